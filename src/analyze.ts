@@ -1,0 +1,55 @@
+/** The pipeline: one text in, one document out. Pure and synchronous; knows no file system, clock or locale. */
+import { readEntities } from './coref/entities.js'
+import { settleTitles } from './coref/titles.js'
+import { readDates } from './dates/index.js'
+import { readEvents } from './events/index.js'
+import { readMentions } from './mentions/index.js'
+import type { Pack } from './pack/pack.js'
+import { readHeader } from './text/header.js'
+import { detectLanguage } from './text/language.js'
+import { findEntries } from './text/lex.js'
+import { readSentences } from './text/sentences.js'
+import type { Document, Meta } from './types.js'
+
+/**
+ * Analyses one text.
+ * @param text the decoded text; all offsets of the result count its UTF-16 code units
+ * @param meta what is known of it; `meta.id` names it in the records
+ * @param packs the languages to choose from
+ * @throws Error when `packs` is empty, or has no pack for `meta.language`
+ */
+export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Document {
+  const pack = meta.language ? packs.find((p) => p.code === meta.language) : detectLanguage(text, packs)
+  if (!pack)
+    throw new Error(`no language pack «${meta.language}»; loaded are ${packs.map((p) => p.code).join(', ')}`)
+  const header = readHeader(text, meta)
+  const { tokens, sentences } = readSentences(text, header, pack)
+  const lex = findEntries(tokens, sentences)
+  const { mentions: found, aliases } = readMentions(tokens, sentences, lex, header, pack)
+  const mentions = settleTitles({ tokens, sentences, lex, grammar: pack.grammar }, found)
+  const { dates, documentDate } = readDates({
+    text,
+    tokens,
+    sentences,
+    lex,
+    pack,
+    documentDate: header.date,
+    header,
+  })
+  const entities = readEntities(text, tokens, mentions, aliases, pack)
+  const events = readEvents({ text, tokens, sentences, lex, mentions, dates, entities, documentDate, pack })
+  return {
+    text,
+    meta,
+    language: pack.code,
+    pack,
+    header,
+    tokens,
+    sentences,
+    mentions,
+    dates,
+    entities,
+    events,
+    date: documentDate,
+  }
+}

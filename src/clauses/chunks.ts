@@ -1,0 +1,366 @@
+/** A sentence to chunks: noun phrases, verb groups and the words between them. Knows word classes, no words. */
+import { BIT, type Grammar } from '../pack/grammar.js'
+import type { Entry, LexMatch } from '../pack/lexicon.js'
+import { CAP, type Form, NUM, WORD } from '../pack/pack.js'
+import type { DateMention, Mention, Sentence, Token } from '../types.js'
+import type { NounPhrase, VerbGroup } from './types.js'
+import { isAdverb, readVerbGroup } from './verbs.js'
+
+export type Chunk =
+  | { readonly kind: 'np'; readonly first: number; readonly last: number; readonly np: NounPhrase }
+  | { readonly kind: 'vp'; readonly first: number; readonly last: number; readonly verb: VerbGroup }
+  | { readonly kind: MarkKind; readonly first: number; readonly last: number; readonly word: string }
+
+/** Chunks that are just words with a grammatical job, or punctuation. */
+export type MarkKind =
+  | 'prep'
+  | 'coord'
+  | 'comma'
+  | 'comp'
+  | 'sub'
+  | 'rel'
+  | 'adv'
+  | 'quote'
+  | 'open'
+  | 'close'
+  | 'break'
+  | 'other'
+
+/** What the chunker reads. */
+export interface ChunkInput {
+  readonly tokens: readonly Token[]
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
+  /** Outermost mentions and dates by first token. */
+  readonly units: ReadonlyMap<number, readonly (Mention | DateMention)[]>
+  readonly grammar: Grammar
+}
+
+const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
+  ',': 'comma',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  ';': 'break',
+  ':': 'break',
+  '.': 'break',
+  '!': 'break',
+  '?': 'break',
+  '"': 'quote',
+  '“': 'quote',
+  '”': 'quote',
+  '«': 'quote',
+  '»': 'quote',
+  '–': 'comma',
+  '—': 'comma',
+}
+
+/** Nouns that the lists describe, in the order in which they decide. */
+const NOUN_LISTS = ['person-nouns', 'group-nouns', 'titles', 'body-nouns', 'ranks', 'institution-heads']
+
+/** Cuts one sentence into chunks. */
+export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
+  const { tokens, grammar } = input
+  const chunks: Chunk[] = []
+  const mark = (kind: MarkKind, first: number, last: number, as?: string): void => {
+    const lower = tokens[first]!.form.lower
+    chunks.push({
+      kind,
+      first,
+      last,
+      word: as ?? (kind === 'prep' ? (grammar.prepositions[lower] ?? lower) : lower),
+    })
+  }
+  let i = sentence.first
+  while (i < sentence.last) {
+    const form = tokens[i]!.form
+    const punctuation = PUNCTUATION[form.text]
+    if (punctuation && !input.units.has(i)) {
+      mark(punctuation, i, i + 1)
+      i++
+      continue
+    }
+    const phrase = input.lex[i]?.find((m) => m.entry.list === 'phrases' && m.last <= sentence.last)
+    if (phrase && !input.units.has(i)) {
+      mark(phrase.entry.attrs.class as MarkKind, i, phrase.last, phrase.entry.attrs.as)
+      i = phrase.last
+      continue
+    }
+    if (!input.units.has(i)) {
+      const verb = verbAt(input, sentence, chunks, i)
+      if (verb) {
+        chunks.push({ kind: 'vp', first: i, last: verb.last, verb })
+        i = verb.last
+        continue
+      }
+      const kind = markKind(input, sentence, chunks, i)
+      if (kind) {
+        mark(kind, i, i + 1)
+        i++
+        continue
+      }
+    }
+    const np = readNounPhrase(input, sentence, i)
+    if (np) {
+      chunks.push({ kind: 'np', first: i, last: np.last, np })
+      i = np.last
+      continue
+    }
+    mark(isAdverb(form, grammar) ? 'adv' : 'other', i, i + 1)
+    i++
+  }
+  return chunks
+}
+
+/** The job of a function word here, or null when a phrase may begin. */
+function markKind(
+  { tokens, grammar }: ChunkInput,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  i: number,
+): MarkKind | null {
+  const form = tokens[i]!.form
+  const { classes } = form
+  if (classes === 0) return isAdverb(form, grammar) ? 'adv' : null
+  const before = chunks.at(-1)
+  const afterNoun =
+    before?.kind === 'np' ||
+    (before?.kind === 'comma' && chunks.at(-2)?.kind === 'np') ||
+    before?.kind === 'prep'
+  const next = i + 1 < sentence.last ? tokens[i + 1]!.form : null
+  if (classes & BIT.coordinator) return 'coord'
+  if (
+    classes & BIT.relative &&
+    (afterNoun || before?.kind === 'close') &&
+    !(classes & BIT.complementizer && !afterNoun)
+  ) {
+    // `that` and `que` after a noun are relative, elsewhere they open a content clause; a demonstrative stands before a noun
+    if (classes & BIT.demonstrative && next && !followsAsVerb(next)) return 'rel'
+    return 'rel'
+  }
+  if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
+  if (
+    classes & BIT.preposition &&
+    !(classes & BIT.determiner && before?.kind === 'vp' && !(classes & BIT.genitive))
+  )
+    return 'prep'
+  if (classes & BIT.subordinator) return 'sub'
+  if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
+  if (
+    classes &
+    (BIT.determiner |
+      BIT.possessive |
+      BIT.demonstrative |
+      BIT.quantifier |
+      BIT.subject |
+      BIT.object |
+      BIT.dative)
+  )
+    return null
+  if (classes & (BIT.adverb | BIT.negation)) return 'adv'
+  return null
+}
+
+const followsAsVerb = (form: Form): boolean => form.verbs.length > 0 || (form.classes & BIT.preverbal) !== 0
+
+/** A verb group that begins at `i`, where what stands before allows one. */
+function verbAt(
+  input: ChunkInput,
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  i: number,
+): VerbGroup | null {
+  const { tokens, grammar } = input
+  const form = tokens[i]!.form
+  if (!(form.shape & WORD)) return null
+  if (
+    form.verbs.length === 0 &&
+    !(form.classes & (BIT.preverbal | BIT.infinitive)) &&
+    !grammar.contractions[form.lower] &&
+    !grammar.modals[form.lower] &&
+    !(form.classes & BIT.negation)
+  )
+    return null
+  if (form.shape & CAP && i !== sentence.first && chunks.at(-1)?.kind !== 'quote') return null
+  const before = chunks.at(-1)
+  // after an article or inside a noun phrase the noun phrase reader decides
+  const after =
+    before?.kind === 'prep' ? 'preposition' : before?.kind === 'np' ? 'noun' : before ? 'other' : 'start'
+  return readVerbGroup(input, sentence, i, after, before?.kind === 'prep' ? before.word : null)
+}
+
+interface Draft {
+  mention: Mention | null
+  titles: Mention[]
+  noun: Entry | null
+  head: number
+  pronoun: string | null
+  owner: Mention | null
+  country: string | null
+  possessive: string | null
+  plural: boolean
+  definite: boolean
+  date: DateMention | null
+}
+
+const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
+
+/** A noun phrase that begins at `i`: determiners, then names, adjectives and nouns up to a boundary. */
+function readNounPhrase(
+  input: ChunkInput,
+  sentence: Sentence,
+  from: number,
+): (NounPhrase & { last: number }) | null {
+  const { tokens, grammar, lex, units } = input
+  const draft: Draft = {
+    mention: null,
+    titles: [],
+    noun: null,
+    head: -1,
+    pronoun: null,
+    owner: null,
+    country: null,
+    possessive: null,
+    plural: false,
+    definite: false,
+    date: null,
+  }
+  let i = from
+  // determiners
+  while (i < sentence.last && !units.has(i)) {
+    const { classes, shape, lower } = tokens[i]!.form
+    if (
+      classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
+      !(classes & BIT.subject && !determines(tokens, i, sentence))
+    ) {
+      if (classes & BIT.possessive) draft.possessive = lower
+      if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
+      i++
+    } else if (shape & NUM || classes & BIT.adjective) i++
+    else break
+  }
+  const determined = i > from
+  if (i >= sentence.last) return determined ? finish(draft, from, i) : null
+  const pronoun = tokens[i]!.form
+  if (!units.has(i) && pronoun.classes & (BIT.subject | BIT.object | BIT.dative) && !determined) {
+    draft.pronoun = pronoun.lower
+    draft.head = i
+    draft.plural = grammar.pronouns[pronoun.lower]?.number === 'p'
+    return finish(draft, from, i + 1)
+  }
+  const begin = i
+  while (i < sentence.last) {
+    const here = units.get(i)
+    if (here) {
+      const unit = here[0]!
+      if (isDate(unit)) {
+        if (i > begin) break
+        draft.date = unit
+        draft.head = i
+        i = unit.last
+        break
+      }
+      // a second name right after a finished one belongs to it only as title or apposition
+      if (draft.mention && draft.mention.type === 'person') break
+      i = takeMention(draft, unit, i, i > begin)
+      if (tokens[i]?.form.classes === 0 && isClitic(input, i) && i < sentence.last) {
+        draft.owner = draft.mention ?? draft.titles.at(-1) ?? draft.owner
+        draft.mention = null
+        i++
+      }
+      continue
+    }
+    const { form } = tokens[i]!
+    if (form.text === '-' || form.text === '/' || form.text === '%') {
+      i++
+      continue
+    }
+    if (isClitic(input, i) && i > begin) {
+      if (draft.mention) draft.owner = draft.mention
+      draft.mention = null
+      draft.noun = null
+      i++
+      continue
+    }
+    if (!(form.shape & (WORD | NUM))) break
+    if (
+      form.classes & ~(BIT.adjective | BIT.quantifier | BIT.adverb) &&
+      !(form.classes & (BIT.adjective | BIT.quantifier))
+    )
+      break
+    if (isAdverb(form, grammar) && i > begin) break
+    if (form.verbs.length && (i > begin || !determined)) {
+      const verb = readVerbGroup(
+        input,
+        sentence,
+        i,
+        i > begin ? (draft.head >= 0 ? 'noun' : 'adjective') : 'start',
+        null,
+      )
+      if (verb && (i > begin || verb.kind !== 'participle')) break
+    }
+    const listed = lex[i]?.find((m) => NOUN_LISTS.includes(m.entry.list) && m.last <= sentence.last)
+    const demonym = lex[i]?.find((m) => m.entry.list === 'demonyms')
+    if (demonym) {
+      draft.country = demonym.entry.attrs.country ?? draft.country
+      if (demonym.entry.attrs.number === 'p') draft.plural = true
+      i = demonym.last
+      continue
+    }
+    if (listed && !(listed.entry.list === 'titles' && draft.noun)) {
+      if (draft.mention) {
+        draft.owner ??= draft.mention
+        draft.mention = null
+      }
+      draft.noun = listed.entry
+      draft.head = listed.last - 1
+      draft.plural ||= listed.entry.attrs.number === 'p'
+      i = listed.last
+      continue
+    }
+    if (draft.mention && draft.mention.type !== 'person' && i > begin) {
+      // `the Kazakhstan delegation`: what follows a place or body is the head
+      draft.owner = draft.mention
+      draft.mention = null
+    }
+    if (draft.head === -1 || !draft.noun)
+      draft.head = draft.head === -1 || tokensAreHeadLast(grammar) ? i : draft.head
+    i++
+  }
+  if (i === from) return null
+  if (draft.head === -1 && !draft.mention && !draft.titles.length) draft.head = Math.max(from, i - 1)
+  return finish(draft, from, i)
+}
+
+/** Where adjectives come before nouns, the last word of a phrase is its head. */
+const tokensAreHeadLast = (grammar: Grammar): boolean => (grammar.words.preverbal ?? []).length === 0
+
+const determines = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
+  i + 1 < sentence.last && tokens[i + 1]!.form.verbs.length === 0 && (tokens[i + 1]!.form.shape & WORD) !== 0
+
+const isClitic = ({ tokens }: ChunkInput, i: number): boolean =>
+  /^['’]/.test(tokens[i]?.form.text ?? '') && tokens[i]!.form.text.length <= 2 && tokens[i]!.glued
+
+/** Takes a mention into the phrase; returns the token after it. */
+function takeMention(draft: Draft, unit: Mention, at: number, inside: boolean): number {
+  if (unit.type === 'title') {
+    draft.titles.push(unit)
+    draft.head = unit.last - 1
+    draft.noun = null
+    if (draft.mention && draft.mention.type !== 'person') {
+      draft.owner ??= draft.mention
+      draft.mention = null
+    }
+    return unit.last
+  }
+  if (draft.mention && unit.type !== 'person') draft.owner ??= draft.mention
+  if (inside && draft.noun && unit.type === 'place') draft.owner ??= unit
+  draft.mention = unit
+  draft.head = unit.last - 1
+  void at
+  return unit.last
+}
+
+function finish(draft: Draft, first: number, last: number): NounPhrase & { last: number } {
+  return { ...draft, first, last }
+}

@@ -1,0 +1,678 @@
+/**
+ * Chunks to clauses: for each verb group its subject, objects and prepositional phrases, and how the clause hangs
+ * together with the others. A reading from verb to verb, not a parse tree: what cannot be told stays empty.
+ */
+import { BIT, type Grammar } from '../pack/grammar.js'
+import type { Sentence, Token } from '../types.js'
+import type { Chunk, MarkKind } from './chunks.js'
+import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
+
+/** A noun phrase with its complements (`agencies of Kazakhstan`), a verb group, or a mark. */
+type Item =
+  | { readonly kind: 'np'; readonly first: number; readonly last: number; readonly np: NounPhrase }
+  | { readonly kind: 'vp'; readonly first: number; readonly last: number; readonly verb: VerbGroup }
+  | { readonly kind: MarkKind; readonly first: number; readonly last: number; readonly word: string }
+
+/** What the clause reader needs beside the chunks. */
+export interface ClauseInput {
+  readonly tokens: readonly Token[]
+  readonly grammar: Grammar
+  /** Lemmas of verbs that report speech; their subject may stand behind them. */
+  readonly speech: ReadonlySet<string>
+}
+
+const isNp = (item: Item | undefined): item is Extract<Item, { kind: 'np' }> => item?.kind === 'np'
+const isVp = (item: Item | undefined): item is Extract<Item, { kind: 'vp' }> => item?.kind === 'vp'
+const isFinite = (item: Item | undefined): item is Extract<Item, { kind: 'vp' }> =>
+  isVp(item) && item.verb.kind === 'finite'
+const isDateNp = (item: Item | undefined): boolean => isNp(item) && item.np.date !== null
+
+/** Reads the clauses of one sentence, in text order. */
+export function readClauses(input: ClauseInput, sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
+  const items = joinPhrases(input, dropBrackets(chunks))
+  const quoted = quotedItems(items)
+  const clauses = new Map<number, Clause>()
+  const order: number[] = []
+  items.forEach((item, k) => {
+    if (!isVp(item)) return
+    const clause: Clause = {
+      verb: item.verb,
+      subject: null,
+      object: null,
+      indirect: null,
+      obliques: [],
+      relation: 'main',
+      parent: null,
+      inverted: false,
+      conditional: false,
+      quoted: quoted.has(k),
+      sentence,
+      first: item.first,
+      last: item.last,
+    }
+    clauses.set(k, clause)
+    order.push(k)
+  })
+  for (const k of order) relate(k)
+  for (const k of order) takeComplements(k)
+  bound()
+  return order.map((k) => clauses.get(k)!)
+
+  function relate(k: number): void {
+    const clause = clauses.get(k)!
+    const { verb } = clause
+    switch (verb.kind) {
+      case 'finite':
+        return relateFinite(k, clause)
+      case 'infinitive': {
+        clause.relation = 'infinitive'
+        const governor = before(k, (i) => isVp(items[i]))
+        if (governor !== -1) {
+          clause.parent = clauses.get(governor)!
+          clause.subject = clause.parent.subject
+        }
+        return
+      }
+      case 'gerund':
+      case 'participle': {
+        const left = items[k - 1]
+        if (left?.kind === 'prep') {
+          clause.relation = 'infinitive'
+          const governor = before(k, (i) => isVp(items[i]))
+          if (governor !== -1) clause.parent = clauses.get(governor)!
+          clause.subject = clause.parent?.subject ?? null
+          return
+        }
+        if (left && isNp(left) && verb.kind === 'participle') {
+          clause.relation = 'reduced'
+          clause.subject = argument(left.np)
+          return
+        }
+        clause.relation = 'adjunct'
+        // of the main clause before, else of the one to come
+        const host = before(k, (i) => isFinite(items[i]))
+        if (host !== -1) {
+          let parent = clauses.get(host)!
+          while (parent.relation === 'relative' && parent.parent) parent = parent.parent
+          clause.parent = parent
+          clause.subject = parent.subject
+          clause.quoted ||= parent.quoted
+        }
+        return
+      }
+    }
+  }
+
+  function relateFinite(k: number, clause: Clause): void {
+    const opener = openerOf(k)
+    const left = skipLeft(k - 1)
+    if (opener.kind === 'comp') {
+      const governor = before(opener.at, (i) => isVp(items[i]))
+      clause.relation = 'content'
+      if (governor !== -1) clause.parent = clauses.get(governor)!
+    } else if (opener.kind === 'sub') {
+      clause.relation = 'subordinate'
+      clause.conditional = hasClass(items[opener.at]!, BIT.conditional)
+      const governor = before(opener.at, (i) => isFinite(items[i]))
+      if (governor !== -1) clause.parent = clauses.get(governor)!
+    } else if (opener.kind === 'rel') {
+      clause.relation = 'relative'
+      const governor = before(opener.at, (i) => isFinite(items[i]))
+      if (governor !== -1) clause.parent = clauses.get(governor)!
+      const antecedent = antecedentOf(opener.at)
+      const between = subjectBetween(opener.at, k)
+      if (between) {
+        clause.subject = between
+        if (antecedent && !(items[opener.at - 1]?.kind === 'prep')) clause.object = antecedent
+        else if (antecedent)
+          clause.obliques.push({ preposition: wordOf(items[opener.at - 1]), phrases: antecedent.phrases })
+      } else clause.subject = antecedent
+      if (clause.verb.inverted) clause.subject = pronounArgument(clause.verb)
+      return
+    }
+    if (clause.verb.inverted) {
+      clause.subject = pronounArgument(clause.verb)
+      clause.inverted = true
+      return
+    }
+    if (invertedSubject(k, left, clause)) return
+    const found = searchSubject(k)
+    clause.subject = found.subject
+    if (found.shared) {
+      const host = found.shared
+      if (opener.kind === 'vp') {
+        clause.relation = host.relation
+        clause.parent = host.parent
+        clause.conditional = host.conditional
+      }
+    }
+    if (found.contentOf) {
+      clause.relation = 'content'
+      clause.parent = found.contentOf
+    }
+  }
+
+  /** `said Quang`, `a annoncé vendredi le ministère`: a speech verb behind a comma or quotation, its subject after it. */
+  function invertedSubject(k: number, left: number, clause: Clause): boolean {
+    if (!clause.verb.lemmas.some((l) => input.speech.has(l))) return false
+    const mark = items[left]
+    if (mark && mark.kind !== 'comma' && mark.kind !== 'quote' && left >= 0) return false
+    let j = k + 1
+    while (j < items.length && (items[j]!.kind === 'adv' || isDateNp(items[j]))) j++
+    // `a déclaré à l'AFP Me Mensah`: the one addressed may stand between
+    if (items[j]?.kind === 'prep' && isNp(items[j + 1])) {
+      const after = items[j + 2]
+      if (isNp(after) && !after.np.date) {
+        clause.obliques.push({
+          preposition: wordOf(items[j]),
+          phrases: [(items[j + 1] as { np: NounPhrase }).np],
+        })
+        j += 2
+      }
+    }
+    const next = items[j]
+    if (!isNp(next) || next.np.date) return false
+    if (left < 0 && !quoted.has(k) && items[k - 1]?.kind !== 'quote') return false
+    // a subject before the comma that has no verb yet is the better one: `Quang, in Paris, said Vietnam …`
+    if (mark?.kind === 'comma' && items[left - 1]?.kind !== 'quote' && !before2(k)) return false
+    clause.subject = group(j, 1).argument
+    clause.inverted = true
+    return true
+  }
+
+  /** Whether a finite verb stands before `k`, so that its sentence is what is reported. */
+  function before2(k: number): boolean {
+    return before(k, (i) => isFinite(items[i])) !== -1 || items.slice(0, k).some((i) => i.kind === 'quote')
+  }
+
+  function searchSubject(k: number): {
+    subject: Argument | null
+    shared: Clause | null
+    contentOf: Clause | null
+  } {
+    const none = { subject: null, shared: null, contentOf: null }
+    const share = (
+      i: number,
+    ): { subject: Argument | null; shared: Clause | null; contentOf: Clause | null } => {
+      let host = clauses.get(i)!
+      const mine = clauses.get(k)!.verb
+      // `affirmed that Kazakhstan places …, and showed`: back to the clause of the same tense
+      while (
+        host.relation === 'content' &&
+        host.parent &&
+        host.verb.tense !== mine.tense &&
+        host.parent.verb.tense === mine.tense
+      )
+        host = host.parent
+      return { subject: host.subject, shared: host, contentOf: null }
+    }
+    let j = k - 1
+    let first = true
+    while (j >= 0) {
+      const item = items[j]!
+      switch (item.kind) {
+        case 'adv':
+        case 'quote':
+        case 'other':
+        case 'prep':
+          j--
+          continue
+        case 'comp':
+        case 'sub':
+        case 'break':
+          return none
+        case 'rel': {
+          const antecedent = antecedentOf(j)
+          return { subject: antecedent, shared: null, contentOf: null }
+        }
+        case 'comma':
+        case 'coord': {
+          if (!first) {
+            j--
+            continue
+          }
+          const host = before(k, (i) => isFinite(items[i]))
+          if (host === -1) {
+            // an insertion closes here: the subject opens the sentence
+            const opening = firstSubject(0, k)
+            return opening === -1
+              ? none
+              : { subject: group(opening, 1).argument, shared: null, contentOf: null }
+          }
+          const inner = clauses.get(host)!
+          if (inner.relation === 'relative') {
+            const relative = before(host, (i) => items[i]!.kind === 'rel')
+            // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
+            if (item.kind === 'coord' && items[relative - 1]?.kind !== 'comma') return share(host)
+            j = relative - 1
+            if (items[j]?.kind === 'prep') j--
+            if (items[j]?.kind === 'comma') j--
+            first = false
+            // `X, who met Y, and Z` is rare: the antecedent itself is the subject unless it was someone's object
+            const antecedent = antecedentOf(relative)
+            const owner = before(relative, (i) => isFinite(items[i]))
+            if (item.kind === 'coord' && owner !== -1) return share(owner)
+            if (owner !== -1) return share(owner)
+            return { subject: openingSubject(relative) ?? antecedent, shared: null, contentOf: null }
+          }
+          return share(host)
+        }
+        case 'vp': {
+          if (item.verb.kind !== 'finite') {
+            j--
+            first = false
+            continue
+          }
+          const inner = clauses.get(j)!
+          if (inner.relation === 'relative') {
+            const relative = before(j, (i) => items[i]!.kind === 'rel')
+            const antecedent = antecedentOf(relative)
+            return { subject: antecedent, shared: null, contentOf: null }
+          }
+          return none
+        }
+        case 'np': {
+          if (item.np.date) {
+            j--
+            continue
+          }
+          const governed = items[j - 1]?.kind === 'prep'
+          if (governed) {
+            j -= 2
+            // the comma after a fronted phrase is no insertion: `On Tuesday, in Paris, X …` is handled by the subject itself
+            first = false
+            continue
+          }
+          const previous = items[j - 1]
+          if (isVp(previous) && previous.verb.kind !== 'finite') {
+            j -= 2
+            first = false
+            continue
+          }
+          const { argument: phrases, start } = group(j, -1)
+          const lead = items[start - 1]
+          if (isFinite(lead)) {
+            const governor = clauses.get(start - 1)!
+            // the object of the verb before and the subject of this one cannot be the same: a content clause without `that`
+            if (
+              governor.verb.lemmas.some((l) => input.speech.has(l)) ||
+              phrases.phrases.some((p) => p.pronoun)
+            ) {
+              return { subject: argument(item.np), shared: null, contentOf: governor }
+            }
+            // a relative clause that is over: `the men who met X left`
+            if (governor.relation === 'relative') {
+              const relative = before(start - 1, (i) => items[i]!.kind === 'rel')
+              return { subject: antecedentOf(relative), shared: null, contentOf: null }
+            }
+            return { subject: argument(item.np), shared: null, contentOf: governor }
+          }
+          return { subject: phrases, shared: null, contentOf: null }
+        }
+        default:
+          j--
+          continue
+      }
+    }
+    return none
+  }
+
+  /** The first phrase without preposition between `from` and `to`: the subject that a long insertion parted from its verb. */
+  function firstSubject(from: number, to: number): number {
+    for (let i = from; i < to; i++) {
+      const item = items[i]!
+      if (isNp(item) && !item.np.date && items[i - 1]?.kind !== 'prep' && !isVp(items[i - 1])) return i
+    }
+    return -1
+  }
+
+  function openingSubject(relative: number): Argument | null {
+    const start = firstSubject(0, relative)
+    return start === -1 ? null : group(start, 1).argument
+  }
+
+  function subjectBetween(relative: number, k: number): Argument | null {
+    for (let i = relative + 1; i < k; i++) {
+      const item = items[i]!
+      if (isNp(item) && !item.np.date && items[i - 1]?.kind !== 'prep') return group(i, 1, k).argument
+    }
+    return null
+  }
+
+  function antecedentOf(relative: number): Argument | null {
+    let j = relative - 1
+    while (
+      j >= 0 &&
+      (items[j]!.kind === 'comma' ||
+        items[j]!.kind === 'prep' ||
+        items[j]!.kind === 'adv' ||
+        items[j]!.kind === 'quote')
+    )
+      j--
+    const item = items[j]
+    if (!isNp(item)) return null
+    const plain = argument(item.np)
+    const verb = items.slice(relative).find(isVp)
+    // a plural verb asks for the whole coordination
+    if (verb?.kind === 'vp' && verb.verb.number === 'p') return group(j, -1).argument
+    return plain
+  }
+
+  /** What opens the clause of verb `k`: a conjunction, a relative, another verb, or the sentence. */
+  function openerOf(k: number): { kind: 'comp' | 'sub' | 'rel' | 'vp' | 'start'; at: number } {
+    for (let j = k - 1; j >= 0; j--) {
+      const item = items[j]!
+      if (item.kind === 'comp' || item.kind === 'sub' || item.kind === 'rel')
+        return { kind: item.kind, at: j }
+      if (item.kind === 'break') return { kind: 'start', at: j }
+      if (isFinite(item)) return { kind: 'vp', at: j }
+    }
+    return { kind: 'start', at: -1 }
+  }
+
+  function takeComplements(k: number): void {
+    const clause = clauses.get(k)!
+    const { verb } = clause
+    let j = k + 1
+    if (clause.inverted && clause.subject && !verb.inverted) {
+      // skip the subject behind the verb
+      while (
+        j < items.length &&
+        !(isNp(items[j]) && (items[j] as { np: NounPhrase }).np === clause.subject.phrases[0])
+      )
+        j++
+      j += 1
+    }
+    if (verb.objectPronoun) clause.object ??= argument(pronounPhrase(verb, verb.objectPronoun))
+    if (verb.dativePronoun) clause.indirect ??= argument(pronounPhrase(verb, verb.dativePronoun))
+    for (; j < items.length; j++) {
+      const item = items[j]!
+      if (item.kind === 'adv' || item.kind === 'quote' || item.kind === 'other') continue
+      if (isNp(item)) {
+        if (item.np.date) continue
+        if (clause.inverted) break
+        const { argument: phrases, end } = group(j, 1)
+        if (ownsVerb(end + 1)) break
+        if (!clause.object) clause.object = phrases
+        else if (items[j - 1] && isNp(items[j - 1])) {
+          clause.indirect ??= clause.object
+          clause.object = phrases
+        } else break
+        j = end
+        continue
+      }
+      if (item.kind === 'prep') {
+        const next = items[j + 1]
+        if (!isNp(next)) {
+          if (isVp(next) || !next) break
+          continue
+        }
+        const { argument: phrases, end } = group(j + 1, 1)
+        clause.obliques.push({ preposition: item.word, phrases: phrases.phrases })
+        j = end
+        continue
+      }
+      if (item.kind === 'comma') {
+        const next = items[j + 1]
+        if (next && (next.kind === 'prep' || next.kind === 'adv' || isDateNp(next))) continue
+        break
+      }
+      if (item.kind === 'coord') {
+        if (items[j + 1]?.kind === 'prep') continue
+        break
+      }
+      break
+    }
+  }
+
+  /** A finite verb follows at once, so the phrase before it is its subject. */
+  function ownsVerb(at: number): boolean {
+    let j = at
+    while (
+      j < items.length &&
+      (items[j]!.kind === 'adv' || isDateNp(items[j]) || (items[j]!.kind === 'prep' && isNp(items[j + 1])))
+    )
+      j += items[j]!.kind === 'prep' ? 2 : 1
+    return isFinite(items[j]) && !(items[j] as { verb: VerbGroup }).verb.inverted
+  }
+
+  /** The coordination that phrase `at` begins (`direction` 1) or ends (-1). */
+  function group(
+    at: number,
+    direction: 1 | -1,
+    limit = items.length,
+  ): { argument: Argument; start: number; end: number } {
+    const phrases = [(items[at] as { np: NounPhrase }).np]
+    const preposition = items[at - 1]?.kind === 'prep' ? wordOf(items[at - 1]) : null
+    let start = at
+    let end = at
+    if (direction === 1) {
+      for (;;) {
+        let next = end + 1
+        const comma = items[next]?.kind === 'comma'
+        if (comma) next++
+        const coord = items[next]?.kind === 'coord'
+        if (coord) next++
+        // `to X and to Y`
+        if (coord && preposition && items[next]?.kind === 'prep' && wordOf(items[next]) === preposition)
+          next++
+        const item = items[next]
+        if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
+        if (!coord && !listGoesOn(next)) break
+        if (coord && direction === 1 && ownsVerb(next + 1) && (comma || !isSubjectPosition(at))) break
+        phrases.push(item.np)
+        end = next
+      }
+    } else {
+      for (;;) {
+        let previous = start - 1
+        const coord = items[previous]?.kind === 'coord'
+        if (coord) previous--
+        if (items[previous]?.kind === 'comma' && (coord || phrases.length > 1)) previous--
+        else if (!coord) break
+        const item = items[previous]
+        if (!isNp(item) || item.np.date) break
+        // `met X and Y said`: X is the object of the verb before it
+        if (isFinite(items[previous - 1]) && coord) break
+        if (items[previous - 1]?.kind === 'prep') break
+        phrases.unshift(item.np)
+        start = previous
+      }
+    }
+    return { argument: { preposition, phrases }, start, end }
+  }
+
+  function isSubjectPosition(at: number): boolean {
+    return before(at, (i) => isFinite(items[i])) === -1 && items[at - 1]?.kind !== 'prep'
+  }
+
+  /** A comma list counts only when an `and` closes it. */
+  function listGoesOn(at: number): boolean {
+    for (let j = at + 1; j < items.length && j < at + 14; j++) {
+      const item = items[j]!
+      if (item.kind === 'coord') return isNp(items[j + 1]) && !ownsVerb(j + 2)
+      if (item.kind !== 'comma' && !isNp(item)) return false
+    }
+    return false
+  }
+
+  function bound(): void {
+    order.forEach((k, index) => {
+      const clause = clauses.get(k)!
+      const next = order[index + 1]
+      clause.first = index === 0 ? sentence.first : items[k]!.first
+      const subject = clause.subject?.phrases[0]
+      if (
+        subject &&
+        subject.first < clause.first &&
+        subject.first >= (index ? items[order[index - 1]!]!.last : 0)
+      )
+        clause.first = subject.first
+      clause.last = next === undefined ? sentence.last : items[next]!.first
+    })
+    // what stands before the subject (`On Tuesday, X …`) belongs to the clause it opens
+    order.forEach((k, index) => {
+      const clause = clauses.get(k)!
+      const earlier = order[index - 1]
+      if (earlier !== undefined && clause.first < clauses.get(earlier)!.last)
+        clauses.get(earlier)!.last = Math.max(clause.first, items[earlier]!.last)
+    })
+    // participles and gerunds before the main verb take their subject from it
+    for (const k of order) {
+      const clause = clauses.get(k)!
+      if (clause.relation !== 'adjunct' || clause.parent) continue
+      const host = order.find((i) => i > k && isFinite(items[i]))
+      if (host === undefined) continue
+      clause.parent = clauses.get(host)!
+      clause.subject = clause.parent.subject
+    }
+  }
+
+  function before(k: number, test: (i: number) => boolean): number {
+    for (let i = k - 1; i >= 0; i--) if (test(i)) return i
+    return -1
+  }
+
+  function skipLeft(j: number): number {
+    let i = j
+    while (i >= 0 && (items[i]!.kind === 'adv' || isDateNp(items[i]))) i--
+    return i
+  }
+
+  function hasClass(item: Item, bit: number): boolean {
+    return (input.tokens[item.first]!.form.classes & bit) !== 0
+  }
+}
+
+const wordOf = (item: Item | undefined): string | null => (item && 'word' in item ? item.word : null)
+const argument = (np: NounPhrase): Argument => ({ preposition: null, phrases: [np] })
+
+function pronounPhrase(verb: VerbGroup, pronoun: string): NounPhrase {
+  return {
+    first: verb.head,
+    last: verb.head + 1,
+    mention: null,
+    titles: [],
+    noun: null,
+    head: verb.head,
+    pronoun,
+    owner: null,
+    country: null,
+    possessive: null,
+    plural: false,
+    definite: true,
+    date: null,
+  }
+}
+
+const pronounArgument = (verb: VerbGroup): Argument => argument(pronounPhrase(verb, verb.inverted!))
+
+function quotedItems(items: readonly Item[]): Set<number> {
+  const quoted = new Set<number>()
+  let open = false
+  items.forEach((item, i) => {
+    if (item.kind === 'quote') open = !open
+    else if (open) quoted.add(i)
+  })
+  return quoted
+}
+
+/** Leaves out what stands in brackets. */
+function dropBrackets(chunks: readonly Chunk[]): Item[] {
+  const kept: Item[] = []
+  let depth = 0
+  for (const chunk of chunks) {
+    if (chunk.kind === 'open') depth++
+    else if (chunk.kind === 'close') depth = Math.max(0, depth - 1)
+    else if (depth === 0) kept.push(chunk)
+  }
+  return kept
+}
+
+/** Ties complements (`agencies of X`) and appositions (`X, minister of Y,`) to their noun phrase. */
+function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
+  const joined: Item[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!
+    const host = joined.at(-1)
+    const genitive = item.kind === 'prep' && (tokens[item.first]!.form.classes & BIT.genitive) !== 0
+    const complement = items[i + 1]
+    if (
+      genitive &&
+      isNp(host) &&
+      !host.np.date &&
+      isNp(complement) &&
+      !complement.np.date &&
+      host.np.pronoun === null
+    ) {
+      const inner = complement.np
+      const owner = host.np.owner ?? (host.np.mention ? null : (inner.mention ?? inner.owner))
+      const np: NounPhrase = {
+        ...host.np,
+        last: inner.last,
+        owner: owner?.type === 'title' ? null : owner,
+        country: host.np.country ?? (host.np.mention ? null : inner.country),
+      }
+      joined[joined.length - 1] = { kind: 'np', first: host.first, last: inner.last, np }
+      i++
+      continue
+    }
+    // `X, minister of Y,` and `minister of Y, X,`
+    if (item.kind === 'comma' && isNp(host) && isNp(complement) && apposed(host.np, complement.np)) {
+      const np: NounPhrase = {
+        ...host.np,
+        mention:
+          host.np.mention?.type === 'person' ? host.np.mention : (complement.np.mention ?? host.np.mention),
+        titles: [...host.np.titles, ...complement.np.titles],
+        last: complement.np.last,
+      }
+      joined[joined.length - 1] = { kind: 'np', first: host.first, last: complement.last, np }
+      i++
+      continue
+    }
+    if (isNp(item) && isNp(host) && apposed(host.np, item.np)) {
+      const np: NounPhrase = {
+        ...host.np,
+        mention: item.np.mention ?? host.np.mention,
+        titles: [...host.np.titles, ...item.np.titles],
+        last: item.np.last,
+      }
+      joined[joined.length - 1] = { kind: 'np', first: host.first, last: item.last, np }
+      continue
+    }
+    // `minister of X and secretary of Y`: two offices of one person
+    if (item.kind === 'coord' && isNp(host) && isNp(complement) && sameHolder(host.np, complement.np)) {
+      const np: NounPhrase = {
+        ...host.np,
+        mention: complement.np.mention ?? host.np.mention,
+        titles: [...host.np.titles, ...complement.np.titles],
+        last: complement.np.last,
+      }
+      joined[joined.length - 1] = { kind: 'np', first: host.first, last: complement.last, np }
+      i++
+      continue
+    }
+    joined.push(item)
+  }
+  return joined
+}
+
+/** True where two phrases side by side name one person: a title and its holder, a person noun and a name. */
+function apposed(a: NounPhrase, b: NounPhrase): boolean {
+  if (sameHolder(a, b)) return true
+  const person = b.mention?.type === 'person'
+  return Boolean(person && !a.mention && a.noun?.list === 'person-nouns' && !a.plural)
+}
+
+function sameHolder(a: NounPhrase, b: NounPhrase): boolean {
+  const holders = (np: NounPhrase): (typeof np.mention)[] =>
+    [np.mention?.type === 'person' ? np.mention : null, ...np.titles.map((t) => t.holder)].filter(
+      (m) => m !== null,
+    )
+  const left = holders(a)
+  return (
+    left.length > 0 &&
+    (a.titles.length > 0 || b.titles.length > 0) &&
+    holders(b).some((h) => left.includes(h))
+  )
+}

@@ -1,0 +1,76 @@
+/** What the clause stage makes of a sentence: noun phrases, verb groups, and clauses that tie them together. */
+import type { Entry } from '../pack/lexicon.js'
+import type { DateMention, Mention, Range, Sentence } from '../types.js'
+
+/** How a noun phrase refers. */
+export interface NounPhrase extends Range {
+  /** The named mention that is the head, if any. */
+  readonly mention: Mention | null
+  /** Title mentions in apposition to the head or standing for it. */
+  readonly titles: readonly Mention[]
+  /** Noun of a list (title, person noun, group noun, body noun) that is the head where no mention is. */
+  readonly noun: Entry | null
+  /** Token of the head noun, for words no list knows. */
+  readonly head: number
+  /** Pronoun in lower case. */
+  readonly pronoun: string | null
+  /** Place or body that owns or qualifies the head (`Kazakhstan's agencies`, `la délégation du Mali`). */
+  readonly owner: Mention | null
+  /** Country of an adjective of nationality. */
+  readonly country: string | null
+  readonly possessive: string | null
+  readonly plural: boolean
+  readonly definite: boolean
+  readonly date: DateMention | null
+}
+
+/** Noun phrases joined by `and`, with the preposition before them. */
+export interface Argument {
+  readonly preposition: string | null
+  readonly phrases: readonly NounPhrase[]
+}
+
+export type Tense = 'past' | 'present' | 'future' | 'conditional'
+
+export interface VerbGroup extends Range {
+  /** Token of the main verb. */
+  readonly head: number
+  readonly lemmas: readonly string[]
+  readonly kind: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  readonly tense: Tense
+  /** Past before past (`had met`, `avait rencontré`). */
+  readonly anterior: boolean
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly mood: 'hypothetical' | 'obligation' | null
+  readonly reflexive: boolean
+  readonly objectPronoun: string | null
+  readonly dativePronoun: string | null
+  /** Pronoun behind the verb, `a-t-il`. */
+  readonly inverted: string | null
+  /** The auxiliaries the group is built with are its only verb: `is`, `has`. */
+  readonly copula: boolean
+  readonly person: number
+  readonly number: '' | 's' | 'p'
+}
+
+export type Relation = 'main' | 'relative' | 'content' | 'infinitive' | 'adjunct' | 'reduced' | 'subordinate'
+
+export interface Clause {
+  readonly verb: VerbGroup
+  subject: Argument | null
+  object: Argument | null
+  indirect: Argument | null
+  readonly obliques: Argument[]
+  relation: Relation
+  parent: Clause | null
+  /** Subject stands behind the verb (`said Quang`). */
+  inverted: boolean
+  /** Introduced by a word of condition (`if`, `si`). */
+  conditional: boolean
+  quoted: boolean
+  readonly sentence: Sentence
+  /** Tokens the clause reaches over, for contexts and dates. */
+  first: number
+  last: number
+}

@@ -1,0 +1,88 @@
+/** The command line: what can be asked for, and how it is told in `--help`. */
+import { Command, CommanderError } from 'commander'
+import { KINDS, type KindName } from '../kinds.js'
+import { FORMAT_NAMES } from '../writers/writer.js'
+import { COLOUR_CHOICES } from './colour.js'
+import { date, eventTypes, oneOf } from './options.js'
+import { INPUT_FORMATS, type Job } from './run.js'
+import { UsageError } from './usage.js'
+
+const EXAMPLES = `Examples:
+  extract article.txt                        what happened in it, as a table
+  extract news/ --format csv -o events.csv   all .txt files of a folder
+  extract 'news/**/*.txt' --format jsonl     a pattern
+  curl -s URL | extract                      standard input
+  extract feed.jsonl --input-format jsonl    one article a line: {"text": "…"}
+  find . -name '*.txt' -print0 | extract --files-from - -0 --records people
+`
+
+const EXIT_CODES = `
+Exit codes:
+  0  done                         2  wrong usage, or a broken language pack
+  1  nothing could be processed   3  some inputs failed, the others are written
+`
+
+/** The job that the arguments describe, and whether to be quiet; null when help or the version was asked for and given. */
+export function parse(argv: readonly string[], version: string): (Job & { readonly quiet?: true }) | null {
+  const program = new Command('extract')
+    .description('Events from news text: who did what to whom, when, where, and by which rule.')
+    .argument('[inputs...]', 'files, folders, patterns, or - for standard input')
+    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
+    .option('-0, --null', 'names in that file end in NUL, not in a line break')
+    .option(
+      '--input-format <format>',
+      `what inputs are: ${INPUT_FORMATS.join(', ')}`,
+      oneOf(INPUT_FORMATS),
+      'text',
+    )
+    .option('--records <kind>', `what to write: ${kinds.join(', ')}`, oneOf(kinds), 'events')
+    .option('--format <format>', `how to write it: ${FORMAT_NAMES.join(', ')}`, oneOf(FORMAT_NAMES), 'table')
+    .option('-o, --output <file>', 'write to a file, which is replaced when all is done')
+    .option('--lang <code>', 'language of texts that do not tell it, such as en; detected by default')
+    .option('--date <date>', 'publication date of texts: 2025-02-26, 2025-02 or 2025', date)
+    .option('--type <types>', 'only events of these types, such as CONSULT,AGREE', eventTypes)
+    .option('--explain', 'tell which rules made each record')
+    .option('--color <when>', `colours: ${COLOUR_CHOICES.join(', ')}`, oneOf(COLOUR_CHOICES), 'auto')
+    .option('--quiet', 'no notices, only errors')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({ outputError: () => {} })
+  try {
+    program.parse([...argv], { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return null
+    throw new UsageError(told(error.message))
+  }
+  const job = { ...program.opts<Omit<Job, 'inputs'>>(), inputs: program.args }
+  check(job)
+  if (job.inputs.length > 0 || job.filesFrom !== undefined) return job
+  if (!process.stdin.isTTY) return { ...job, inputs: ['-'] }
+  process.stderr.write(`${program.createHelp().commandUsage(program)}\n\n${EXAMPLES}`)
+  throw new UsageError('there is no input; name a file, or - for standard input')
+}
+
+const kinds = Object.keys(KINDS) as readonly KindName[]
+
+/** Options that make no sense together. */
+function check(job: Job): void {
+  if (job.null && job.filesFrom === undefined)
+    throw new UsageError('-0 says how a list of files is written; add --files-from')
+  if (job.filesFrom === '-' && job.inputs.includes('-'))
+    throw new UsageError('standard input cannot be both a text and a list of files; leave out one -')
+  if (job.type && job.records !== 'events' && job.records !== 'documents')
+    throw new UsageError(`--type chooses events; leave it out with --records ${job.records}`)
+}
+
+/** A message of commander in our form: `unknown option '--fromat'; did you mean --format?` */
+function told(message: string): string {
+  const [what, guess] = message.replace(/^error: /, '').split(/\s*\n\(Did you mean |\?\)$/)
+  return guess
+    ? `${what}; did you mean ${guess}?`
+    : /[.?]$/.test(what!)
+      ? what!
+      : `${what}; see extract --help`
+}

@@ -1,0 +1,25 @@
+/** Messages for people, on standard error: `extract: FILE:LINE: what; remedy`. */
+import type { Reporter } from '../readers/article.js'
+import { oneLine } from '../text/sanitize.js'
+
+/** Writes one line to standard error. It holds nothing that could steer the terminal. */
+export function complain(message: string): void {
+  process.stderr.write(`extract: ${oneLine(message)}\n`)
+}
+
+/** A reporter that complains, keeps count of faults, and leaves out notices when `quiet`. */
+export function createReporter(quiet: boolean): Reporter & { readonly faults: number } {
+  let faults = 0
+  return {
+    get faults() {
+      return faults
+    },
+    fault(at, what) {
+      faults++
+      complain(`${at}: ${what}`)
+    },
+    notice(at, what) {
+      if (!quiet) complain(at === null ? what : `${at}: ${what}`)
+    },
+  }
+}

@@ -1,0 +1,168 @@
+/** One run: inputs to articles to documents to records to output, one document at a time. */
+import { realpath } from 'node:fs/promises'
+import { analyze } from '../analyze.js'
+import { KINDS, type KindName } from '../kinds.js'
+import { loadBundledPacks } from '../pack/load.js'
+import { type Article, describe, type Input, type Reporter, toInput } from '../readers/article.js'
+import { readJsonl } from '../readers/jsonl.js'
+import { readList } from '../readers/list.js'
+import { resolve } from '../readers/resolve.js'
+import { readText } from '../readers/text.js'
+import { sanitize } from '../text/sanitize.js'
+import type { Document, Pack } from '../types.js'
+import type { EventType } from '../vocabulary.js'
+import { createWriter, type Format } from '../writers/writer.js'
+import { type ColourChoice, wantsColour } from './colour.js'
+import { fileOutput, type Output, streamOutput } from './output.js'
+import { UsageError } from './usage.js'
+
+export const INPUT_FORMATS = ['text', 'jsonl'] as const
+
+/** What a command line asks for. */
+export interface Job {
+  readonly inputs: readonly string[]
+  readonly filesFrom?: string
+  readonly null?: true
+  readonly inputFormat: (typeof INPUT_FORMATS)[number]
+  readonly records: KindName
+  readonly format: Format
+  readonly output?: string
+  readonly lang?: string
+  readonly date?: string
+  readonly type?: ReadonlySet<EventType>
+  readonly explain?: true
+  readonly color: ColourChoice
+}
+
+/** Table width where there is no terminal to ask. */
+const DEFAULT_WIDTH = 120
+
+/**
+ * Does what `job` asks; resolves to the number of documents whose records are written. Trouble with an input goes to
+ * `report` and the rest goes on; wrong usage, a broken pack and an output that cannot be written throw. When `signal`
+ * aborts, it ends at once with the documents that are finished.
+ */
+export async function run(job: Job, report: Reporter, signal: AbortSignal): Promise<number> {
+  const packs = loadBundledPacks()
+  checkLanguage(job.lang, packs)
+  const explain = job.explain ?? false
+  const terminal = job.output === undefined && process.stdout.isTTY
+  const writer = await createWriter(job.format, {
+    ...{ kind: job.records, explain },
+    colour: wantsColour(job.color, process.env, terminal),
+    width: (terminal && process.stdout.columns) || DEFAULT_WIDTH,
+  })
+  const output = await openOutput(job.output)
+  const send = async (text: string): Promise<void> => {
+    // a table has cleaned its cells and keeps its colours
+    if (text) await output.write(terminal && job.format !== 'table' ? sanitize(text) : text)
+  }
+  let done = 0
+  let records = 0
+  try {
+    await send(writer.begin())
+    for await (const article of until(signal, articles(job, output, report))) {
+      const doc = analyzed(article, job, packs, report)
+      if (!doc) continue
+      const entries = KINDS[job.records].entries(doc, explain)
+      await send(writer.write(entries))
+      done++
+      records += entries.length
+    }
+    await send(writer.end())
+    if (signal.aborted) {
+      const partial = await output.stop()
+      if (partial) report.notice(partial, 'has the records of the documents that were finished')
+    } else await output.finish()
+  } catch (error) {
+    await output.discard()
+    throw error
+  }
+  if (job.format === 'table' && done > 0 && records === 0) report.notice(null, `no ${job.records} found`)
+  return done
+}
+
+function checkLanguage(language: string | undefined, packs: readonly Pack[]): void {
+  const codes = packs.map(({ code }) => code)
+  if (language !== undefined && !codes.includes(language))
+    throw new UsageError(`there is no language ${language}; the languages are ${codes.join(', ')}`)
+}
+
+async function openOutput(path: string | undefined): Promise<Output> {
+  if (path === undefined) return streamOutput(process.stdout)
+  return await fileOutput(path).catch((error: unknown) => {
+    throw new UsageError(`${path}: ${describe(error)}`)
+  })
+}
+
+/** The articles of all inputs, in their order. */
+async function* articles(job: Job, output: Output, report: Reporter): AsyncGenerator<Article> {
+  const jsonl = job.inputFormat === 'jsonl'
+  const extension = jsonl ? '.jsonl' : '.txt'
+  for await (const input of inputs(job, extension, report)) {
+    if (output.target !== null && input.path !== null && (await realpath(input.path)) === output.target)
+      throw new UsageError(
+        `${job.output}: is one of the inputs and would be overwritten; choose another name`,
+      )
+    yield* jsonl ? readJsonl(input, report) : readText(input, report)
+  }
+}
+
+async function* inputs(job: Job, extension: string, report: Reporter): AsyncGenerator<Input> {
+  const seen = new Set<string>()
+  yield* resolve(job.inputs, { extension, patterns: true, seen }, report)
+  if (job.filesFrom === undefined) return
+  const list = readList(toInput(job.filesFrom), job.null ?? false, report)
+  yield* resolve(list, { extension, patterns: false, seen }, report)
+}
+
+/** The document of an article with what the command line says of it, or null when that failed and is reported. */
+function analyzed(
+  { text, meta }: Article,
+  job: Job,
+  packs: readonly Pack[],
+  report: Reporter,
+): Document | null {
+  const known = packs.some(({ code }) => code === meta.language)
+  if (meta.language !== undefined && !known)
+    report.notice(meta.id, `there is no language "${meta.language}"; it was detected instead`)
+  // what an article says of itself wins over what the command line says of all
+  const language = known ? meta.language : job.lang
+  const date = meta.date ?? job.date
+  const { id, source, title } = meta
+  try {
+    const doc = analyze(text, { id, ...defined({ source, title, language, date }) }, packs)
+    return job.type ? { ...doc, events: doc.events.filter(({ type }) => job.type!.has(type)) } : doc
+  } catch (error) {
+    report.fault(id, `the program failed on it (${describe(error)}); please report this with the text`)
+    return null
+  }
+}
+
+/** `object` without the fields that are undefined. */
+const defined = <T extends object>(object: T): T =>
+  Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as T
+
+/** Passes on what `source` yields until `signal` aborts, even while it waits for more. */
+async function* until<T>(signal: AbortSignal, source: AsyncGenerator<T>): AsyncGenerator<T> {
+  /** The next item, or null at the end and when stopped. One listener at a time: a race would keep them all. */
+  const next = (): Promise<IteratorResult<T> | null> =>
+    new Promise((resolve, reject) => {
+      const stop = (): void => resolve(null)
+      signal.addEventListener('abort', stop, { once: true })
+      source
+        .next()
+        .then(resolve, reject)
+        .finally(() => signal.removeEventListener('abort', stop))
+    })
+  try {
+    while (!signal.aborted) {
+      const item = await next()
+      if (!item || item.done) return
+      yield item.value
+    }
+  } finally {
+    // a source that waits would keep us waiting
+    if (!signal.aborted) await source.return(undefined)
+  }
+}

@@ -1,0 +1,226 @@
+/** Named mentions of a document to entities: who is who, which acronym stands for what. */
+import type { Pack } from '../pack/pack.js'
+import { INITIAL } from '../pack/pack.js'
+import { folded } from '../text/fold.js'
+import type { Entity, Mention, Token } from '../types.js'
+
+interface Group {
+  readonly type: Entity['type']
+  readonly mentions: Mention[]
+  rule: string
+}
+
+const LETTER: Readonly<Record<Entity['type'], string>> = { person: 'p', institution: 'i', place: 'l' }
+
+/**
+ * Groups mentions into entities and points each mention at its entity. Ids count in text order (`p1`, `i1`, `l1`).
+ * @param aliases acronyms that the text explains, to the mention they stand for
+ */
+export function readEntities(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  aliases: ReadonlyMap<Mention, Mention>,
+  _pack: Pack,
+): Entity[] {
+  const groups = [
+    ...groupPeople(
+      tokens,
+      mentions.filter((m) => m.type === 'person'),
+    ),
+    ...groupBodies(
+      tokens,
+      mentions.filter((m) => m.type === 'institution'),
+      aliases,
+    ),
+    ...groupBy(
+      mentions.filter((m) => m.type === 'place'),
+      (m) => placeKey(text, m),
+      'place',
+    ),
+  ].sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
+  const counts = { person: 0, institution: 0, place: 0 }
+  return groups.map((group) => {
+    const name = fullest(text, group.mentions)
+    const entity: Entity = {
+      id: `${LETTER[group.type]}${++counts[group.type]}`,
+      type: group.type,
+      name,
+      country: first(group.mentions, (m) => m.country),
+      kind: first(group.mentions, (m) => m.kind),
+      acronym: group.type === 'institution' ? acronymOf(text, group.mentions, name) : null,
+      gender: first(group.mentions, (m) => m.gender) as Entity['gender'],
+      mentions: group.mentions,
+      rule: group.rule,
+    }
+    for (const mention of group.mentions) mention.entity = entity
+    return entity
+  })
+}
+
+const first = <T>(mentions: readonly Mention[], pick: (m: Mention) => T | null): T | null => {
+  for (const m of mentions) {
+    const value = pick(m)
+    if (value !== null) return value
+  }
+  return null
+}
+
+/** The longest form, the first of equal ones, a form in mixed case before one in capitals. */
+function fullest(text: string, mentions: readonly Mention[]): string {
+  const shouted = (s: string): number => (s.length > 3 && s === s.toUpperCase() ? 1 : 0)
+  return mentions
+    .map((m) => text.slice(m.start, m.end))
+    .reduce((a, b) => (shouted(b) < shouted(a) || (shouted(b) === shouted(a) && b.length > a.length) ? b : a))
+}
+
+function acronymOf(text: string, mentions: readonly Mention[], name: string): string | null {
+  const forms = mentions.map((m) => text.slice(m.start, m.end))
+  return (
+    forms.find((f) => f !== name && /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(f) && f.length < 12) ??
+    null
+  )
+}
+
+const placeKey = (text: string, m: Mention): string =>
+  m.kind === 'country' && m.country ? `country:${m.country}` : (m.id ?? folded(text.slice(m.start, m.end)))
+
+function groupBy(mentions: readonly Mention[], key: (m: Mention) => string, type: Entity['type']): Group[] {
+  const groups = new Map<string, Group>()
+  for (const m of mentions) {
+    const k = key(m)
+    const group = groups.get(k)
+    if (group) group.mentions.push(m)
+    else groups.set(k, { type, mentions: [m], rule: m.rule })
+  }
+  return [...groups.values()]
+}
+
+/** Name parts without hyphens, stops and particles' case. */
+function nameParts(tokens: readonly Token[], m: Mention): { parts: string[]; initials: string[] } {
+  const parts: string[] = []
+  const initials: string[] = []
+  for (let i = m.first; i < m.last; i++) {
+    const { form } = tokens[i]!
+    if (form.text === '-' || form.text === '.') continue
+    if (form.shape & INITIAL) initials.push(form.folded)
+    else parts.push(form.folded)
+  }
+  return { parts, initials }
+}
+
+/** Same folded name; a shorter form of a fuller one; initials that fit. Of several fitting, the one mentioned last. */
+function groupPeople(tokens: readonly Token[], mentions: readonly Mention[]): Group[] {
+  const named = mentions.map((m) => ({ m, ...nameParts(tokens, m) }))
+  const full = new Map<string, Group & { parts: string[]; initials: string[]; seen: number }>()
+  const pending: typeof named = []
+  const key = (n: { parts: string[]; initials: string[] }): string =>
+    `${n.initials.join('')} ${n.parts.join(' ')}`
+  for (const n of named) {
+    if (n.parts.length + n.initials.length < 2) {
+      pending.push(n)
+      continue
+    }
+    const known = full.get(key(n))
+    if (known) known.mentions.push(n.m)
+    else
+      full.set(key(n), {
+        type: 'person',
+        mentions: [n.m],
+        rule: n.m.rule,
+        parts: n.parts,
+        initials: n.initials,
+        seen: 0,
+      })
+  }
+  // longer names take in shorter ones that are their subsequence: `Kassym Tokayev`, `A. Bakayev`
+  const groups = [...full.values()].sort(
+    (a, b) => b.parts.length - a.parts.length || a.mentions[0]!.first - b.mentions[0]!.first,
+  )
+  const kept: typeof groups = []
+  for (const group of groups) {
+    const host = kept.find((k) => within(group, k))
+    if (host) host.mentions.push(...group.mentions)
+    else kept.push(group)
+  }
+  for (const n of pending) {
+    const fitting = kept.filter((k) => within(n, k))
+    const before = fitting
+      .map((k) => ({
+        k,
+        at: Math.max(-1, ...k.mentions.filter((m) => m.first < n.m.first).map((m) => m.first)),
+      }))
+      .sort((a, b) => b.at - a.at || a.k.mentions[0]!.first - b.k.mentions[0]!.first)[0]
+    if (before) before.k.mentions.push(n.m)
+    else
+      kept.push({
+        type: 'person',
+        mentions: [n.m],
+        rule: n.m.rule,
+        parts: n.parts,
+        initials: n.initials,
+        seen: 0,
+      })
+  }
+  for (const k of kept) k.mentions.sort((a, b) => a.first - b.first)
+  return kept
+}
+
+function within(
+  small: { parts: readonly string[]; initials: readonly string[] },
+  large: { parts: readonly string[]; initials: readonly string[] },
+): boolean {
+  const rest = [...large.parts]
+  for (const part of small.parts) {
+    const at = rest.indexOf(part)
+    if (at === -1) return false
+    rest.splice(at, 1)
+  }
+  for (const initial of small.initials) {
+    const at = rest.findIndex((part) => part.startsWith(initial))
+    if (at === -1) return large.initials.includes(initial)
+    rest.splice(at, 1)
+  }
+  return small.parts.length > 0
+}
+
+/** Bodies: by the identity a list gives, by acronym, by folded words; then a short form joins the one body it fits. */
+function groupBodies(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  aliases: ReadonlyMap<Mention, Mention>,
+): Group[] {
+  const keyOf = (m: Mention): string => {
+    const target = aliases.get(m) ?? m
+    return target.id ?? wordsOf(tokens, target).join(' ')
+  }
+  const groups = groupBy(mentions, keyOf, 'institution')
+  const kept: Group[] = []
+  const bySize = groups.sort((a, b) => longest(b) - longest(a) || a.mentions[0]!.first - b.mentions[0]!.first)
+  for (const group of bySize) {
+    const hosts = kept.filter((k) => shortens(tokens, group, k))
+    if (hosts.length === 1) hosts[0]!.mentions.push(...group.mentions)
+    else kept.push(group)
+  }
+  for (const k of kept) k.mentions.sort((a, b) => a.first - b.first)
+  return kept
+}
+
+const longest = (g: Group): number => Math.max(...g.mentions.map((m) => m.end - m.start))
+const wordsOf = (tokens: readonly Token[], m: Mention): string[] => {
+  const words: string[] = []
+  for (let i = m.first; i < m.last; i++) words.push(tokens[i]!.form.folded)
+  return words
+}
+
+/** `Vietnamese ministry` for `Vietnamese Ministry of Public Security`: same kind and country, every word in the longer. */
+function shortens(tokens: readonly Token[], short: Group, long: Group): boolean {
+  const a = short.mentions[0]!
+  const b = long.mentions[0]!
+  if (a.id && b.id) return false
+  if (a.kind !== b.kind) return false
+  if (a.country && b.country && a.country !== b.country) return false
+  if (!a.country) return false
+  const words = new Set(long.mentions.flatMap((m) => wordsOf(tokens, m)))
+  return wordsOf(tokens, a).every((w) => words.has(w))
+}

@@ -1,0 +1,252 @@
+/**
+ * Nominal and pronominal references to entities, as the text is read from first to last sentence. Every rule has a
+ * name, for `--explain`; a link that is not sure is left out.
+ */
+
+import type { NounPhrase } from '../clauses/types.js'
+import type { Grammar } from '../pack/grammar.js'
+import type { Entity, Mention, Role, Token } from '../types.js'
+
+/** What the reader has in mind at a point of the text. */
+export interface Focus {
+  /** Subject of the last finite clause, and who spoke last. */
+  subject: readonly Entity[]
+  speaker: Entity | null
+  /** Last ones who met or talked: guest first where there is one. */
+  meeting: {
+    readonly guests: readonly Entity[]
+    readonly hosts: readonly Entity[]
+    readonly all: readonly Entity[]
+  } | null
+  /** Persons and bodies in the order they were last named, latest last. */
+  readonly recent: Entity[]
+}
+
+/** What a title says of its holder, for `the minister`. */
+interface Office {
+  readonly holder: Entity
+  readonly role: Role | null
+  readonly country: string | null
+  readonly first: number
+}
+
+export interface Resolver {
+  readonly focus: Focus
+  /** Notes that an entity was named. */
+  see(entity: Entity): void
+  /**
+   * The entities a phrase refers to; empty when unsure.
+   * @param asked the phrase is someone asked to act, so that `both sides` are the two countries
+   */
+  resolve(phrase: NounPhrase, asked?: boolean): { readonly entities: readonly Entity[]; readonly why: string }
+}
+
+const NONE = { entities: [], why: 'unresolved' } as const
+
+/** Makes the resolver of one document. */
+export function createResolver(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+  titles: readonly Mention[],
+  grammar: Grammar,
+): Resolver {
+  const focus: Focus = { subject: [], speaker: null, meeting: null, recent: [] }
+  const offices: Office[] = []
+  for (const t of titles)
+    if (t.holder?.entity)
+      offices.push({ holder: t.holder.entity, role: t.role, country: t.country, first: t.first })
+  const countryOf = (code: string | null): Entity | null =>
+    code === null
+      ? null
+      : (entities.find((e) => e.type === 'place' && e.kind === 'country' && e.country === code) ?? null)
+  const latest = (test: (e: Entity) => boolean): Entity | null => {
+    for (let i = focus.recent.length - 1; i >= 0; i--) if (test(focus.recent[i]!)) return focus.recent[i]!
+    return null
+  }
+  const found = (
+    list: readonly (Entity | null)[],
+    why: string,
+  ): { entities: readonly Entity[]; why: string } => {
+    const kept = [...new Set(list.filter((e): e is Entity => e !== null))]
+    return kept.length ? { entities: kept, why } : NONE
+  }
+
+  function see(entity: Entity): void {
+    const at = focus.recent.indexOf(entity)
+    if (at !== -1) focus.recent.splice(at, 1)
+    focus.recent.push(entity)
+  }
+
+  /** Who holds an office of this role and country: the one in focus, else the only one, else the last named. */
+  function holderOf(role: string | undefined, country: string | null, before: number): Entity | null {
+    if (!role) return null
+    const fits = (o: Office): boolean =>
+      o.role === role && (country === null || o.country === country || o.holder.country === country)
+    const holders = [...new Set(offices.filter((o) => fits(o) && o.first < before).map((o) => o.holder))]
+    const later = holders.length ? holders : [...new Set(offices.filter(fits).map((o) => o.holder))]
+    if (later.length <= 1) return later[0] ?? null
+    if (focus.speaker && later.includes(focus.speaker)) return focus.speaker
+    const subject = focus.subject.find((e) => later.includes(e))
+    return subject ?? latest((e) => later.includes(e))
+  }
+
+  function resolve(
+    np: NounPhrase,
+    asked = false,
+  ): { readonly entities: readonly Entity[]; readonly why: string } {
+    const { mention } = np
+    if (mention?.entity) {
+      const entity = mention.entity
+      // a capital as actor stands for its government
+      if (entity.type === 'place' && entity.kind === 'city' && np.owner === null) {
+        const country = countryOf(entity.country)
+        if (country && mention.country) return { entities: [country], why: 'capital for its country' }
+      }
+      return { entities: [entity], why: 'named' }
+    }
+    const titled = np.titles.at(-1)
+    if (titled) {
+      if (titled.holder?.entity) return { entities: [titled.holder.entity], why: 'title of' }
+      return found([holderOf(titled.role ?? undefined, titled.country, titled.first)], 'title alone')
+    }
+    if (np.pronoun) return pronoun(np.pronoun)
+    const noun = np.noun
+    const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
+    if (!noun) return NONE
+    const list = noun.list
+    if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
+      return groups(noun.attrs.of ?? 'person', asked, country)
+    if (list === 'titles' || list === 'ranks') {
+      if (!np.definite) return NONE
+      return found([holderOf(noun.attrs.role, country, np.first)], 'title alone')
+    }
+    if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
+    if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
+    return NONE
+  }
+
+  function personNoun(
+    rel: string | undefined,
+    country: string | null,
+    np: NounPhrase,
+  ): { readonly entities: readonly Entity[]; readonly why: string } {
+    const { meeting } = focus
+    switch (rel) {
+      case 'host':
+        return meeting ? found(meeting.hosts, 'host') : NONE
+      case 'guest':
+        return meeting ? found(meeting.guests, 'guest') : NONE
+      case 'counterpart': {
+        const self = focus.subject[0] ?? focus.speaker
+        if (country)
+          return found(
+            [latest((e) => e.type === 'person' && e.country === country && e !== self)],
+            'counterpart',
+          )
+        const others = meeting?.all.filter((e) => e !== self) ?? []
+        return others.length === 1 ? found(others, 'counterpart') : NONE
+      }
+      case 'latter':
+        return np.plural
+          ? groups('any', false, null)
+          : found([latest((e) => e.type === 'person')], 'the latter')
+      case 'leader': {
+        const leaders = offices.filter(
+          (o) =>
+            LEADERS.has(o.role ?? '') &&
+            (country === null || o.country === country || o.holder.country === country),
+        )
+        const holders = new Set(leaders.map((o) => o.holder))
+        return found(
+          [
+            latest((e) => holders.has(e)) ??
+              (country ? latest((e) => e.type === 'person' && e.country === country) : null),
+          ],
+          'leader',
+        )
+      }
+      default:
+        return NONE
+    }
+  }
+
+  function groups(
+    of: string,
+    asked: boolean,
+    country: string | null,
+  ): { readonly entities: readonly Entity[]; readonly why: string } {
+    if (country) return found([countryOf(country)], 'country of a group')
+    const { meeting } = focus
+    if (of === 'country' || asked) {
+      const codes = meeting ? [...new Set(meeting.all.map((e) => e.country))] : []
+      const countries = codes.map(countryOf).filter((e) => e !== null)
+      if (countries.length >= 2) return found(countries, 'the countries that met')
+      const named = entities.filter((e) => e.type === 'place' && e.kind === 'country')
+      const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
+      return of === 'country' || asked
+        ? frequent.length === 2
+          ? found(frequent, 'the two countries')
+          : NONE
+        : NONE
+    }
+    if (of === 'person' || of === 'any')
+      return meeting && meeting.all.length >= 2 ? found(meeting.all, 'those who met') : NONE
+    return NONE
+  }
+
+  function bodyNoun(
+    np: NounPhrase,
+    kind: string | undefined,
+    country: string | null,
+  ): { readonly entities: readonly Entity[]; readonly why: string } {
+    if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
+    if (np.plural || !np.definite || !kind) return NONE
+    const word = tokens[np.head]!.form.folded
+    const named = latest(
+      (e) =>
+        e.type === 'institution' &&
+        e.kind === kind &&
+        (country === null || e.country === country) &&
+        (kind !== 'other' || hasWord(e, word)),
+    )
+    return found([named], 'head noun')
+  }
+
+  const hasWord = (e: Entity, word: string): boolean =>
+    e.mentions.some((m) => {
+      for (let i = m.first; i < m.last; i++) if (tokens[i]!.form.folded === word) return true
+      return false
+    })
+
+  function pronoun(word: string): { readonly entities: readonly Entity[]; readonly why: string } {
+    const facts = grammar.pronouns[word]
+    if (!facts) return NONE
+    if (facts.number === 'p') {
+      if (focus.subject.length > 1) return found(focus.subject, 'plural subject in focus')
+      return focus.meeting && focus.meeting.all.length > 1 ? found(focus.meeting.all, 'those who met') : NONE
+    }
+    const agrees = (e: Entity): boolean => {
+      if (facts.refers === 'thing') return e.type !== 'person'
+      if (facts.refers === 'person' && e.type !== 'person') return false
+      return !(e.gender && facts.gender && e.gender !== facts.gender)
+    }
+    const [subject] = focus.subject
+    if (focus.subject.length === 1 && subject && agrees(subject)) return found([subject], 'subject in focus')
+    if (focus.speaker && agrees(focus.speaker)) return found([focus.speaker], 'speaker in focus')
+    return found(
+      [latest((e) => e.type === (facts.refers === 'thing' ? 'institution' : 'person') && agrees(e))],
+      'last named',
+    )
+  }
+
+  return { focus, see, resolve }
+}
+
+const LEADERS = new Set([
+  'head-of-state',
+  'head-of-government',
+  'monarch',
+  'secretary-general',
+  'chair',
+  'minister',
+])

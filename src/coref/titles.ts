@@ -1,0 +1,66 @@
+/** Whose title is it: titles that stand away from a name find their holder, or are no title mentions. */
+import { BIT, type Grammar } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
+import type { Mention, Sentence, Token } from '../types.js'
+
+export interface TitleInput {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
+  readonly grammar: Grammar
+}
+
+/**
+ * Gives every title its holder and hands back the mentions without the titles that have none: bare references
+ * (`the minister`) and offices whose holder the text does not name.
+ */
+export function settleTitles(input: TitleInput, mentions: readonly Mention[]): Mention[] {
+  const standing = new Set(mentions)
+  const titles = mentions.filter((m) => m.type === 'title')
+  const people = mentions.filter((m) => m.type === 'person')
+  for (const title of titles) if (title.holder && !standing.has(title.holder)) title.holder = closest(title.holder, people)
+  for (const title of titles) {
+    if (title.holder || !hasComplement(input, title)) continue
+    title.holder = roleOf(input, title, people) ?? sameOffice(title, titles)
+  }
+  return mentions.filter((m) => m.type !== 'title' || m.holder !== null)
+}
+
+/** The person that took the place of one that did not stand. */
+const closest = (gone: Mention, people: readonly Mention[]): Mention | null =>
+  people.find((p) => p.first < gone.last && gone.first < p.last) ?? null
+
+/** More than a bare head: a nationality, a body, a matter. */
+const hasComplement = ({ tokens }: TitleInput, title: Mention): boolean =>
+  title.country !== null || title.institution !== null || (title.last - title.first > 1 && !isBare(tokens, title))
+
+const isBare = (tokens: readonly Token[], title: Mention): boolean =>
+  title.rule.endsWith('/bare') || title.rule.endsWith('/rank') || tokens[title.first] === undefined
+
+/** `Quang’s role as deputy head of …`, `X, who is also chairman of …`: the person before, behind a word that assigns a role. */
+function roleOf({ tokens, sentences, lex, grammar }: TitleInput, title: Mention, people: readonly Mention[]): Mention | null {
+  const sentence = sentences.find((s) => s.first <= title.first && title.last <= s.last)
+  if (!sentence) return null
+  let at = title.first - 1
+  while (at >= sentence.first && tokens[at]!.form.classes & (BIT.determiner | BIT.possessive | BIT.adverb)) at--
+  if (at < sentence.first) return null
+  const form = tokens[at]!.form
+  const copula = form.verbs.some((v) => grammar.auxiliaries.copula?.includes(v.lemma))
+  const markers = grammar.words['role-marker'] ?? []
+  const marker =
+    (form.classes & BIT['role-marker']) !== 0 ||
+    [1, 2, 3].some((n) => lex[at - n + 1]?.some((m) => m.last === at + 1 && markers.includes(m.entry.attrs.as ?? '')))
+  if (!copula && !marker) return null
+  return people.filter((p) => p.last <= at && p.first >= sentence.first).at(-1) ?? null
+}
+
+/** The nearest holder before of an office with the same role in the same country; after, when there is only one. */
+function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null {
+  const fits = titles.filter((t) => t !== title && t.holder && t.role === title.role && compatible(t, title))
+  const before = fits.filter((t) => t.first < title.first).at(-1)
+  if (before) return before.holder
+  const holders = new Set(fits.map((t) => t.holder))
+  return holders.size === 1 ? fits[0]!.holder : null
+}
+
+const compatible = (a: Mention, b: Mention): boolean => a.country === null || b.country === null || a.country === b.country

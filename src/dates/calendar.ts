@@ -1,0 +1,115 @@
+/**
+ * The proleptic Gregorian calendar in whole numbers, and values as EDTF writes them. A day is counted from
+ * 0 = 1970-01-01; there is no clock, no time zone and no `Date` anywhere.
+ */
+
+/** A year, a month of it, or a day of that; what is not told is absent. */
+export interface Point {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+}
+
+/** Days from 1970-01-01 to the given day, negative before it. */
+export function dayNumber(year: number, month: number, day: number): number {
+  // years begin in March, so that the leap day is the last of its year
+  const y = month <= 2 ? year - 1 : year
+  const era = Math.floor(y / 400)
+  const yearOfEra = y - era * 400
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear
+  return era * 146097 + dayOfEra - 719468
+}
+
+/** The day that `dayNumber` counts as `number`. */
+export function fromDayNumber(number: number): Required<Point> {
+  const shifted = number + 719468
+  const era = Math.floor(shifted / 146097)
+  const dayOfEra = shifted - era * 146097
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+  )
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
+  const march = Math.floor((5 * dayOfYear + 2) / 153)
+  const day = dayOfYear - Math.floor((153 * march + 2) / 5) + 1
+  const month = march < 10 ? march + 3 : march - 9
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day }
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1
+
+export const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : LENGTHS[month - 1]!
+
+/** True where the calendar has such a day, month or year (1 to 9999). */
+export function exists({ year, month, day }: Point): boolean {
+  if (year < 1 || year > 9999) return false
+  if (month === undefined) return day === undefined
+  if (month < 1 || month > 12) return false
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month))
+}
+
+/** First and last day of a point, as day numbers. */
+export function bounds({ year, month, day }: Point): readonly [number, number] {
+  if (month === undefined) return [dayNumber(year, 1, 1), dayNumber(year, 12, 31)]
+  if (day === undefined) return [dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))]
+  const number = dayNumber(year, month, day)
+  return [number, number]
+}
+
+/** `point` moved by whole months; days beyond the month's end fall on its last day. */
+export function addMonths({ year, month = 1, day }: Point, count: number): Point {
+  const months = year * 12 + month - 1 + count
+  const moved = { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 }
+  return day === undefined ? moved : { ...moved, day: Math.min(day, daysInMonth(moved.year, moved.month)) }
+}
+
+/** The day of Easter Sunday, as a day number (Gauss's rule in Butcher's form). */
+export function easter(year: number): number {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const h = (19 * a + b - d - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const sum = h + l - 7 * m + 114
+  return dayNumber(year, Math.floor(sum / 31), (sum % 31) + 1)
+}
+
+/** Monday of ISO week `week` of `year`, as a day number. */
+export function isoWeek(year: number, week: number): number {
+  const fourth = dayNumber(year, 1, 4)
+  return fourth - weekdayOf(fourth) + 1 + 7 * (week - 1)
+}
+
+const padded = (number: number, width: number): string => String(number).padStart(width, '0')
+
+/** EDTF of a point: `2025`, `2025-02`, `2025-02-25`. */
+export function edtf({ year, month, day }: Point): string {
+  const y = padded(year, 4)
+  if (month === undefined) return y
+  return day === undefined ? `${y}-${padded(month, 2)}` : `${y}-${padded(month, 2)}-${padded(day, 2)}`
+}
+
+/** EDTF of an interval; of one that begins and ends alike, the point. */
+export function edtfInterval(from: Point, to: Point): string {
+  const a = edtf(from)
+  const b = edtf(to)
+  return a === b ? a : `${a}/${b}`
+}
+
+/** Reads `2025`, `2025-02` or `2025-02-25`; anything else, or a day the calendar lacks, gives null. */
+export function parsePoint(text: string | null): Point | null {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text ?? '')
+  if (!found) return null
+  const point: { year: number; month?: number; day?: number } = { year: Number(found[1]) }
+  if (found[2]) point.month = Number(found[2])
+  if (found[3]) point.day = Number(found[3])
+  return exists(point) ? point : null
+}

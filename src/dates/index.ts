@@ -1,0 +1,163 @@
+/**
+ * The date stage: finds calendar expressions by the rules of the pack and gives them values. It runs twice over what
+ * it found: first for the document's own date (dateline, `Published:` line, a line that is nothing but a date), then
+ * in order of the text, since `the same day` is counted from what was told before it.
+ */
+import type { LexMatch } from '../pack/lexicon.js'
+import { type Match, matchAt, type Scan } from '../pack/match.js'
+import { LOWER, type Pack } from '../pack/pack.js'
+import type { DateMention, Header, Line, Sentence, Token } from '../types.js'
+import { bounds, edtf, type Point, parsePoint } from './calendar.js'
+import { place, type Placed, valueOf } from './resolve.js'
+import { tenseAt } from './tense.js'
+import { type Reading, readValue } from './values.js'
+
+export interface DateInput {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
+  readonly pack: Pack
+  /** EDTF day, month or year of publication as metadata or header give it. */
+  readonly documentDate: string | null
+  readonly header: Header
+}
+
+interface Found {
+  readonly match: Match
+  readonly reading: Reading
+  readonly sentence: Sentence
+}
+
+/** Days from publication beyond which a date with its year told is background, not the event that is being told. */
+const NEWS = 31
+/** Lines at the head of a text where a line that is nothing but a date is that of the document. */
+const HEAD = 5
+/** Tokens that may follow the date in such a line: a time, a zone, a dash. */
+const TAIL = 6
+
+/**
+ * Finds the dates of a document.
+ * @returns dates in order of the text, none of them overlapping, each with a valid EDTF value; and the document's
+ * date: the one given, else the one the text tells, else null
+ */
+export function readDates(input: DateInput): { dates: DateMention[]; documentDate: string | null } {
+  const { tokens, lex, header } = input
+  const found = findDates(input)
+  let own: Placed | null = null
+  const given = parsePoint(input.documentDate)
+  const dates: DateMention[] = []
+  const labels = new Set<Found>()
+  for (const item of found) {
+    const kind = headKind(item, tokens, lex, header)
+    if (!kind) continue
+    if (kind === 'label') labels.add(item)
+    if (own) continue
+    const [placed] = place(item.reading, { document: given, event: null, told: null, last: null, tense: () => null })
+    if (placed?.start.day !== undefined && placed.end === placed.start) own = placed
+  }
+  const document = sharper(given, own?.start ?? null)
+  let event: Point | null = null
+  let told: Point | null = null
+  let last: Point | null = null
+  for (const item of found) {
+    if (labels.has(item)) continue
+    const { match, reading, sentence } = item
+    const placed = place(reading, {
+      document,
+      event,
+      told,
+      last,
+      tense: () => tenseAt(tokens, lex, sentence, match.first, match.last),
+    })
+    placed.forEach((date, index) => {
+      const span = reading.spans[index]
+      if (!date || !span) return
+      dates.push({
+        ...span,
+        start: tokens[span.first]!.start,
+        end: tokens[span.last - 1]!.end,
+        value: valueOf(date),
+        rule: match.rule.id,
+        implied: date.implied,
+      })
+      if (!date.text) last = date.end
+      if (date.end.day === undefined || date.text) return
+      told = date.end
+      const opens = span.first <= sentence.first + 2
+      if (opens || date.implied.includes('year') || near(date.end, document)) event = date.end
+    })
+  }
+  return { dates, documentDate: input.documentDate ?? (own ? edtf(own.start) : null) }
+}
+
+/** All matches that make a date, leftmost and longest first, none overlapping. */
+function findDates({ tokens, sentences, lex, pack }: DateInput): Found[] {
+  const found: Found[] = []
+  const rules = pack.rules.dates
+  const scan: Scan = { tokens, lex, marks: [], names: [], first: 0, limit: 0 }
+  for (const sentence of sentences) {
+    scan.first = sentence.first
+    scan.limit = sentence.last
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const known = tokens[at]!.form.rules.get(rules)
+      // most words begin no rule
+      if (known !== undefined && known.length === 0) continue
+      const match = matchAt(rules, scan, at)
+      if (!match) continue
+      const reading = readValue(match, tokens)
+      if (!reading) continue
+      found.push({ match, reading, sentence })
+      at = match.last - 1
+    }
+  }
+  return found
+}
+
+/** Where a date stands that tells when the document was published; null for all others. */
+function headKind(
+  { match, sentence }: Found,
+  tokens: readonly Token[],
+  lex: DateInput['lex'],
+  header: Header,
+): 'dateline' | 'label' | 'line' | null {
+  const start = tokens[match.first]!.start
+  const index = header.lines.findIndex((line) => start >= line.start && start < line.end)
+  const line = header.lines[index]
+  if (!line) return null
+  if (line.contentStart > line.start && line.kind === 'body' && sentence.end <= line.contentStart) return 'dateline'
+  if (sentence.end < line.end && tailLength(tokens, match.last, line) > TAIL) return null
+  const label = lex[sentence.first]?.find((m) => m.entry.list === 'date-labels')
+  if (label && label.last <= match.first && match.first - label.last <= 3 && tailLength(tokens, match.last, line) <= TAIL)
+    return 'label'
+  if (index < HEAD && start === line.start && tailLength(tokens, match.last, line) <= TAIL && !lowerFollows(tokens, match.last, line))
+    return 'line'
+  return null
+}
+
+function tailLength(tokens: readonly Token[], from: number, line: Line): number {
+  let count = 0
+  for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) count++
+  return count
+}
+
+function lowerFollows(tokens: readonly Token[], from: number, line: Line): boolean {
+  for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) if (tokens[i]!.form.shape & LOWER && tokens[i]!.form.text.length > 2) return true
+  return false
+}
+
+/** The day the text tells of itself, where it lies within what metadata tell; else what they tell. */
+function sharper(given: Point | null, own: Point | null): Point | null {
+  if (!given || !own) return given ?? own
+  if (given.day !== undefined) return given
+  const [low, high] = bounds(given)
+  const [at] = bounds(own)
+  return at >= low && at <= high ? own : given
+}
+
+function near(date: Point, document: Point | null): boolean {
+  if (!document) return true
+  const [low, high] = bounds(document)
+  const [at] = bounds(date)
+  return at >= low - NEWS && at <= high + NEWS
+}

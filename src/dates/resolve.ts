@@ -1,0 +1,354 @@
+/**
+ * Places what the words say on the calendar: against the document's date, the event just told, and the tense.
+ * Nothing is guessed: a value has the precision of what it was counted from, and what cannot be placed is null.
+ */
+import {
+  addMonths,
+  bounds,
+  daysInMonth,
+  dayNumber,
+  easter,
+  edtf,
+  edtfInterval,
+  exists,
+  fromDayNumber,
+  isoWeek,
+  type Point,
+  weekdayOf,
+} from './calendar.js'
+import type { Tense } from './tense.js'
+import type { Parts, Reading, Unit } from './values.js'
+
+/** What is known where a date stands. */
+export interface Context {
+  /** Day, month or year of publication. */
+  readonly document: Point | null
+  /** Day of the event just told. */
+  readonly event: Point | null
+  /** Last day that the text told in full. */
+  readonly told: Point | null
+  /** Last day, month or year that the text told. */
+  readonly last: Point | null
+  readonly tense: () => Tense
+}
+
+type Component = 'year' | 'month' | 'day'
+
+/** A date placed. `end` differs from `start` for intervals; `text` is the EDTF where points cannot express it. */
+export interface Placed {
+  readonly start: Point
+  readonly end: Point
+  readonly text: string | null
+  readonly implied: readonly Component[]
+}
+
+/** In: a reading and its context. Out: a date for each of its mentions; null where it cannot be placed. */
+export function place(reading: Reading, context: Context): (Placed | null)[] {
+  const [first, second] = reading.dates
+  if (!second) return [placeOne(first!, context)]
+  const [a, b] = shareParts(first!, second, reading.join === 'to')
+  const from = placeOne(a, context)
+  if (reading.join === 'and') return [from, placeOne(b, context)]
+  if (!from) return [null]
+  // what ends a range lies after its beginning
+  const after = b.year === undefined || b.shortYear ? from.end : null
+  const to = placeOne(b, after ? { ...context, document: context.document ?? after, told: after, tense: () => 'future' } : context, after)
+  if (!to || from.text || to.text || bounds(to.end)[1] < bounds(from.start)[0]) return [null]
+  return [{ start: from.start, end: to.end, text: null, implied: from.implied }]
+}
+
+/** EDTF of a date placed. */
+export const valueOf = ({ start, end, text }: Placed): string => text ?? edtfInterval(start, end)
+
+/** What one end of a phrase says holds for the other: `18 au 20 août`, `3–5 March 2025`, `March 3–5`. */
+function shareParts(a: Parts, b: Parts, range: boolean): [Parts, Parts] {
+  const first = { ...a }
+  const second = { ...b }
+  if (first.month === undefined && second.month !== undefined && first.day !== undefined) first.month = second.month
+  if (second.month === undefined && first.month !== undefined && second.day !== undefined) second.month = first.month
+  if (first.year === undefined && second.year !== undefined && first.month !== undefined) {
+    first.year = second.year
+    if (second.shortYear) first.shortYear = true
+    if (range && second.month !== undefined && first.month > second.month) first.year -= 1
+  }
+  if (first.month === undefined && second.unit === 'month' && second.month === undefined) first.unit = 'month'
+  if (first.which === undefined && second.which !== undefined) first.which = second.which
+  // `1990-91`
+  if (second.shortYear && first.year !== undefined && !first.shortYear && second.month === undefined) {
+    second.year = Math.floor(first.year / 100) * 100 + second.year!
+    if (second.year < first.year) second.year += 100
+    second.shortYear = false
+  }
+  return [first, second]
+}
+
+function placeOne(parts: Parts, context: Context, after: Point | null = null): Placed | null {
+  const base = parts.from === 'event' ? eventOf(parts, context) : context.document
+  if (parts.century !== undefined) {
+    const digits = String(parts.century - 1).padStart(2, '0')
+    return { start: { year: (parts.century - 1) * 100 }, end: { year: (parts.century - 1) * 100 + 99 }, text: `${digits}XX`, implied: [] }
+  }
+  if (parts.decade !== undefined) {
+    const year = parts.decade < 100 ? fullYear(parts.decade, context) : parts.decade
+    return { start: { year }, end: { year: year + 9 }, text: `${String(year).slice(0, 3)}X`, implied: parts.decade < 100 ? ['year'] : [] }
+  }
+  if (parts.shift !== undefined) return base ? shifted(parts.unit ?? 'day', parts.shift, base) : null
+  const frame = parts.unit !== undefined ? (base ? shifted(parts.unit, parts.which ?? 0, base) : null) : undefined
+  if (frame === null) return null
+  const year =
+    parts.year !== undefined
+      ? parts.shortYear
+        ? fullYear(parts.year, context)
+        : parts.year
+      : frame && (parts.unit === 'year' || parts.unit === 'month')
+        ? frame.start.year
+        : undefined
+  const month = parts.month ?? (frame && parts.unit === 'month' ? frame.start.month : undefined)
+  const told = { ...parts, year, month }
+  const implied = impliedOf(parts)
+  if (parts.holiday) return placeHoliday(told, context, implied)
+  if (parts.quarter !== undefined || parts.half !== undefined) return placePartOfYear(told, context, implied)
+  if (parts.season !== undefined) return placeSeason(told, context, implied)
+  if (parts.week !== undefined) return placeWeek(told, context, implied)
+  if (parts.nth !== undefined && parts.weekday !== undefined) return placeNth(told, context, implied)
+  if (month !== undefined || parts.day !== undefined) {
+    const placed = parts.month === undefined && frame && month === undefined ? frame : placeDay(told, context, implied, after)
+    return placed && parts.weekOf ? weekAround(placed) : placed
+  }
+  if (year !== undefined && parts.weekday === undefined)
+    return frame && parts.year === undefined ? { ...frame, implied } : point({ year }, implied)
+  if (parts.weekday !== undefined) {
+    const placed = frame && parts.unit === 'week' ? dayOfWeek(frame, parts.weekday, implied) : placeWeekday(told, context, implied, after)
+    return placed && parts.weekOf ? weekAround(placed) : placed
+  }
+  return frame ?? null
+}
+
+/** What `the next day` or `the following year` is counted from: something told at least as finely as its unit. */
+function eventOf({ unit = 'day' }: Parts, { event, last, document }: Context): Point | null {
+  if (unit === 'year' && last) return last
+  if (unit === 'month' && last?.month !== undefined) return last
+  return event ?? document
+}
+
+const point = (at: Point, implied: readonly Component[]): Placed | null =>
+  exists(at) ? { start: at, end: at, text: null, implied } : null
+
+const interval = (from: number, to: number, implied: readonly Component[]): Placed => ({
+  start: fromDayNumber(from),
+  end: fromDayNumber(to),
+  text: null,
+  implied,
+})
+
+/** What the words leave to the context. */
+function impliedOf(parts: Parts): Component[] {
+  const implied: Component[] = []
+  if (parts.year === undefined || parts.shortYear) implied.push('year')
+  if (parts.year === undefined && parts.month === undefined && parts.unit !== 'year') implied.push('month')
+  if (parts.weekday !== undefined && parts.day === undefined) implied.push('day')
+  return implied
+}
+
+/** The year that two digits mean: the latest that is not far in the future of the document. */
+function fullYear(two: number, context: Context): number {
+  const now = (context.document ?? context.told)?.year
+  if (now === undefined) return two + (two < 50 ? 2000 : 1900)
+  const century = Math.floor(now / 100) * 100
+  return century + two > now + 20 ? century - 100 + two : century + two
+}
+
+/** `count` units from `base`, at the precision of the unit, or of `base` where that is coarser. */
+function shifted(unit: Unit, count: number, base: Point): Placed | null {
+  const { year, month, day } = base
+  if (unit === 'decade') return { start: { year }, end: { year }, text: `${String(Math.floor(year / 10) + count)}X`, implied: ['year'] }
+  if (unit === 'year') return point({ year: year + count }, ['year'])
+  if (month === undefined) return point({ year }, ['year'])
+  if (unit === 'month') return point(addMonths({ year, month }, count), ['year', 'month'])
+  if (unit === 'quarter' || unit === 'half') {
+    const size = unit === 'quarter' ? 3 : 6
+    const start = addMonths({ year, month: month - ((month - 1) % size) }, count * size)
+    return { start, end: addMonths(start, size - 1), text: null, implied: ['year', 'month'] }
+  }
+  if (day === undefined) return point({ year, month }, ['year', 'month'])
+  const today = dayNumber(year, month, day)
+  if (unit === 'day') return point(fromDayNumber(today + count), ['year', 'month', 'day'])
+  const monday = today - weekdayOf(today) + 1 + 7 * count
+  return interval(unit === 'week' ? monday : monday + 5, monday + 6, ['year', 'month', 'day'])
+}
+
+function weekAround({ start, implied }: Placed): Placed | null {
+  if (start.day === undefined) return { start, end: start, text: null, implied }
+  const number = bounds(start)[0]
+  const monday = number - weekdayOf(number) + 1
+  return interval(monday, monday + 6, implied)
+}
+
+function dayOfWeek(week: Placed, weekday: number, implied: readonly Component[]): Placed | null {
+  if (week.start.day === undefined) return week
+  return point(fromDayNumber(bounds(week.start)[0] + weekday - 1), implied)
+}
+
+/** The occurrence of something yearly that the context means; `at` gives it for a year, or null where it has none. */
+function yearly(at: (year: number) => Placed | null, parts: Parts, context: Context, after: Point | null = null): Placed | null {
+  if (parts.year !== undefined) return at(parts.year)
+  const anchor = after ?? context.document ?? context.told
+  if (!anchor) return null
+  const found: Placed[] = []
+  for (let year = anchor.year - 1; year <= anchor.year + 1; year++) {
+    const placed = at(year)
+    if (placed) found.push(placed)
+  }
+  const [low, high] = bounds(anchor)
+  const begins = (p: Placed): number => bounds(p.start)[0]
+  const ends = (p: Placed): number => bounds(p.end)[1]
+  const distance = (p: Placed): number => (begins(p) > high ? begins(p) - high : ends(p) < low ? low - ends(p) : 0)
+  const past = found.filter((p) => begins(p) <= high)
+  const future = found.filter((p) => ends(p) >= low)
+  if (parts.which === -1) return found.filter((p) => ends(p) < low).at(-1) ?? null
+  if (parts.which === 1 || after) return found.filter((p) => (after ? ends(p) >= low : begins(p) > high))[0] ?? null
+  if (parts.which === 0) return found.find((p) => p.start.year === anchor.year) ?? null
+  const nearest = found.reduce((a, b) => (distance(b) < distance(a) ? b : a), found[0]!)
+  if (!nearest) return null
+  const tense = context.tense()
+  const wanted = tense === 'past' ? past.at(-1) : tense === 'future' ? future[0] : nearest
+  // a writer names the year of what lies far off, so the tense counts only where both years are thinkable
+  return wanted && distance(wanted) <= distance(nearest) + SLACK ? wanted : nearest
+}
+
+/** How many days farther the year that the tense asks for may lie than the nearest one. */
+const SLACK = 300
+
+function placeDay(parts: Parts, context: Context, implied: readonly Component[], after: Point | null): Placed | null {
+  const { year, month, day, weekday } = parts
+  if (month === undefined) return placeDayOnly(parts, context, implied, after)
+  const fits = (y: number): Placed | null =>
+    weekday !== undefined && day !== undefined && exists({ year: y, month, day }) && weekdayOf(dayNumber(y, month, day)) !== weekday
+      ? null
+      : point(day === undefined ? { year: y, month } : { year: y, month, day }, implied)
+  const plain = (y: number): Placed | null => point(day === undefined ? { year: y, month } : { year: y, month, day }, implied)
+  if (year !== undefined) return plain(year)
+  // a weekday that agrees tells the year; one that never does is a slip
+  return yearly(fits, parts, context, after) ?? yearly(plain, parts, context, after)
+}
+
+/** `mercredi 29`, `the 15th`: the month is that of the context, or the one beside it. */
+function placeDayOnly(parts: Parts, context: Context, implied: readonly Component[], after: Point | null): Placed | null {
+  const anchor = after ?? context.document ?? context.told
+  const day = parts.day!
+  if (anchor?.month === undefined) return null
+  const found: Placed[] = []
+  for (const step of [-1, 0, 1]) {
+    const { year, month = 1 } = addMonths({ year: anchor.year, month: anchor.month }, step)
+    if (day > daysInMonth(year, month)) continue
+    const number = dayNumber(year, month, day)
+    if (parts.weekday === undefined || weekdayOf(number) === parts.weekday) found.push(point({ year, month, day }, implied)!)
+  }
+  if (!found.length) return null
+  const [low, high] = bounds(anchor)
+  const number = (p: Placed): number => bounds(p.start)[0]
+  if (after) return found.find((p) => number(p) >= low) ?? null
+  const middle = (low + high) / 2
+  const distance = (p: Placed): number => Math.abs(number(p) - middle)
+  const nearest = found.reduce((a, b) => (distance(b) < distance(a) ? b : a))
+  const tense = found.length > 1 ? context.tense() : null
+  const wanted =
+    tense === 'past' ? found.filter((p) => number(p) <= high).at(-1) : tense === 'future' ? found.find((p) => number(p) >= low) : nearest
+  return wanted && distance(wanted) <= distance(nearest) + CLOSE ? wanted : nearest
+}
+
+/** The same for a day without a month. */
+const CLOSE = 12
+
+/** The weekday on or before the anchor, or after it when the tense or the words say so. */
+function placeWeekday(parts: Parts, context: Context, implied: readonly Component[], after: Point | null): Placed | null {
+  const known = context.document?.day !== undefined ? context.document : null
+  const base = after ?? (parts.from === 'event' ? (context.event ?? known) : known) ?? dayWithin(context.told, context.document)
+  if (base?.day === undefined) return context.document ? point(context.document, implied) : null
+  const today = bounds(base)[0]
+  const back = (weekdayOf(today) - parts.weekday! + 7) % 7
+  const ahead = (7 - back) % 7
+  const at = (number: number): Placed | null => point(fromDayNumber(number), implied)
+  if (after) return at(today + ahead)
+  if (parts.which === -1) return at(today - (back || 7))
+  if (parts.which === 1) return at(today + (ahead || 7))
+  return context.tense() === 'future' ? at(today + ahead) : at(today - back)
+}
+
+/** A day told in the text stands in for the day of publication when it lies in the month of publication. */
+function dayWithin(told: Point | null, document: Point | null): Point | null {
+  if (!told || !document) return null
+  return told.year === document.year && (document.month === undefined || told.month === document.month) ? told : null
+}
+
+function placePartOfYear(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  const size = parts.quarter !== undefined ? 3 : 6
+  const told = (parts.quarter ?? parts.half)!
+  // -1 is the last one
+  const index = told < 0 ? 12 / size + told : told - 1
+  if (index < 0 || index >= 12 / size) return null
+  return yearly((year) => months(year, index * size + 1, size, implied), parts, context)
+}
+
+const months = (year: number, month: number, count: number, implied: readonly Component[]): Placed => ({
+  start: { year, month },
+  end: addMonths({ year, month }, count - 1),
+  text: null,
+  implied,
+})
+
+/** Seasons are EDTF's 21 (spring) to 24 (winter); winter begins in December of its year. */
+function placeSeason(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  const season = parts.season!
+  return yearly(
+    (year) => ({ ...months(year, season * 3, 3, implied), text: `${edtf({ year })}-${20 + season}` }),
+    parts,
+    context,
+  )
+}
+
+function placeWeek(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  return yearly(
+    (year) => {
+      const monday = isoWeek(year, parts.week!)
+      return interval(monday, monday + 6, implied)
+    },
+    parts.year === undefined ? { ...parts, which: 0 } : parts,
+    context,
+  )
+}
+
+/** Day number of the `nth` such weekday of a month, or null where the month has no so many. */
+function nthWeekday(year: number, month: number, weekday: number, nth: number): number | null {
+  const length = daysInMonth(year, month)
+  if (nth < 0) {
+    const last = dayNumber(year, month, length)
+    return last - ((weekdayOf(last) - weekday + 7) % 7)
+  }
+  const first = dayNumber(year, month, 1)
+  const number = first + ((weekday - weekdayOf(first) + 7) % 7) + 7 * (nth - 1)
+  return number < first + length ? number : null
+}
+
+function placeNth(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  const { month, weekday, nth } = parts
+  if (month === undefined || weekday === undefined || nth === undefined) return null
+  return yearly(
+    (year) => {
+      const number = nthWeekday(year, month, weekday, nth)
+      return number === null ? null : interval(number, number, implied)
+    },
+    parts,
+    context,
+  )
+}
+
+function placeHoliday(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  if (parts.easter !== undefined) {
+    const offset = parts.easter
+    return yearly((year) => interval(easter(year) + offset, easter(year) + offset, implied), parts, context)
+  }
+  if (parts.nth !== undefined) return placeNth(parts, context, implied)
+  const { month, day } = parts
+  return month === undefined || day === undefined ? null : yearly((year) => point({ year, month, day }, implied), parts, context)
+}

@@ -1,0 +1,178 @@
+/**
+ * From a matched rule to what the words say: numbers of days, months and years, shifts, units. Nothing is placed on
+ * the calendar here; that takes the document's date and is done by `resolve.ts`.
+ *
+ * Rules name their captures so: `day month year weekday season quarter half week decade century` for what is told,
+ * `which` (last, this, next), `unit`, `count` with `direction` (ago, later), `relative` (yesterday, same day) and
+ * `holiday` for what must be counted, `to` before the end of a range, `and` between two dates of one phrase,
+ * `lead` for words that belong to the rule but not to the date.
+ */
+import type { Attributes } from '../pack/lexicon.js'
+import type { Capture, Match } from '../pack/match.js'
+import type { Token } from '../types.js'
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade'
+/** What a shift counts from: the day of publication, or the day of the event just told. */
+export type From = 'document' | 'event'
+
+/** One date as told. */
+export interface Parts {
+  day?: number
+  month?: number
+  year?: number
+  /** The year was told in two digits. */
+  shortYear?: boolean
+  /** Day and month are both bare numbers, so their order is only the language's habit. */
+  numeric?: boolean
+  weekday?: number
+  season?: number
+  quarter?: number
+  half?: number
+  week?: number
+  decade?: number
+  century?: number
+  /** -1 last, 0 this, 1 next. */
+  which?: number
+  unit?: Unit
+  /** Signed count of units from `from`. */
+  shift?: number
+  from?: From
+  /** The week a date lies in, not the date. */
+  weekOf?: boolean
+  /** Rank of a weekday in its month: 1 first … 5, -1 last. */
+  nth?: number
+  /** Days from Easter Sunday. */
+  easter?: number
+  holiday?: boolean
+}
+
+/** What a match says: one date, the two ends of a range, or two dates. */
+export interface Reading {
+  readonly dates: readonly Parts[]
+  readonly join: 'none' | 'to' | 'and'
+  /** Tokens of each mention: one, or two for `and`. */
+  readonly spans: readonly { readonly first: number; readonly last: number }[]
+}
+
+const UNITS: readonly string[] = ['day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade']
+
+/** Reads a match. Null when its captures make no date, such as a month 13. */
+export function readValue(match: Match, tokens: readonly Token[]): Reading | null {
+  const dates: Parts[] = [given(match.rule.attrs)]
+  let join: Reading['join'] = 'none'
+  let first = match.first
+  let cut = match.last
+  let second = match.last
+  // direction and count may stand in either order
+  let count: number | null = null
+  let direction: number | null = null
+  for (const capture of match.captures) {
+    const parts = dates[dates.length - 1]!
+    const { name, entry } = capture
+    switch (name) {
+      case 'lead':
+        first = capture.last
+        break
+      case 'to':
+      case 'and':
+        join = name
+        cut = capture.first
+        second = capture.last
+        dates.push({})
+        break
+      case 'count':
+        count = numberOf(capture, tokens)
+        break
+      case 'direction':
+        direction = Number(entry?.attrs.shift ?? 1)
+        if (entry) given(entry.attrs, parts, true)
+        break
+      case 'day':
+      case 'month':
+      case 'year':
+      case 'weekday':
+      case 'season':
+      case 'quarter':
+      case 'half':
+      case 'week':
+      case 'decade':
+      case 'century':
+      case 'nth':
+      case 'which': {
+        const number = numberOf(capture, tokens)
+        if (number === null) return null
+        parts[name] = number
+        if (name === 'year' && number < 100 && !entry) parts.shortYear = true
+        if (name === 'month' && !entry) parts.numeric = true
+        if (entry?.attrs.from) parts.from = entry.attrs.from as From
+        if (entry?.attrs.unit) parts.unit = entry.attrs.unit as Unit
+        break
+      }
+      case 'unit':
+      case 'relative':
+      case 'holiday':
+        if (entry) given(entry.attrs, parts)
+        if (name === 'holiday') parts.holiday = true
+        break
+    }
+  }
+  const last = dates[dates.length - 1]!
+  // `2011-12` is a season rather than a December
+  if (match.rule.attrs.season && last.year !== undefined && last.month === (last.year + 1) % 100) {
+    dates.push({ year: last.year + 1 })
+    delete last.month
+    join = 'to'
+  }
+  if (direction !== null) last.shift = direction * (count ?? 1)
+  else if (count !== null) last.shift = count * (last.shift ?? 1)
+  if (!dates.every(sane) || !withinYears(match.rule.attrs, last)) return null
+  return {
+    dates,
+    join,
+    spans:
+      join === 'and'
+        ? [
+            { first, last: cut },
+            { first: second, last: match.last },
+          ]
+        : [{ first, last: match.last }],
+  }
+}
+
+/** Attributes of a rule or an entry that say something of the date. `some` leaves out the shift, which is a sign there. */
+function given(attrs: Attributes, parts: Parts = {}, some = false): Parts {
+  if (attrs.unit && UNITS.includes(attrs.unit)) parts.unit = attrs.unit as Unit
+  if (attrs.from) parts.from = attrs.from as From
+  if (attrs.shift !== undefined && !some) parts.shift = Number(attrs.shift)
+  if (attrs.which !== undefined) parts.which = Number(attrs.which)
+  if (attrs.weekday !== undefined) parts.weekday = Number(attrs.weekday)
+  if (attrs.month !== undefined) parts.month = Number(attrs.month)
+  if (attrs.day !== undefined) parts.day = Number(attrs.day)
+  if (attrs.nth !== undefined) parts.nth = Number(attrs.nth)
+  if (attrs.easter !== undefined) parts.easter = Number(attrs.easter)
+  if (attrs.weekof !== undefined) parts.weekOf = true
+  return parts
+}
+
+/** The number an entry stands for (`value=`), or that the digits of a single token make. */
+function numberOf(capture: Capture, tokens: readonly Token[]): number | null {
+  if (capture.entry?.attrs.value !== undefined) return Number(capture.entry.attrs.value)
+  const digits = /^\d+/.exec(tokens[capture.first]!.form.text)
+  return digits ? Number(digits[0]) : null
+}
+
+/** A rule may say which years it holds for (`from-year`, `until-year`), so that a bare number is not taken for any. */
+const withinYears = (attrs: Attributes, { year }: Parts): boolean =>
+  year === undefined || (year >= Number(attrs['from-year'] ?? 0) && year <= Number(attrs['until-year'] ?? 9999))
+
+/** Brings day and month into an order the calendar allows; false when there is none. */
+function sane(parts: Parts): boolean {
+  const { day, month } = parts
+  if (parts.numeric && month !== undefined && day !== undefined && month > 12 && day <= 12) {
+    parts.month = day
+    parts.day = month
+  }
+  if (parts.month !== undefined && (parts.month < 1 || parts.month > 12)) return false
+  if (parts.day !== undefined && (parts.day < 1 || parts.day > 31)) return false
+  return parts.week === undefined || (parts.week >= 1 && parts.week <= 53)
+}

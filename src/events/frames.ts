@@ -1,0 +1,131 @@
+/** Which frame a verb group or noun opens. */
+import type { Clause } from '../clauses/types.js'
+import { isAdverb } from '../clauses/verbs.js'
+import type { Frame, Trigger } from '../pack/frames.js'
+import { BIT, type Grammar } from '../pack/grammar.js'
+import type { Pack } from '../pack/pack.js'
+import type { Token } from '../types.js'
+
+/** A frame that a clause opens, with the tokens of its trigger. */
+export interface Opened {
+  readonly frame: Frame
+  readonly first: number
+  readonly last: number
+  /** Words of the trigger after the verb. */
+  readonly words: number
+  /** Preposition that ends the trigger: its phrase counts as the object. */
+  readonly preposition: string | null
+}
+
+interface Indexed {
+  readonly frame: Frame
+  readonly trigger: Trigger
+}
+
+/** Frames by lemma, longest trigger first, then in file order. */
+export interface FrameIndex {
+  readonly verbs: ReadonlyMap<string, readonly Indexed[]>
+  readonly nouns: ReadonlyMap<string, readonly { readonly frame: Frame; readonly words: readonly string[] }[]>
+  /** Lemmas of verbs whose clause or quotation is what somebody said. */
+  readonly speech: ReadonlySet<string>
+}
+
+const indexes = new WeakMap<Pack, FrameIndex>()
+
+/** The pack's frames, indexed once. */
+export function frameIndex(pack: Pack): FrameIndex {
+  const known = indexes.get(pack)
+  if (known) return known
+  const verbs = new Map<string, Indexed[]>()
+  const nouns = new Map<string, { frame: Frame; words: readonly string[] }[]>()
+  const speech = new Set<string>()
+  for (const frame of pack.frames) {
+    for (const trigger of frame.verbs) {
+      const list = verbs.get(trigger.lemma)
+      if (list) list.push({ frame, trigger })
+      else verbs.set(trigger.lemma, [{ frame, trigger }])
+      if (frame.content) speech.add(trigger.lemma)
+    }
+    for (const noun of frame.nouns) {
+      const words = noun.split(' ')
+      const list = nouns.get(words[0]!)
+      if (list) list.push({ frame, words })
+      else nouns.set(words[0]!, [{ frame, words }])
+    }
+  }
+  for (const list of verbs.values()) list.sort((a, b) => b.trigger.words.length - a.trigger.words.length)
+  for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length)
+  const index = { verbs, nouns, speech }
+  indexes.set(pack, index)
+  return index
+}
+
+/** All frames whose trigger the clause's verb is, best first. */
+export function framesOf(
+  index: FrameIndex,
+  tokens: readonly Token[],
+  clause: Clause,
+  grammar: Grammar,
+): Opened[] {
+  const opened: Opened[] = []
+  const { verb } = clause
+  for (const lemma of verb.lemmas)
+    for (const { frame, trigger } of index.verbs.get(lemma) ?? []) {
+      if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
+      const end = follow(tokens, verb.last, clause.sentence.last, trigger.words, grammar)
+      if (end === null) continue
+      const lastWord = trigger.words.at(-1)
+      const preposition =
+        lastWord && tokens[end - 1]!.form.classes & BIT.preposition ? tokens[end - 1]!.form.lower : null
+      opened.push({
+        frame,
+        first: verb.first,
+        last: end,
+        words: trigger.words.length,
+        preposition: preposition ? (grammar.prepositions[preposition] ?? preposition) : null,
+      })
+    }
+  return opened.sort((a, b) => b.words - a.words)
+}
+
+/** Where the words of a trigger end behind the verb, or null; up to five other words may stand between. */
+function follow(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  words: readonly (readonly string[])[],
+  grammar: Grammar,
+): number | null {
+  let at = from
+  for (const [n, options] of words.entries()) {
+    let skipped = 0
+    for (;;) {
+      if (at >= limit) return null
+      const { form } = tokens[at]!
+      if (options.includes(form.folded)) break
+      const light =
+        isAdverb(form, grammar) ||
+        (form.classes & (BIT.determiner | BIT.possessive | BIT.quantifier | BIT.adjective | BIT.genitive)) !==
+          0
+      // adjectives and participles may stand before the noun of a light verb, not before its particle
+      const adjective = form.classes === 0 && /^\p{L}/u.test(form.text) && options.every((w) => w.length > 3)
+      if (!light && !adjective) return null
+      if (++skipped > 4) return null
+      at++
+    }
+    at++
+    void n
+  }
+  return at
+}
+
+/** The frame of a nominal trigger that begins at a token. */
+export function nounFrameAt(
+  index: FrameIndex,
+  tokens: readonly Token[],
+  at: number,
+): { frame: Frame; last: number } | null {
+  for (const { frame, words } of index.nouns.get(tokens[at]!.form.folded) ?? [])
+    if (words.every((w, i) => tokens[at + i]?.form.folded === w)) return { frame, last: at + words.length }
+  return null
+}

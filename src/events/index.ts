@@ -1,0 +1,509 @@
+/** The event stage: clauses and frames to events, in text order, with the discourse in mind. */
+import { readChunks } from '../clauses/chunks.js'
+import { readClauses } from '../clauses/clauses.js'
+import type { Argument, Clause } from '../clauses/types.js'
+import { createResolver, type Resolver } from '../coref/resolve.js'
+import type { Frame, Part } from '../pack/frames.js'
+import { BIT } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
+import type { Pack } from '../pack/pack.js'
+import type { DateMention, Entity, Event, EventType, Mention, Sentence, Status, Token } from '../types.js'
+import { EVENT_TYPES } from '../vocabulary.js'
+import { type FrameIndex, frameIndex, framesOf, type Opened } from './frames.js'
+
+export interface EventInput {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly DateMention[]
+  readonly entities: readonly Entity[]
+  readonly documentDate: string | null
+  readonly pack: Pack
+}
+
+/** Types that a neutral speech verb may take from what it reports. */
+const RAISED: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
+/** Types whose future is a promise. */
+const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+
+interface Filled {
+  readonly actors: Entity[]
+  readonly recipients: Entity[]
+  readonly place: Entity | null
+  readonly why: string[]
+}
+
+/** Reads the events of a document. */
+export function readEvents(input: EventInput): Event[] {
+  const { tokens, pack, mentions, dates } = input
+  const { grammar } = pack
+  const index = frameIndex(pack)
+  const titles = mentions.filter((m) => m.type === 'title')
+  const resolver = createResolver(tokens, input.entities, titles, grammar)
+  const units = outermost(mentions, dates)
+  const byToken = mentionsByToken(mentions)
+  const events: Event[] = []
+  let narrative: string | null = null
+
+  for (const sentence of input.sentences) {
+    if (sentence.kind === 'label') continue
+    const chunks = readChunks({ tokens, lex: input.lex, units, grammar }, sentence)
+    const clauses = readClauses({ tokens, grammar, speech: index.speech }, sentence, chunks)
+    reparentReported(clauses, index)
+    const frames = new Map<Clause, Opened[]>(clauses.map((c) => [c, framesOf(index, tokens, c, grammar)]))
+    let seenTo = sentence.first
+    for (const clause of clauses) {
+      seenTo = seeMentions(seenTo, clause.verb.head)
+      const event = clauseEvent(clause, frames)
+      if (event) {
+        events.push(event)
+        afterEvent(event)
+      }
+      focusOn(clause, event)
+    }
+    seeMentions(seenTo, sentence.last)
+  }
+  return events
+
+  /** Notes the entities named in tokens `from` to `to`. */
+  function seeMentions(from: number, to: number): number {
+    for (let i = from; i < to; i++)
+      for (const m of byToken.get(i) ?? []) if (m.entity && m.type !== 'place') resolver.see(m.entity)
+    return Math.max(from, to)
+  }
+
+  function clauseEvent(clause: Clause, frames: ReadonlyMap<Clause, Opened[]>): Event | null {
+    const { verb } = clause
+    if (verb.kind === 'infinitive') return null
+    const options = frames.get(clause) ?? []
+    if (!options.length) return null
+    const subject = fill(clause.subject)
+    for (const opened of options) {
+      const { frame } = opened
+      if (!isTold(clause, frame, frames)) continue
+      const filled = play(clause, opened, subject, frames)
+      if (!filled) continue
+      let { actors, recipients } = filled
+      if (!actors.length) continue
+      let type: EventType = frame.type
+      let mode = frame.mode
+      let rule = frame.id
+      if (frame.speech) {
+        const raised = raise(clause, frames)
+        if (raised) {
+          type = raised.frame.type
+          mode = raised.frame.mode
+          rule = raised.frame.id
+          recipients = raised.recipients.filter((e) => !actors.includes(e) && !isOwnSide(e, actors))
+        }
+      }
+      let status = statusOf(clause)
+      if (status === 'future' && PROMISED.has(type)) {
+        const parties = promised(clause, opened, subject)
+        if (parties) ({ actors, recipients } = parties)
+        type = 'AGREE'
+        mode = null
+        status = 'actual'
+      }
+      if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
+      const { date, source } = dateOf(clause)
+      if (status === 'actual' && isPast(date)) status = 'historical'
+      const [start, end] = [tokens[opened.first]!.start, tokens[opened.last - 1]!.end]
+      return {
+        type,
+        mode,
+        status,
+        actors,
+        recipients: recipients.filter((e) => !actors.includes(e)),
+        date,
+        dateSource: source,
+        place: type === 'STATEMENT' ? null : filled.place,
+        contexts: contextsOf(clause, frame),
+        trigger: { start, end },
+        sentence: clause.sentence,
+        rule,
+        why: filled.why,
+      }
+    }
+    return null
+  }
+
+  /** False for what is only content: asked, promised, wished, or said without having happened. */
+  function isTold(clause: Clause, frame: Frame, frames: ReadonlyMap<Clause, Opened[]>): boolean {
+    const { verb, relation } = clause
+    if (verb.kind === 'gerund' && relation !== 'adjunct') return false
+    if (verb.kind === 'participle') {
+      if (relation === 'infinitive') return false
+      const agent = clause.obliques.some((o) => o.preposition !== null && isAgent(o.preposition))
+      if (!agent) return false
+    }
+    if (relation === 'content' || clause.quoted) {
+      let parent = clause.parent
+      while (parent && parent.relation === 'content' && !frames.get(parent)?.length) parent = parent.parent
+      const governing = parent ? frames.get(parent)?.[0]?.frame : null
+      if (clause.quoted && !governing)
+        return frame.type !== 'STATEMENT' && verb.tense === 'past' && !clause.subject?.phrases[0]?.pronoun
+      if (!governing) return true
+      if (!governing.speech) return false
+      return frame.type !== 'STATEMENT' && verb.tense === 'past' && verb.kind === 'finite'
+    }
+    if (relation === 'infinitive') return false
+    return true
+  }
+
+  function isAgent(preposition: string): boolean {
+    return (grammar.words.agent ?? []).includes(preposition)
+  }
+
+  /** The parts of a frame with their fillers, or null when its conditions fail. */
+  function play(
+    clause: Clause,
+    opened: Opened,
+    subject: Resolved,
+    frames: ReadonlyMap<Clause, Opened[]>,
+  ): Filled | null {
+    const { frame } = opened
+    const { verb } = clause
+    const functions = new Map<string, Resolved>()
+    const put = (name: string, value: Resolved): void => {
+      const before = functions.get(name)
+      if (!before) functions.set(name, value)
+      else
+        functions.set(name, {
+          ...before,
+          entities: [...before.entities, ...value.entities],
+          why: [...before.why, ...value.why],
+        })
+    }
+    const object = fill(clause.object)
+    if (verb.passive) {
+      put('object', subject)
+      const agent = clause.obliques.find((o) => isAgent(o.preposition ?? ''))
+      if (agent) put('subject', fill(agent))
+    } else {
+      put('subject', subject)
+      if (clause.object && opened.preposition === null) put('object', object)
+    }
+    if (clause.indirect) put('iobject', fill(clause.indirect))
+    for (const oblique of clause.obliques) {
+      const preposition = oblique.preposition ?? ''
+      if (verb.passive && isAgent(preposition)) continue
+      const value = fill(oblique)
+      if (opened.preposition === preposition) put('object', value)
+      put(preposition, value)
+      if (isDative(preposition) && value.entities.some((e) => e.type !== 'place' || e.kind === 'country'))
+        put('iobject', value)
+    }
+    if (frame.roles['object-owner'] && clause.object && !object.entities.length)
+      put('object-owner', owners(clause.object))
+    if (frame.roles.content) {
+      const content = contentSubject(clause, frames)
+      if (content) put('content', content)
+    }
+    for (const [name, conditions] of Object.entries(frame.when))
+      if (!holds(functions.get(name), conditions)) return null
+    const filled: Filled = { actors: [], recipients: [], place: null, why: [] }
+    for (const [name, part] of Object.entries(frame.roles)) assign(filled, functions.get(name), part)
+    return {
+      ...filled,
+      actors: unique(filled.actors),
+      recipients: unique(filled.recipients),
+      place: placeOf(clause),
+    }
+  }
+
+  function assign(filled: Filled, value: Resolved | undefined, part: Part): void {
+    if (!value || part === 'none' || part === 'place') return
+    const side = part === 'recipient' ? filled.recipients : filled.actors
+    side.push(...value.entities)
+    filled.why.push(...value.why)
+  }
+
+  function isDative(preposition: string): boolean {
+    return (grammar.words['dative-marker'] ?? []).includes(preposition)
+  }
+
+  /** The subject of what a verb asks for or reports: `urged that China act`, `called on X to act`. */
+  function contentSubject(clause: Clause, frames: ReadonlyMap<Clause, Opened[]>): Resolved | null {
+    const content = [...frames.keys()].find(
+      (c) => c.parent === clause && c.relation === 'content' && c.subject,
+    )
+    return content ? fill(content.subject, true) : null
+  }
+
+  /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`. */
+  function owners(argument: Argument): Resolved {
+    const list = argument.phrases.map((p) => p.owner?.entity ?? null).filter((e): e is Entity => e !== null)
+    return { entities: unique(list), why: list.map((e) => `${e.id} owner`), present: true }
+  }
+
+  function raise(
+    clause: Clause,
+    frames: ReadonlyMap<Clause, Opened[]>,
+  ): { frame: Frame; recipients: Entity[] } | null {
+    let best: { frame: Frame; recipients: Entity[] } | null = null
+    for (const [content, options] of frames) {
+      if (content.parent !== clause || content.relation !== 'content' || content.verb.kind !== 'finite')
+        continue
+      if (content.verb.tense === 'past' && !content.verb.copula && content.verb.anterior) continue
+      const speaker = fill(clause.subject).entities
+      for (const opened of options) {
+        let type = opened.frame.type
+        if ((content.verb.tense === 'future' || content.verb.tense === 'conditional') && PROMISED.has(type))
+          type = 'AGREE'
+        if (!RAISED.has(type) || content.verb.negated) continue
+        const subject = fill(content.subject)
+        const side =
+          subject.entities.length === 0 ||
+          subject.entities.some((e) => speaker.includes(e) || isOwnSide(e, speaker))
+        if (!side || content.verb.tense === 'past') continue
+        const filled = play(content, opened, subject, frames)
+        if (!filled) continue
+        if (!best || EVENT_TYPES.indexOf(type) < EVENT_TYPES.indexOf(best.frame.type))
+          best = {
+            frame: { ...opened.frame, type },
+            recipients: unique([
+              ...filled.recipients,
+              ...filled.actors.filter((e) => !subject.entities.includes(e)),
+            ]),
+          }
+        break
+      }
+    }
+    return best
+  }
+
+  /** A speaker's own country, body or person. */
+  function isOwnSide(entity: Entity, speakers: readonly Entity[]): boolean {
+    return speakers.some(
+      (s) => s === entity || (s.country !== null && s.country === entity.country && entity.type === 'place'),
+    )
+  }
+
+  /** Who promises whom in a future meeting or help: the one who acts, and the others. */
+  function promised(
+    clause: Clause,
+    opened: Opened,
+    subject: Resolved,
+  ): { actors: Entity[]; recipients: Entity[] } | null {
+    const agent = clause.verb.passive ? clause.obliques.find((o) => isAgent(o.preposition ?? '')) : null
+    const actors = agent ? fill(agent).entities : clause.verb.passive ? [] : subject.entities
+    if (!actors.length) return null
+    const others: Entity[] = clause.verb.passive ? [...subject.entities] : []
+    if (!clause.verb.passive && clause.object) others.push(...fill(clause.object).entities)
+    for (const oblique of clause.obliques) {
+      const part = opened.frame.roles[oblique.preposition ?? '']
+      if (part === 'actor' || part === 'recipient') others.push(...fill(oblique).entities)
+    }
+    return {
+      actors: unique(actors),
+      recipients: unique(others).filter((e) => e.type !== 'place' || e.kind === 'country'),
+    }
+  }
+
+  function statusOf(clause: Clause): Status {
+    const { verb } = clause
+    if (verb.negated) return 'negated'
+    if (clause.conditional) return 'hypothetical'
+    if (verb.mood === 'hypothetical') return 'hypothetical'
+    if (verb.tense === 'conditional') return clause.relation === 'content' ? 'future' : 'hypothetical'
+    if (verb.tense === 'future') return 'future'
+    return 'actual'
+  }
+
+  function dateOf(clause: Clause): { date: string | null; source: 'text' | 'document' } {
+    const own = dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(d))
+    if (own) return { date: own.value, source: 'text' }
+    if (clause.relation === 'main' && clause.verb.tense !== 'future') {
+      const lead = dates.find(
+        (d) =>
+          d.first >= clause.sentence.first &&
+          d.first < clause.verb.first &&
+          isAdverbial(d) &&
+          d.first < clause.first,
+      )
+      if (lead) return { date: lead.value, source: 'text' }
+    }
+    if (narrative && clause.sentence.kind === 'body' && clause.verb.tense !== 'future')
+      return { date: narrative, source: 'text' }
+    return { date: input.documentDate, source: 'document' }
+  }
+
+  /** Dates inside a noun phrase (`the law of 1982`) are no date of the event. */
+  function isAdverbial(date: DateMention): boolean {
+    const before = tokens[date.first - 1]
+    return !(before && before.form.classes & BIT.genitive && /^\d{4}$/.test(date.value))
+  }
+
+  /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
+  function isPast(date: string | null): boolean {
+    const now = narrative ?? input.documentDate
+    if (!date || !now) return false
+    const a = date.split('/').at(-1)!
+    const n = Math.min(a.length, now.length)
+    if (n < 10) return a.slice(0, n) < now.slice(0, n)
+    return dayNumber(now) - dayNumber(a) > 7
+  }
+
+  function placeOf(clause: Clause): Entity | null {
+    const places: Entity[] = []
+    for (const oblique of clause.obliques) {
+      if (!(grammar.words.locative ?? []).includes(oblique.preposition ?? '')) continue
+      for (const phrase of oblique.phrases) {
+        const entity = phrase.mention?.type === 'place' ? phrase.mention.entity : null
+        if (entity) places.push(entity)
+      }
+    }
+    // fronted: `À Pékin, X a …`
+    for (let i = clause.first; i < clause.verb.first; i++)
+      for (const m of byToken.get(i) ?? []) {
+        const before = tokens[m.first - 1]
+        if (
+          m.type === 'place' &&
+          m.entity &&
+          before &&
+          before.form.classes & BIT.locative &&
+          m.first - 1 === clause.first
+        )
+          places.push(m.entity)
+      }
+    return places.find((p) => p.kind === 'city') ?? places[0] ?? null
+  }
+
+  function contextsOf(clause: Clause, frame: Frame): string[] {
+    const found = new Set(frame.contexts)
+    for (let i = clause.first; i < clause.last; i++)
+      for (const m of input.lex[i] ?? [])
+        if (m.entry.list === 'contexts' && m.entry.attrs.context) found.add(m.entry.attrs.context)
+    return [...found].slice(0, 4)
+  }
+
+  function fill(argument: Argument | null, asked = false): Resolved {
+    if (!argument) return { entities: [], why: [], present: false }
+    const list: Entity[] = []
+    const why: string[] = []
+    for (const phrase of argument.phrases) {
+      const { entities, why: reason } = resolver.resolve(phrase, asked)
+      list.push(...entities)
+      for (const e of entities) why.push(`${e.id} ${reason}`)
+    }
+    return { entities: unique(list), why, present: true }
+  }
+
+  function afterEvent(event: Event): void {
+    if (event.type === 'CONSULT' && event.status === 'actual') {
+      if (event.dateSource === 'text' && event.date) narrative = event.date
+      const people = [...event.actors, ...event.recipients].filter(
+        (e) => e.type === 'person' || e.type === 'institution',
+      )
+      if (people.length >= 2) {
+        const focus = resolver.focus as { meeting: Resolver['focus']['meeting'] }
+        focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+      }
+    }
+  }
+
+  function focusOn(clause: Clause, event: Event | null): void {
+    const focus = resolver.focus as { subject: readonly Entity[]; speaker: Entity | null }
+    if (clause.relation === 'main' || event) {
+      const subject = fill(clause.subject).entities
+      if (subject.length && (clause.relation === 'main' || (clause.relation === 'content') === false))
+        focus.subject = subject
+      const frame = event && index.speech.has(clause.verb.lemmas[0]!)
+      if (frame && event.actors.length === 1 && event.actors[0]!.type === 'person')
+        focus.speaker = event.actors[0]!
+    }
+  }
+}
+
+interface Resolved {
+  readonly entities: Entity[]
+  readonly why: string[]
+  /** The function is filled in the text, by an entity or not. */
+  readonly present: boolean
+}
+
+const unique = (entities: readonly Entity[]): Entity[] => [...new Set(entities)]
+
+function holds(value: Resolved | undefined, conditions: readonly string[]): boolean {
+  return conditions.some((condition) => {
+    const entities = value?.entities ?? []
+    switch (condition) {
+      case 'person':
+      case 'institution':
+        return entities.some((e) => e.type === condition)
+      case 'country':
+        return entities.some((e) => e.type === 'place' && e.kind === 'country')
+      case 'place':
+        return entities.some((e) => e.type === 'place')
+      case 'entity':
+        return entities.length > 0
+      case 'present':
+        return value?.present === true
+      default:
+        return value?.present !== true
+    }
+  })
+}
+
+/** `…, he said`: what stands before an inverted speech verb in its sentence is what it reports. */
+function reparentReported(clauses: readonly Clause[], index: FrameIndex): void {
+  clauses.forEach((speech, at) => {
+    if (!speech.inverted || !speech.verb.lemmas.some((l) => index.speech.has(l))) return
+    for (const clause of clauses.slice(0, at))
+      if (clause.relation === 'main' && clause.parent === null && !clause.inverted) {
+        clause.relation = 'content'
+        clause.parent = speech
+      }
+  })
+}
+
+function dayNumber(date: string): number {
+  const [y = 0, m = 1, d = 1] = date.split('/')[0]!.split('-').map(Number)
+  const a = Math.floor((14 - m) / 12)
+  const yy = y + 4800 - a
+  return (
+    d +
+    Math.floor((153 * (m + 12 * a - 3) + 2) / 5) +
+    365 * yy +
+    Math.floor(yy / 4) -
+    Math.floor(yy / 100) +
+    Math.floor(yy / 400)
+  )
+}
+
+/** Mentions and dates that lie in no other, by their first token. */
+function outermost(
+  mentions: readonly Mention[],
+  dates: readonly DateMention[],
+): Map<number, (Mention | DateMention)[]> {
+  const units = new Map<number, (Mention | DateMention)[]>()
+  const all = [...mentions, ...dates].sort((a, b) => a.first - b.first || b.last - a.last)
+  let covered = -1
+  for (const unit of all) {
+    if (unit.first < covered) continue
+    units.set(unit.first, [unit])
+    covered = unit.last
+  }
+  return units
+}
+
+function mentionsByToken(mentions: readonly Mention[]): Map<number, Mention[]> {
+  const table = new Map<number, Mention[]>()
+  for (const m of mentions) {
+    const list = table.get(m.first)
+    if (list) list.push(m)
+    else table.set(m.first, [m])
+  }
+  return table
+}

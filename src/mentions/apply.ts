@@ -1,0 +1,96 @@
+/** Runs a rule set of the pack over the sentences and turns its captures into mentions. */
+import { type Capture, matchAt } from '../pack/match.js'
+import type { RuleSet } from '../pack/pack.js'
+import type { Gender, Mention, Role, Sentence } from '../types.js'
+import { addMark, type Board, enter, makeMention } from './scan.js'
+
+const DEPUTY: Readonly<Record<string, Role>> = {
+  minister: 'deputy-minister',
+  'head-of-government': 'deputy-head-of-government',
+  chair: 'deputy-chair',
+  director: 'deputy-director',
+  'head-of-state': 'deputy-chair',
+}
+
+/**
+ * Applies `rules` leftmost-longest. A capture named after a mention type makes a mention; `head`, `country`, `mod`,
+ * `given` and the attributes of the rule describe it; a title and a person, or a title and a body, of one match belong together.
+ */
+export function applyRules(board: Board, sentences: readonly Sentence[], rules: RuleSet): Mention[] {
+  const made: Mention[] = []
+  for (const sentence of sentences) {
+    enter(board, sentence)
+    for (let i = sentence.first; i < sentence.last; ) {
+      const match = matchAt(rules, board, i)
+      if (!match || match.last === i) {
+        i++
+        continue
+      }
+      made.push(...mentionsOf(board, match.captures, match.rule.id, match.rule.attrs))
+      i = match.last
+    }
+  }
+  return made
+}
+
+const SEVERAL = new Set(['title', 'person', 'institution', 'place'])
+
+function mentionsOf(
+  board: Board,
+  captures: readonly Capture[],
+  rule: string,
+  attrs: Readonly<Record<string, string>>,
+): Mention[] {
+  const entry = (name: string) => captures.find((c) => c.name === name)?.entry?.attrs
+  const head = entry('head')
+  const nationality = entry('country')
+  const placed = captures.find((c) => c.name === 'where' && c.item)?.item as Mention | undefined
+  const body = captures.find((c) => c.name === 'body' && c.item)?.item as Mention | undefined
+  const deputy = captures.some((c) => c.name === 'mod' && c.entry?.attrs.deputy === 'yes')
+  const country = nationality?.country ?? placed?.country ?? (attrs.country || null)
+  const found: Mention[] = []
+  for (const capture of captures) {
+    if (!SEVERAL.has(capture.name) || capture.last <= capture.first) continue
+    const type = capture.name as Mention['type']
+    if (capture.item && (capture.item as Mention).type === type) {
+      found.push(capture.item as Mention)
+      continue
+    }
+    const mention = makeMention(board.tokens, type, capture.first, capture.last, rule, {
+      country:
+        type === 'person'
+          ? null
+          : (country ?? (type === 'institution' || type === 'place' ? (head?.country ?? null) : null)),
+      kind: type === 'title' || type === 'person' ? null : (attrs.kind ?? head?.kind ?? null),
+      gender: (head?.gender as Gender | undefined) ?? null,
+      role: type === 'title' ? roleOf(head, attrs, body, deputy) : null,
+    })
+    if (type === 'title' && body) mention.institution = body
+    found.push(mention)
+    addMark(board, type, capture.first, capture.last, mention)
+  }
+  const person = found.find((m) => m.type === 'person')
+  if (person) {
+    const honorific = entry('honorific')
+    if (honorific?.gender && !person.gender) person.gender = honorific.gender as Gender
+    if (nationality?.country && !person.country) person.country = nationality.country
+    for (const title of found) if (title.type === 'title') title.holder = person
+  }
+  return found
+}
+
+function roleOf(
+  head: Readonly<Record<string, string>> | undefined,
+  attrs: Readonly<Record<string, string>>,
+  body: Mention | undefined,
+  deputy: boolean,
+): Role {
+  const role = (attrs.role ??
+    (body && !isState(body) ? head?.['body-role'] : undefined) ??
+    head?.role ??
+    'other') as Role
+  return deputy ? (DEPUTY[role] ?? role) : role
+}
+
+/** The president of a government is a head of state or government, not a chair. */
+const isState = (body: Mention): boolean => body.kind === 'government' || body.kind === 'head-of-state'

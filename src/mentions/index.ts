@@ -1,0 +1,54 @@
+/** The mention stage: people, titles, institutions and places, from lists, rules and evidence in this order. */
+import type { LexMatch } from '../pack/lexicon.js'
+import type { Pack } from '../pack/pack.js'
+import type { Header, Mention, Sentence, Token } from '../types.js'
+import { findAcronyms } from './acronyms.js'
+import { applyRules } from './apply.js'
+import { findListed } from './gazetteer.js'
+import { findRuns } from './names.js'
+import { settle } from './overlap.js'
+import { findPersons } from './persons.js'
+import { addMark, type Board, createBoard, makeMention } from './scan.js'
+
+/** What the mention stage leaves: the mentions that stand, the acronyms' long forms, and the board for later stages. */
+export interface Mentions {
+  readonly mentions: Mention[]
+  readonly aliases: ReadonlyMap<Mention, Mention>
+  readonly board: Board
+}
+
+/** Finds all mentions of a document. Later steps see what earlier ones put on the board. */
+export function readMentions(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lex: readonly (LexMatch[] | undefined)[],
+  header: Header,
+  pack: Pack,
+): Mentions {
+  const board = createBoard(tokens, lex)
+  const found: Mention[] = []
+  const dateline = header.place
+  if (dateline) {
+    const first = tokens.findIndex((t) => t.start === dateline.start)
+    const last = tokens.findIndex((t) => t.end === dateline.end) + 1
+    if (first !== -1 && last > first) {
+      const known = lex[first]?.find((m) => m.last === last && m.entry.attrs.country)
+      const place = makeMention(tokens, 'place', first, last, 'names/dateline', {
+        country: known?.entry.attrs.country ?? null,
+        kind: known?.entry.attrs.kind ?? 'city',
+      })
+      found.push(place)
+      addMark(board, 'place', first, last, place)
+    }
+  }
+  found.push(...findListed(board, sentences, pack))
+  found.push(...applyRules(board, sentences, pack.rules.institutions))
+  const { mentions: acronyms, aliases } = findAcronyms(board, sentences, found)
+  found.push(...acronyms)
+  findRuns(board, sentences, pack)
+  found.push(...applyRules(board, sentences, pack.rules.places))
+  found.push(...applyRules(board, sentences, pack.rules.titles))
+  found.push(...applyRules(board, sentences, pack.rules.people))
+  found.push(...findPersons(board, sentences, found, pack))
+  return { mentions: settle(found), aliases, board }
+}

@@ -1,0 +1,115 @@
+/**
+ * Runs of tokens that could be a name: capitalised words, initials, and particles between them, as far as no list
+ * says that a word is something else (a title, a head of a body, a demonym, a month, a function word).
+ */
+import { BIT } from '../pack/grammar.js'
+import { CAP, type Form, INITIAL, LOWER, type Pack, WORD } from '../pack/pack.js'
+import type { Sentence } from '../types.js'
+import type { Board } from './scan.js'
+
+/** A token that belongs to one of these lists is no part of a personal name, unless it is a given name too. */
+const BLOCKING = new Set([
+  'titles',
+  'ranks',
+  'title-modifiers',
+  'honorifics',
+  'institution-heads',
+  'demonyms',
+  'not-names',
+  'date-months',
+  'date-weekdays',
+  'portfolios',
+  'body-nouns',
+  'group-nouns',
+  'person-nouns',
+  'place-heads',
+])
+const MAX_PARTS = 8
+
+const inList = (form: Form, list: string): boolean => form.entries.some((e) => e.list === list)
+
+/** True where the form is known as a given name and nothing common. */
+export const isGivenName = (form: Form): boolean => inList(form, 'given-names')
+
+/** Why a capitalised form is no name part, or null. */
+export function blocks(form: Form): boolean {
+  if (form.classes !== 0 && !isGivenName(form)) return true
+  for (const entry of form.entries) if (BLOCKING.has(entry.list)) return !isGivenName(form)
+  return false
+}
+
+/** Fills `board.names`: for each token where a run begins, its end; 0 elsewhere. Inner tokens get ends of their own. */
+export function findRuns(board: Board, sentences: readonly Sentence[], pack: Pack): void {
+  const { tokens } = board
+  const taken = coverage(board)
+  for (const sentence of sentences) {
+    // right to left, so that a run's end is known when its first token is reached
+    for (let i = sentence.last - 1; i >= sentence.first; i--) {
+      const form = tokens[i]!.form
+      // `Ms von der Leyen`, `M. d'Almeida`: a run may begin with a particle, for rules that ask for a name here
+      if (isParticle(form) && form.classes === 0 && i + 1 < sentence.last && board.names[i + 1]) {
+        board.names[i] = board.names[i + 1]!
+        continue
+      }
+      if (!(form.shape & CAP) || !(form.shape & WORD)) continue
+      if (taken[i] || blocks(form)) continue
+      board.names[i] = runEnd(board, i, sentence.last, taken, pack)
+    }
+  }
+}
+
+/** 1 where a listed place or body of two words or more stands, or one that no name run may swallow. */
+function coverage(board: Board): Uint8Array {
+  const taken = new Uint8Array(board.tokens.length)
+  board.marks.forEach((marks, first) => {
+    for (const mark of marks ?? []) {
+      if (mark.type !== 'place' && mark.type !== 'institution') continue
+      for (let i = first; i < mark.last; i++) taken[i] = 1
+    }
+  })
+  return taken
+}
+
+function runEnd(board: Board, at: number, limit: number, taken: Uint8Array, pack: Pack): number {
+  const { tokens } = board
+  let last = at + 1
+  // `A.` and `G.`: the stop belongs to the initial
+  const afterInitial = (i: number): number =>
+    tokens[i - 1]!.form.shape & INITIAL && tokens[i]?.form.text === '.' && tokens[i]!.glued && i < limit
+      ? i + 1
+      : i
+  last = afterInitial(last)
+  for (let parts = 1; parts < MAX_PARTS && last < limit; parts++) {
+    let next = last
+    const joined =
+      tokens[next]!.form.text === '-' && tokens[next]!.glued && next + 1 < limit && tokens[next + 1]!.glued
+    if (joined) {
+      next++
+      const form = tokens[next]!.form
+      // `Ki-moon`, `Al-Ja'afari`, `Jean-Noël`
+      if (!(form.shape & WORD) || (form.shape & LOWER && parts > MAX_PARTS)) break
+      if (taken[next] && !(form.shape & LOWER)) break
+      last = afterInitial(next + 1)
+      continue
+    }
+    // particles count only before another name part: `von der Leyen`, `d'Almeida`, `bin Salman`
+    let particles = next
+    while (particles < limit && isParticle(tokens[particles]!.form) && particles - next < 3) particles++
+    const form = tokens[particles]?.form
+    if (!form || particles >= limit || !(form.shape & CAP) || !(form.shape & WORD)) break
+    if (taken[particles] || blocks(form)) break
+    if (particles === next && tokens[next]!.glued && !tokens[next - 1]!.form.text.endsWith('.')) break
+    if (particles > next && particlesAreGrammar(board, next, particles, pack)) break
+    last = afterInitial(particles + 1)
+  }
+  return last
+}
+
+const isParticle = (form: Form): boolean => (form.shape & LOWER) !== 0 && inList(form, 'particles')
+
+/** `de`, `du`, `of` between capitals is grammar unless the name before is plainly a person's. */
+function particlesAreGrammar(board: Board, from: number, to: number, _pack: Pack): boolean {
+  const { tokens } = board
+  const grammar = tokens.slice(from, to).some((t) => t.form.classes & (BIT.preposition | BIT.determiner))
+  return grammar && !isGivenName(tokens[from - 1]!.form) && !tokens[to - 1]!.form.text.endsWith("'")
+}

@@ -1,0 +1,54 @@
+/**
+ * The one policy for mentions that overlap. Longer wins over shorter of its type where both would tell the same
+ * thing; a body may stand inside a longer body, a place inside a body or title, a body inside a title; a person
+ * stands in nothing but a title's or body's own reach.
+ */
+import type { Mention } from '../types.js'
+
+const inside = (a: Mention, b: Mention): boolean => a !== b && a.first >= b.first && a.last <= b.last
+const crosses = (a: Mention, b: Mention): boolean =>
+  a.first < b.last && b.first < a.last && !inside(a, b) && !inside(b, a)
+
+/** Trust in a type when two mentions cross or cover the same tokens. */
+const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution: 2, place: 1, person: 0 }
+
+/** The mentions that stand, in text order. */
+export function settle(mentions: readonly Mention[]): Mention[] {
+  const unique = [...new Map(mentions.map((m) => [`${m.type}:${m.first}:${m.last}`, m])).values()]
+  const size = (m: Mention): number => m.last - m.first
+  const byWorth = unique.sort((a, b) => size(b) - size(a) || RANK[b.type] - RANK[a.type] || a.first - b.first)
+  const kept: Mention[] = []
+  // only neighbours can overlap; a bucket per token keeps this linear in the length of the text
+  const at = new Map<number, Mention[]>()
+  const near = (m: Mention): Mention[] => {
+    const all = new Set<Mention>()
+    for (let i = m.first; i < m.last; i++) for (const other of at.get(i) ?? []) all.add(other)
+    return [...all]
+  }
+  for (const mention of byWorth) {
+    if (near(mention).some((other) => excludes(other, mention))) continue
+    kept.push(mention)
+    for (let i = mention.first; i < mention.last; i++) {
+      const bucket = at.get(i)
+      if (bucket) bucket.push(mention)
+      else at.set(i, [mention])
+    }
+  }
+  return kept.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+/** True where `kept` leaves no room for the shorter or lower `other`. */
+function excludes(kept: Mention, other: Mention): boolean {
+  if (crosses(kept, other)) return true
+  const same = kept.first === other.first && kept.last === other.last
+  switch (other.type) {
+    case 'person':
+      return kept.type !== 'title' && kept.type !== 'institution' ? true : same || kept.type === 'institution'
+    case 'place':
+      return kept.type === 'place' || kept.type === 'person' || same
+    case 'institution':
+      return kept.type === 'person' || kept.type === 'place' || same
+    case 'title':
+      return kept.type === 'title' || kept.type === 'person' || kept.type === 'institution'
+  }
+}

@@ -1,0 +1,195 @@
+/**
+ * Compiles a language's verbs into a table: the library's verbs as `sources/<code>.ts` reads them, corrected and
+ * completed by `src/lang/<code>/verbs.txt`.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { FORM_LETTERS, STEM_KEY_LENGTH, type VerbFormName, type VerbTable } from '../verbs.js'
+import { projectPath } from './paths.js'
+import * as en from './sources/en.js'
+import * as fr from './sources/fr.js'
+
+/** Forms of one verb by tag (`P3s`, see VerbTable); the lemma is the key under which it is kept. */
+export type VerbForms = Map<string, readonly string[]>
+
+/** What the verbs file states of one verb, by attribute (`past` → `broke`); see the head of src/lang/en/verbs.txt. */
+export type VerbAttributes = Readonly<Record<string, string>>
+
+/** A language's verbs, as its library has them. */
+export interface VerbSource {
+  /** All verbs of the library by lemma. */
+  verbs(): Map<string, VerbForms>
+  /** The rule for verbs that only the verbs file has: forms by lemma and stated attributes. Absent: `like=` is a must. */
+  conjugate?(lemma: string, attributes: VerbAttributes): VerbForms
+  /** Last pass over the finished verbs, for spellings that follow from others. */
+  finish?(verbs: Map<string, VerbForms>): void
+}
+
+const SOURCES: Readonly<Record<string, VerbSource>> = { en, fr }
+
+/**
+ * The compiled verbs of a language.
+ * In: the language's ISO 639-1 code. Out: its table. Throws when the language has no source, and on a faulty line of
+ * its verbs file.
+ */
+export function verbTable(code: string): VerbTable {
+  return buildVerbTable(languageVerbs(code))
+}
+
+/** All verbs of a language by lemma, before compilation. In: its code. Throws like `verbTable`. */
+export function languageVerbs(code: string): Map<string, VerbForms> {
+  const source = SOURCES[code]
+  if (!source) throw new Error(`no verb source for language "${code}"`)
+  const verbs = source.verbs()
+  const file = projectPath(`src/lang/${code}/verbs.txt`)
+  if (existsSync(file)) {
+    for (const line of parseVerbsFile(readFileSync(file, 'utf8'))) applyLine(line, verbs, source, file)
+  }
+  source.finish?.(verbs)
+  return verbs
+}
+
+interface VerbLine {
+  readonly number: number
+  readonly lemma: string
+  readonly attributes: VerbAttributes
+}
+
+/**
+ * Reads a verbs file.
+ * In: its text. Out: one item per verb, in file order. Throws on an attribute without `=` and on a lemma given twice.
+ */
+export function parseVerbsFile(text: string): VerbLine[] {
+  const out: VerbLine[] = []
+  const seen = new Set<string>()
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const line = raw.trim().normalize('NFC')
+    if (!line || line.startsWith('#')) return
+    const [lemmas = '', ...fields] = line.split('\t')
+    const attributes: Record<string, string> = {}
+    for (const field of fields) {
+      const equals = field.indexOf('=')
+      if (equals < 1) throw new Error(`verbs.txt:${index + 1}: attribute without "=": ${field}`)
+      attributes[field.slice(0, equals)] = field.slice(equals + 1)
+    }
+    for (const lemma of lemmas.split('|')) {
+      const name = lemma.trim()
+      if (!name) continue
+      if (seen.has(name)) throw new Error(`verbs.txt:${index + 1}: ${name} stands there already`)
+      seen.add(name)
+      out.push({ number: index + 1, lemma: name, attributes })
+    }
+  })
+  return out
+}
+
+function applyLine(line: VerbLine, verbs: Map<string, VerbForms>, source: VerbSource, file: string): void {
+  const { lemma, attributes } = line
+  const fail = (what: string) => {
+    throw new Error(`${file}:${line.number}: ${lemma}: ${what}`)
+  }
+  if (attributes.drop === 'yes') {
+    verbs.delete(lemma)
+    return
+  }
+  let forms: VerbForms | undefined
+  if (attributes.like) {
+    const model = verbs.get(attributes.like)
+    if (!model) return fail(`like=${attributes.like}, which is no verb known so far`)
+    forms = inflectLike(lemma, attributes.like, model)
+    if (!forms)
+      return fail(`cannot be inflected like ${attributes.like}: its forms do not share its beginning`)
+  } else {
+    forms = source.conjugate?.(lemma, attributes) ?? verbs.get(lemma)
+    if (!forms) return fail('needs like=, the language has no rule for new verbs')
+  }
+  forms = new Map(forms)
+  for (const [key, value] of Object.entries(attributes)) {
+    const tag = tagOf(key)
+    if (!tag) continue
+    forms.delete(tag)
+    const spellings = value.split('|').filter(Boolean)
+    if (spellings.length > 0) forms.set(tag, spellings)
+  }
+  for (const twin of attributes.also?.split('|') ?? []) {
+    verbs.delete(twin)
+    const twinForms = source.conjugate?.(twin, attributes) ?? inflectLike(twin, lemma, forms)
+    for (const [tag, spellings] of twinForms ?? []) forms.set(tag, union(forms.get(tag), spellings))
+  }
+  verbs.set(lemma, forms)
+}
+
+/** `present.3s` → `P3s`; undefined when the attribute names no form. */
+function tagOf(key: string): string | undefined {
+  const [form = '', detail = ''] = key.split('.')
+  const letter = FORM_LETTERS[form as VerbFormName] as string | undefined
+  return letter === undefined ? undefined : letter + detail
+}
+
+/** Forms of `lemma` made as those of `model`: what the two lemmas end in alike inflects alike. */
+function inflectLike(lemma: string, model: string, forms: VerbForms): VerbForms | undefined {
+  let shared = 0
+  while (shared < Math.min(lemma.length, model.length) && lemma.at(-1 - shared) === model.at(-1 - shared))
+    shared++
+  const oldStart = model.slice(0, model.length - shared)
+  const newStart = lemma.slice(0, lemma.length - shared)
+  const out: VerbForms = new Map()
+  for (const [tag, spellings] of forms) {
+    if (!spellings.every((spelling) => spelling.startsWith(oldStart))) return undefined
+    out.set(
+      tag,
+      spellings.map((spelling) => newStart + spelling.slice(oldStart.length)),
+    )
+  }
+  return out
+}
+
+/** Both lists without repetition, the first's items first. */
+export function union(first: readonly string[] | undefined, second: readonly string[]): string[] {
+  return [...new Set([...(first ?? []), ...second])]
+}
+
+/**
+ * Compiles verbs.
+ * In: forms by lemma (lower case, NFC). Out: the table, paradigms with most verbs first. Deterministic.
+ */
+export function buildVerbTable(verbs: ReadonlyMap<string, VerbForms>): VerbTable {
+  const stemsByParadigm = new Map<string, string[]>()
+  for (const lemma of [...verbs.keys()].sort()) {
+    const tagsByForm = new Map<string, Set<string>>([[lemma, new Set()]])
+    for (const [tag, spellings] of verbs.get(lemma)!) {
+      for (const spelling of spellings) {
+        if (!tagsByForm.has(spelling)) tagsByForm.set(spelling, new Set())
+        tagsByForm.get(spelling)!.add(tag)
+      }
+    }
+    const stem = commonPrefix([...tagsByForm.keys()])
+    const parts = [...tagsByForm].map(
+      ([form, tags]) => `${form.slice(stem.length)}:${[...tags].sort().join(',')}`,
+    )
+    const forms = [parts[0], ...parts.slice(1).sort()].join(' ')
+    const stems = stemsByParadigm.get(forms)
+    if (stems) stems.push(stem)
+    else stemsByParadigm.set(forms, [stem])
+  }
+  const paradigms = [...stemsByParadigm].sort(
+    ([forms, a], [otherForms, b]) => b.length - a.length || (forms < otherForms ? -1 : 1),
+  )
+  const groups = new Map<string, string[]>()
+  paradigms.forEach(([, stems], index) => {
+    for (const stem of stems) {
+      const key = stem.slice(0, STEM_KEY_LENGTH)
+      if (!groups.has(key)) groups.set(key, [])
+      groups.get(key)!.push(`${stem.slice(STEM_KEY_LENGTH)}:${index.toString(36)}`)
+    }
+  })
+  return {
+    paradigms: paradigms.map(([forms]) => forms),
+    stems: Object.fromEntries([...groups].sort().map(([key, items]) => [key, items.join(' ')])),
+  }
+}
+
+function commonPrefix(words: readonly string[]): string {
+  let prefix = words[0] ?? ''
+  for (const word of words) while (!word.startsWith(prefix)) prefix = prefix.slice(0, -1)
+  return prefix
+}

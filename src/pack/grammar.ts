@@ -1,0 +1,64 @@
+/** Function words of a language, by class. The classes are those of general grammar; the words come from the pack. */
+
+export const CLASSES = [
+  'determiner',
+  'possessive',
+  'demonstrative',
+  'quantifier',
+  'preposition',
+  'genitive',
+  'agent',
+  'locative',
+  'dative-marker',
+  'role-marker',
+  'coordinator',
+  'subordinator',
+  'complementizer',
+  'relative',
+  'subject',
+  'object',
+  'dative',
+  'reflexive',
+  'negation',
+  'modal',
+  'adverb',
+  'adjective',
+  'preverbal',
+  'infinitive',
+  'question',
+  'conditional',
+  'contrast',
+] as const
+export type WordClass = (typeof CLASSES)[number]
+
+/** Bit of each class in `Form.classes`. */
+export const BIT = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<WordClass, number>
+>
+
+export interface Pronoun {
+  readonly gender: 'm' | 'f' | null
+  readonly number: 's' | 'p'
+  /** Refers to persons (`he`), things and bodies (`it`), or either (`il`). */
+  readonly refers: 'person' | 'thing' | 'any'
+}
+
+/** Function words and the few facts of grammar that the clause stage needs. */
+export interface Grammar {
+  readonly words: Readonly<Record<string, readonly string[]>>
+  /** Pronouns, by lower-case form. */
+  readonly pronouns: Readonly<Record<string, Pronoun>>
+  /**
+   * Lemmas of auxiliaries: `perfect` (have), `passive` (be), `progressive` (be), `support` (do), `near-future` (aller),
+   * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`.
+   */
+  readonly auxiliaries: Readonly<Record<string, readonly string[]>>
+  /** Contracted or varying prepositions to their base form (`aux` → `à`). */
+  readonly prepositions: Readonly<Record<string, string>>
+  /** Endings that make an adverb of any word (`ly`, `ment`). */
+  readonly adverbEndings: readonly string[]
+  /** Contracted auxiliaries (`didn't`): lemma, form, and whether they negate. */
+  readonly contractions: Readonly<Record<string, { readonly lemma: string; readonly negated: boolean }>>
+  /** Modal words that carry a mood: `will` future, `would` conditional, `may` hypothetical. */
+  readonly modals: Readonly<Record<string, 'future' | 'conditional' | 'hypothetical' | 'obligation'>>
+}

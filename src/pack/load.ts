@@ -1,0 +1,50 @@
+/** Compiled packs to running ones. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { CompiledPack } from './compile.js'
+import { BIT, type WordClass } from './grammar.js'
+import { type CompiledLexicon, createLexicon, type Lexicon } from './lexicon.js'
+import { createIntern, type Pack } from './pack.js'
+import { createVerbLookup, type VerbReading } from './verbs.js'
+
+/**
+ * Makes a compiled pack run.
+ * @param shared lists that serve all languages (given names, cities)
+ */
+export function createPack(compiled: CompiledPack, shared: readonly Lexicon[] = []): Pack {
+  const classes = new Map<string, number>()
+  for (const [name, words] of Object.entries(compiled.grammar.words))
+    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | BIT[name as WordClass])
+  const verbs: (form: string) => readonly VerbReading[] = compiled.verbs
+    ? createVerbLookup(compiled.verbs)
+    : () => []
+  return {
+    code: compiled.code,
+    name: compiled.name,
+    tokens: { elisions: new Set(compiled.elisions), namePrefixes: new Set(compiled.namePrefixes), clitics: new Set(compiled.clitics) },
+    abbreviations: new Set(compiled.abbreviations),
+    functionWords: new Set(classes.keys()),
+    grammar: compiled.grammar,
+    rules: compiled.rules,
+    frames: compiled.frames,
+    intern: createIntern(
+      [createLexicon(compiled.lexicon), ...shared],
+      (word) => classes.get(word) ?? 0,
+      verbs,
+    ),
+  }
+}
+
+/**
+ * Loads the packs that come with the program, in order of their codes.
+ * @throws Error when the package was not built
+ */
+export function loadBundledPacks(): Pack[] {
+  const folder = fileURLToPath(new URL('../lang/', import.meta.url))
+  const read = (file: string): unknown => JSON.parse(readFileSync(folder + file, 'utf8'))
+  const shared = createLexicon(read('shared.json') as CompiledLexicon)
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.json') && file !== 'shared.json')
+    .sort()
+    .map((file) => createPack(read(file) as CompiledPack, [shared]))
+}

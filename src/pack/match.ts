@@ -1,0 +1,459 @@
+/**
+ * Runs compiled patterns over tokens. Matching is greedy with backtracking and a bound on the steps of one attempt;
+ * of several rules at one place the longest match wins, of equal ones the first in the file.
+ */
+import { folded } from '../text/fold.js'
+import type { Token } from '../types.js'
+import type { Entry, LexMatch, TrieNode } from './lexicon.js'
+import { CAP, CAPS, type Form, INITIAL, LOWER, NUM, PUNCT, type RuleSet, WORD } from './pack.js'
+import type { Pattern, Rule, TokenTest } from './pattern.js'
+
+/** What a pattern sees of a document. */
+export interface Scan {
+  readonly tokens: readonly Token[]
+  /** List entries that begin at a token, longest first. */
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
+  /** Mentions and dates that begin at a token: type and end, longest first. */
+  readonly marks: readonly (readonly Mark[] | undefined)[]
+  /** End of the longest run of name-like tokens that begins at a token; 0 when none does. */
+  readonly names: { readonly [token: number]: number }
+  /** First token of the sentence, and the one after its last; matches stay inside. */
+  first: number
+  limit: number
+}
+
+/** Something found earlier. */
+export interface Mark {
+  readonly type: string
+  readonly last: number
+  readonly item: unknown
+}
+
+/** What a capture caught: tokens `first` to `last` (exclusive), and the list entry where it caught just one. */
+export interface Capture {
+  readonly name: string
+  readonly first: number
+  last: number
+  entry: Entry | null
+  item: unknown
+}
+
+export interface Match {
+  readonly rule: Rule
+  readonly first: number
+  readonly last: number
+  readonly captures: readonly Capture[]
+}
+
+interface Run {
+  readonly scan: Scan
+  captures: Capture[]
+  steps: number
+  last: number
+  /** Entry or mark consumed by the step just taken, for the capture around it. */
+  entry: Entry | null
+  item: unknown
+}
+
+type Step = (run: Run, at: number) => boolean
+
+/** Steps after which one attempt at one place is given up; no sane rule comes near. */
+const MAX_STEPS = 4000
+
+/** True where one token satisfies all tests. */
+function tokenTest(tests: readonly TokenTest[]): (scan: Scan, at: number) => boolean {
+  const each = tests.map((test): ((scan: Scan, at: number) => boolean) => {
+    const check = positive(test)
+    return test.not ? (scan, at) => !check(scan, at) : check
+  })
+  if (each.length === 1) return each[0]!
+  return (scan, at) => each.every((check) => check(scan, at))
+}
+
+function positive(test: TokenTest): (scan: Scan, at: number) => boolean {
+  switch (test.kind) {
+    case 'word': {
+      const word = folded(test.value)
+      return (scan, at) => scan.tokens[at]!.form.folded === word
+    }
+    case 'lemma':
+      return (scan, at) => scan.tokens[at]!.form.verbs.some((v) => v.lemma === test.value)
+    case 'list':
+      // one token: entries of one word, or longer ones that begin here
+      return (scan, at) =>
+        scan.lex[at]?.some(
+          (m) => m.entry.list === test.value && fits(m.entry, test.key, test.keyValue, test.differs),
+        ) ?? false
+    case 'mention':
+      return (scan, at) => scan.marks[at]?.some((m) => m.type === test.value) ?? false
+    case 'shape':
+      return shape(test.value)
+    case 'define':
+      throw new Error('unreachable: the reader refuses a combined $define')
+  }
+}
+
+const fits = (
+  entry: Entry,
+  key: string | undefined | null,
+  value: string | undefined,
+  differs = false,
+): boolean => key == null || (entry.attrs[key] === value) !== differs
+
+function shape(name: string): (scan: Scan, at: number) => boolean {
+  const bits = (mask: number) => (scan: Scan, at: number) => (scan.tokens[at]!.form.shape & mask) !== 0
+  switch (name) {
+    case 'cap':
+      return bits(CAP)
+    case 'caps':
+      return bits(CAPS)
+    case 'lower':
+      return bits(LOWER)
+    case 'num':
+      return bits(NUM)
+    case 'word':
+      return bits(WORD)
+    case 'initial':
+      return bits(INITIAL)
+    case 'punct':
+      return bits(PUNCT)
+    case 'verb':
+      return (scan, at) => scan.tokens[at]!.form.verbs.length > 0
+    case 'function':
+      return (scan, at) => scan.tokens[at]!.form.classes !== 0
+    case 'known':
+      return (scan, at) => scan.lex[at] !== undefined
+    case 'glued':
+      return (scan, at) => scan.tokens[at]!.glued
+    case 'spaced':
+      return (scan, at) => !scan.tokens[at]!.glued
+    case 'start':
+      return (scan, at) => at === scan.first
+    case 'year':
+    case 'month':
+    case 'day':
+    case 'pair':
+      return (scan, at) => digits(name, scan.tokens[at]!.form)
+    default:
+      return () => true
+  }
+}
+
+/** `year`: four digits from 1000 to 2199; `month`: 1 to 12, `day`: 1 to 31, `01` too; `pair`: two digits. */
+function digits(name: string, form: Form): boolean {
+  if (!(form.shape & NUM)) return false
+  if (name === 'year') return /^(?:1\d|2[01])\d\d$/.test(form.text)
+  if (name === 'month') return /^(?:0?[1-9]|1[0-2])$/.test(form.text)
+  return name === 'pair' ? /^\d\d$/.test(form.text) : /^(?:0?[1-9]|[12]\d|3[01])$/.test(form.text)
+}
+
+/** Compiles a pattern to one step that ends in `next`. */
+function compile(pattern: Pattern, next: Step): Step {
+  switch (pattern.kind) {
+    case 'seq':
+      return pattern.items.reduceRight<Step>((after, item) => compile(item, after), next)
+    case 'alt': {
+      const branches = pattern.items.map((item) => compile(item, next))
+      return (run, at) => {
+        const depth = run.captures.length
+        for (const branch of branches) {
+          if (branch(run, at)) return true
+          run.captures.length = depth
+        }
+        return false
+      }
+    }
+    case 'repeat': {
+      const { item, min, max } = pattern
+      const maybe =
+        (body: () => Step): Step =>
+        (run, at) => {
+          const depth = run.captures.length
+          if (at < run.scan.limit && body()(run, at)) return true
+          run.captures.length = depth
+          return next(run, at)
+        }
+      let step: Step
+      if (max === null) {
+        // the loop refers to itself: the item always consumes a token, so it ends
+        const body: Step = compile(item, (run, at) => step(run, at))
+        step = maybe(() => body)
+      } else {
+        step = next
+        for (let i = max; i > min; i--) {
+          const body = compile(item, step)
+          step = maybe(() => body)
+        }
+      }
+      for (let i = 0; i < min; i++) step = compile(item, step)
+      return step
+    }
+    case 'capture': {
+      const close: Step = (run, at) => {
+        let open: Capture | undefined
+        for (let i = run.captures.length - 1; i >= 0 && !open; i--)
+          if (run.captures[i]!.name === pattern.name && run.captures[i]!.last === -1) open = run.captures[i]
+        if (!open) return false
+        open.last = at
+        open.entry = run.entry
+        open.item = run.item
+        if (next(run, at)) return true
+        open.last = -1
+        return false
+      }
+      const body = compile(pattern.item, close)
+      return (run, at) => {
+        const depth = run.captures.length
+        run.captures.push({ name: pattern.name, first: at, last: -1, entry: null, item: null })
+        if (body(run, at)) return true
+        run.captures.length = depth
+        return false
+      }
+    }
+    case 'look': {
+      const body = compile(pattern.item, () => true)
+      return (run, at) => {
+        const from = pattern.behind ? at - 1 : at
+        const depth = run.captures.length
+        const found = from >= run.scan.first && from < run.scan.limit && body(run, from)
+        run.captures.length = depth
+        return found !== pattern.negative && next(run, at)
+      }
+    }
+    case 'define':
+      throw new Error(`$${pattern.name} was not inlined`)
+    case 'list':
+      return (run, at) => {
+        if (run.steps++ > MAX_STEPS) return false
+        const found = run.scan.lex[at]
+        if (!found) return false
+        for (const match of found) {
+          if (
+            match.entry.list !== pattern.name ||
+            !fits(match.entry, pattern.key, pattern.value, pattern.differs)
+          )
+            continue
+          if (match.last > run.scan.limit) continue
+          run.entry = match.entry
+          run.item = null
+          if (next(run, match.last)) return true
+        }
+        return false
+      }
+    case 'mention':
+      return (run, at) => {
+        if (run.steps++ > MAX_STEPS) return false
+        const found = run.scan.marks[at]
+        if (!found) return false
+        for (const mark of found) {
+          if (mark.type !== pattern.type || mark.last > run.scan.limit) continue
+          run.item = mark.item
+          run.entry = null
+          if (next(run, mark.last)) return true
+        }
+        return false
+      }
+    case 'name':
+      return (run, at) => {
+        const last = run.scan.names[at] ?? 0
+        if (last === 0 || last > run.scan.limit) return false
+        run.entry = null
+        run.item = null
+        return next(run, last)
+      }
+    case 'token': {
+      const accepts = tokenTest(pattern.tests)
+      return (run, at) => {
+        if (run.steps++ > MAX_STEPS || at >= run.scan.limit || !accepts(run.scan, at)) return false
+        run.entry = null
+        run.item = null
+        return next(run, at + 1)
+      }
+    }
+  }
+}
+
+const matchers = new WeakMap<Rule, Step>()
+
+function matcher(rule: Rule): Step {
+  let step = matchers.get(rule)
+  if (!step) {
+    step = compile(rule.pattern, (run, at) => {
+      run.last = at
+      return true
+    })
+    matchers.set(rule, step)
+  }
+  return step
+}
+
+/** The longest match of any of `rules` that begins at token `at`, or null. */
+export function matchAt(rules: RuleSet, scan: Scan, at: number): Match | null {
+  let best: Match | null = null
+  for (const rule of candidates(rules, scan, at)) {
+    const run: Run = { scan, captures: [], steps: 0, last: at, entry: null, item: null }
+    if (!matcher(rule)(run, at)) continue
+    if (!best || run.last > best.last) best = { rule, first: at, last: run.last, captures: run.captures }
+  }
+  return best
+}
+
+/** Rules whose first step can accept the token: by its form, or because a mention or name begins there. */
+function candidates(rules: RuleSet, scan: Scan, at: number): RuleSet {
+  const form = scan.tokens[at]!.form
+  let known = form.rules.get(rules)
+  if (!known) {
+    known = rules.filter((rule) => canBegin(rule.pattern, form))
+    form.rules.set(rules, known)
+  }
+  if (known.length === rules.length || (!scan.marks[at] && !scan.names[at])) return known
+  const all = known
+  const more = positional(rules).filter((rule) => !all.includes(rule))
+  return more.length ? rules.filter((rule) => all.includes(rule) || more.includes(rule)) : known
+}
+
+const positionals = new WeakMap<RuleSet, RuleSet>()
+function positional(rules: RuleSet): RuleSet {
+  let known = positionals.get(rules)
+  if (!known) positionals.set(rules, (known = rules.filter((rule) => beginsWithMark(rule.pattern))))
+  return known
+}
+
+function beginsWithMark(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'mention':
+    case 'name':
+      return true
+    case 'seq':
+      for (const item of pattern.items) {
+        if (beginsWithMark(item)) return true
+        if (!optional(item)) return false
+      }
+      return false
+    case 'alt':
+      return pattern.items.some(beginsWithMark)
+    case 'repeat':
+    case 'capture':
+      return beginsWithMark(pattern.item)
+    case 'token':
+      return pattern.tests.some((t) => t.kind === 'mention')
+    default:
+      return false
+  }
+}
+
+function optional(pattern: Pattern): boolean {
+  switch (pattern.kind) {
+    case 'repeat':
+      return pattern.min === 0 || optional(pattern.item)
+    case 'look':
+      return true
+    case 'seq':
+      return pattern.items.every(optional)
+    case 'alt':
+      return pattern.items.some(optional)
+    case 'capture':
+      return optional(pattern.item)
+    default:
+      return false
+  }
+}
+
+/** False only where no token of this form can begin the pattern. */
+function canBegin(pattern: Pattern, form: Form): boolean {
+  switch (pattern.kind) {
+    case 'seq':
+      for (const item of pattern.items) {
+        if (canBegin(item, form)) return true
+        if (!optional(item)) return false
+      }
+      return true
+    case 'alt':
+      return pattern.items.some((item) => canBegin(item, form))
+    case 'repeat':
+    case 'capture':
+      return canBegin(pattern.item, form)
+    case 'look':
+      return false
+    case 'list':
+      return opensEntry(form, pattern.name)
+    case 'token':
+      return pattern.tests.every((test) => mayAccept(test, form))
+    default:
+      return false
+  }
+}
+
+const opened = new WeakMap<Form, ReadonlySet<string>>()
+
+/** Does an entry of the list begin with this form? Which lists do is worked out once for each form. */
+function opensEntry(form: Form, list: string): boolean {
+  let known = opened.get(form)
+  if (!known) {
+    const lists = new Set<string>()
+    const walk = (node: TrieNode): void => {
+      for (const entry of node.entries) lists.add(entry.list)
+      for (const next of node.next.values()) walk(next)
+    }
+    for (const entry of form.entries) lists.add(entry.list)
+    if (form.node) walk(form.node)
+    opened.set(form, (known = lists))
+  }
+  return known.has(list)
+}
+
+function mayAccept(test: TokenTest, form: Form): boolean {
+  const yes = (accepted: boolean): boolean => accepted !== test.not
+  switch (test.kind) {
+    case 'word':
+      return yes(form.folded === folded(test.value))
+    case 'lemma':
+      return yes(form.verbs.some((v) => v.lemma === test.value))
+    case 'list':
+      return test.not || opensEntry(form, test.value)
+    case 'shape':
+      switch (test.value) {
+        case 'cap':
+          return yes((form.shape & CAP) !== 0)
+        case 'caps':
+          return yes((form.shape & CAPS) !== 0)
+        case 'lower':
+          return yes((form.shape & LOWER) !== 0)
+        case 'num':
+          return yes((form.shape & NUM) !== 0)
+        case 'initial':
+          return yes((form.shape & INITIAL) !== 0)
+        case 'punct':
+          return yes((form.shape & PUNCT) !== 0)
+        case 'year':
+        case 'month':
+        case 'day':
+        case 'pair':
+          return yes(digits(test.value, form))
+        default:
+          return true
+      }
+    default:
+      // marks are looked up by place
+      return test.not
+  }
+}
+
+/** Replaces every `$name` by its pattern, so that rules compile on their own. */
+export function inline(pattern: Pattern, defines: ReadonlyMap<string, Pattern>): Pattern {
+  switch (pattern.kind) {
+    case 'seq':
+    case 'alt':
+      return { kind: pattern.kind, items: pattern.items.map((item) => inline(item, defines)) }
+    case 'repeat':
+      return { ...pattern, item: inline(pattern.item, defines) }
+    case 'capture':
+      return { ...pattern, item: inline(pattern.item, defines) }
+    case 'look':
+      return { ...pattern, item: inline(pattern.item, defines) }
+    case 'define':
+      return defines.get(pattern.name) ?? pattern
+    default:
+      return pattern
+  }
+}

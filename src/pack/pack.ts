@@ -1,0 +1,117 @@
+/** A language at run time: interned forms with what the pack knows of them, lists, rules and frames. */
+import { folded, lowered } from '../text/fold.js'
+import type { TokenSettings } from '../text/tokenize.js'
+import type { Frame } from './frames.js'
+import type { Grammar } from './grammar.js'
+import { agrees, type Entry, type Lexicon, lookUp, type TrieNode } from './lexicon.js'
+import type { Rule } from './pattern.js'
+import type { VerbReading } from './verbs.js'
+
+/** Shape bits of a form. */
+export const CAP = 1 // first letter is a capital
+export const CAPS = 2 // two letters or more, all capitals
+export const LOWER = 4 // first letter is lower case
+export const NUM = 8 // digits only
+export const WORD = 16 // has a letter
+export const PUNCT = 32
+export const INITIAL = 64 // one capital letter
+export const MIXED = 128 // letters and digits
+
+/** Everything that is the same for all tokens spelled alike; made once per process. */
+export interface Form {
+  readonly text: string
+  /** Lower case, NFC, straight apostrophe. */
+  readonly lower: string
+  /** `lower` without diacritics. */
+  readonly folded: string
+  readonly shape: number
+  /** Function-word classes, bits of `Grammar`. */
+  readonly classes: number
+  /** List entries of this one word. */
+  readonly entries: readonly Entry[]
+  /** Where longer entries that begin with this word go on. */
+  readonly node: TrieNode | null
+  readonly verbs: readonly VerbReading[]
+  /** Rules that can begin with this form, by rule set; filled on first use. */
+  readonly rules: Map<RuleSet, readonly Rule[]>
+}
+
+export type RuleSet = readonly Rule[]
+
+/** A loaded language. */
+export interface Pack {
+  readonly code: string
+  readonly name: string
+  readonly tokens: TokenSettings
+  readonly abbreviations: ReadonlySet<string>
+  /** Share of these words in a text tells its language. */
+  readonly functionWords: ReadonlySet<string>
+  readonly grammar: Grammar
+  readonly rules: {
+    readonly institutions: RuleSet
+    readonly titles: RuleSet
+    readonly people: RuleSet
+    readonly places: RuleSet
+    readonly dates: RuleSet
+  }
+  readonly frames: readonly Frame[]
+  readonly intern: (word: string) => Form
+}
+
+/** Limit of the form table; a stream of a million odd words does not grow the process without end. */
+const MAX_FORMS = 200_000
+
+function shapeOf(word: string): number {
+  if (/^\p{N}+$/u.test(word)) return NUM
+  const letters = word.match(/\p{L}/gu)
+  if (!letters) return PUNCT
+  let shape = WORD
+  const first = letters[0]!
+  if (first !== first.toLowerCase()) shape |= CAP
+  else shape |= LOWER
+  if (/\p{N}/u.test(word)) shape |= MIXED
+  if (shape & CAP) {
+    if (letters.length === 1 && word.length <= 2) shape |= INITIAL
+    else if (letters.length > 1 && letters.every((l) => l !== l.toLowerCase())) shape |= CAPS
+  }
+  return shape
+}
+
+/**
+ * Makes the interning function of a pack: one `Form` for each spelling, with everything the lists and verb tables
+ * know of it, worked out when the spelling is first seen.
+ */
+export function createIntern(
+  lexicons: readonly Lexicon[],
+  classesOf: (lower: string) => number,
+  verbsOf: (lower: string) => readonly VerbReading[],
+): (word: string) => Form {
+  let forms = new Map<string, Form>()
+  return (slice) => {
+    const known = forms.get(slice)
+    if (known) return known
+    // a slice of a long text keeps the whole text alive, a copy does not
+    const word = slice.length > 12 ? slice.split('').join('') : slice
+    const lower = lowered(word)
+    const fold = folded(word)
+    const shape = shapeOf(word)
+    const root: TrieNode = { next: new Map(), entries: [] }
+    if (shape & (WORD | NUM)) for (const lexicon of lexicons) lookUp(lexicon, fold, root)
+    const form: Form = {
+      text: word,
+      lower,
+      folded: fold,
+      shape,
+      classes: classesOf(lower),
+      entries: root.entries.filter((e) => agrees(e, () => ({ text: word, lower }))),
+      node: root.next.size > 0 ? root : null,
+      verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
+      rules: new Map(),
+    }
+    if (forms.size >= MAX_FORMS) forms = new Map()
+    forms.set(word, form)
+    return form
+  }
+}
+
+const NO_VERBS: readonly VerbReading[] = []

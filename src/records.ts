@@ -1,0 +1,338 @@
+/**
+ * The record contract: what the program writes of a `Document`. Pure functions over plain data, nothing of Node, so
+ * that they run in a browser or a worker too. Absent values are `null`; no field is ever `undefined`.
+ */
+import type { DateMention, Document, Entity, Event, Mention, Span } from './types.js'
+import type { EventType, Role, Status } from './vocabulary.js'
+
+/** Offsets in UTF-16 code units with the text between them. */
+export interface TextSpan {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The head of a document, as its metadata or its first lines give it. */
+export interface DocumentHead {
+  readonly id: string
+  readonly source: string
+  readonly language: string
+  readonly date: string | null
+  readonly title: string | null
+  readonly place: string | null
+  readonly agency: string | null
+}
+
+export interface EntityRecord {
+  readonly id: string
+  readonly type: Entity['type']
+  readonly name: string
+  readonly country: string | null
+  /** Institutions and places. */
+  readonly kind?: string
+  /** Institutions. */
+  readonly acronym?: string | null
+  readonly rule: string
+  readonly mentions: readonly TextSpan[]
+}
+
+export interface TitleRecord extends TextSpan {
+  readonly role: Role
+  /** Ids of entities of the same document. */
+  readonly holder: string | null
+  readonly institution: string | null
+  readonly rule: string
+}
+
+export interface DateRecord extends TextSpan {
+  readonly value: string
+  readonly rule: string
+}
+
+/** One rule that took part in a record, with the words it read. */
+export interface Reason {
+  readonly part: 'event' | 'actor' | 'recipient' | 'place' | 'title' | 'date' | 'mention'
+  readonly text: string
+  readonly rule: string
+}
+
+/** What `--explain` adds: the rules behind a record, and the steps that resolved its arguments. */
+export interface Explanation {
+  readonly rules: readonly Reason[]
+  readonly steps: readonly string[]
+}
+
+interface EventCoding {
+  readonly type: EventType
+  readonly mode: string | null
+  readonly status: Status
+  readonly date: string | null
+  readonly dateSource: 'text' | 'document'
+}
+
+/** An event inside its document record: arguments are ids of its entities. */
+export interface CodedEvent extends EventCoding {
+  readonly id: string
+  readonly actors: readonly string[]
+  readonly recipients: readonly string[]
+  readonly place: string | null
+  readonly contexts: readonly string[]
+  readonly trigger: TextSpan
+  readonly sentence: TextSpan
+  readonly rule: string
+  readonly explain?: Explanation
+}
+
+/** `--records documents`: everything found in one document. */
+export interface DocumentRecord {
+  readonly document: DocumentHead
+  readonly entities: readonly EntityRecord[]
+  readonly titles: readonly TitleRecord[]
+  readonly dates: readonly DateRecord[]
+  readonly events: readonly CodedEvent[]
+}
+
+/** Who acts or is acted on; `title` and `institution` are a person's. */
+export interface Argument {
+  readonly name: string
+  readonly type: Entity['type']
+  readonly title: string | null
+  readonly institution: string | null
+  readonly country: string | null
+}
+
+/** `--records events`: one event, readable without its document. `start` and `end` are those of the trigger. */
+export interface EventRecord extends EventCoding {
+  readonly id: string
+  readonly actors: readonly Argument[]
+  readonly recipients: readonly Argument[]
+  readonly place: { readonly name: string; readonly country: string | null } | null
+  readonly contexts: readonly string[]
+  readonly trigger: string
+  readonly sentence: string
+  readonly document: string
+  readonly language: string
+  readonly published: string | null
+  readonly start: number
+  readonly end: number
+  readonly rule: string
+  readonly explain?: Explanation
+}
+
+/** The document record of `doc`. With `explain`, each event also tells why it is there. */
+export function documentRecord(doc: Document, explain = false): DocumentRecord {
+  const context = contextOf(doc)
+  return {
+    document: documentHead(doc),
+    entities: doc.entities.map((entity) => entityRecord(doc, entity)),
+    titles: titlesOf(doc).map((title) => ({
+      ...textSpan(doc, title),
+      role: title.role ?? 'other',
+      holder: title.holder?.entity?.id ?? null,
+      institution: title.institution?.entity?.id ?? null,
+      rule: title.rule,
+    })),
+    dates: doc.dates.map((date) => ({ ...textSpan(doc, date), value: date.value, rule: date.rule })),
+    events: doc.events.map((event, index) => ({
+      id: `e${index + 1}`,
+      ...coding(event),
+      actors: event.actors.map(({ id }) => id),
+      recipients: event.recipients.map(({ id }) => id),
+      place: event.place?.id ?? null,
+      contexts: event.contexts,
+      trigger: textSpan(doc, event.trigger),
+      sentence: textSpan(doc, event.sentence),
+      rule: event.rule,
+      ...(explain && { explain: explainEvent(context, event) }),
+    })),
+  }
+}
+
+/** The event records of `doc`, in the order of the text. With `explain`, each also tells why it is there. */
+export function eventRecords(doc: Document, explain = false): EventRecord[] {
+  const ids = eventIds(doc)
+  const context = contextOf(doc)
+  return doc.events.map((event, index) => ({
+    id: ids[index]!,
+    ...coding(event),
+    actors: event.actors.map((entity) => argument(context, entity, event)),
+    recipients: event.recipients.map((entity) => argument(context, entity, event)),
+    place: event.place && { name: event.place.name, country: event.place.country },
+    contexts: event.contexts,
+    trigger: quote(doc, event.trigger),
+    sentence: quote(doc, event.sentence),
+    document: doc.meta.id,
+    language: doc.language,
+    published: doc.date,
+    start: event.trigger.start,
+    end: event.trigger.end,
+    rule: event.rule,
+    ...(explain && { explain: explainEvent(context, event) }),
+  }))
+}
+
+/** What is known of the document as a whole. */
+export function documentHead(doc: Document): DocumentHead {
+  return {
+    id: doc.meta.id,
+    source: doc.meta.source ?? doc.meta.id,
+    language: doc.language,
+    date: doc.date,
+    title: doc.meta.title ?? doc.header.title,
+    place: doc.header.place?.text ?? null,
+    agency: doc.header.agency,
+  }
+}
+
+/** The title mentions of a document. */
+export const titlesOf = (doc: Document): Mention[] => doc.mentions.filter(({ type }) => type === 'title')
+
+/** The words a span covers. */
+export const quote = (doc: Document, { start, end }: Span): string => doc.text.slice(start, end)
+
+const textSpan = (doc: Document, { start, end }: Span): TextSpan => ({
+  start,
+  end,
+  text: doc.text.slice(start, end),
+})
+
+function entityRecord(
+  doc: Document,
+  { id, type, name, country, kind, acronym, rule, mentions }: Entity,
+): EntityRecord {
+  return {
+    id,
+    type,
+    name,
+    country,
+    ...(type !== 'person' && { kind: kind ?? 'other' }),
+    ...(type === 'institution' && { acronym }),
+    rule,
+    mentions: mentions.map((mention) => textSpan(doc, mention)),
+  }
+}
+
+const coding = ({ type, mode, status, date, dateSource }: Event): EventCoding => ({
+  type,
+  mode,
+  status,
+  date,
+  dateSource,
+})
+
+/** What is looked up for each event, found once for the document. */
+interface Context {
+  readonly doc: Document
+  readonly titles: ReadonlyMap<Entity, readonly Mention[]>
+  readonly dates: ReadonlyMap<string, readonly DateMention[]>
+}
+
+const contextOf = (doc: Document): Context => ({
+  doc,
+  titles: titlesByHolder(doc),
+  dates: groupBy(doc.dates, ({ value }) => value),
+})
+
+function argument({ doc, titles }: Context, entity: Entity, event: Event): Argument {
+  const title = titleFor(titles.get(entity), event)
+  const body = title?.institution?.entity ?? null
+  return {
+    name: entity.name,
+    type: entity.type,
+    title: title && quote(doc, title),
+    institution: body?.name ?? null,
+    country: entity.country ?? body?.country ?? null,
+  }
+}
+
+const RANKS: ReadonlySet<Role | null> = new Set<Role>(['general', 'officer'])
+
+/**
+ * The different titles that each person of the document holds, the fullest first: an office before a rank, then the
+ * longest. Of titles in the same words the first counts, or the first that names its body.
+ */
+export function titlesByHolder(doc: Document): Map<Entity, readonly Mention[]> {
+  const rank = (title: Mention): number => (RANKS.has(title.role) ? 1 : 0)
+  const held = groupBy(titlesOf(doc), ({ holder }) => holder?.entity)
+  held.forEach((titles, person) => {
+    const different = new Map<string, Mention>()
+    for (const title of titles) {
+      const known = different.get(quote(doc, title))
+      if (!known || (!known.institution && title.institution)) different.set(quote(doc, title), title)
+    }
+    const sorted = [...different.values()].sort(
+      (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+    )
+    held.set(person, sorted)
+  })
+  return held
+}
+
+/** The title that tells best who a person is where `event` is told: the fullest known by then, else the fullest. */
+const titleFor = (titles: readonly Mention[] = [], { sentence }: Event): Mention | null =>
+  titles.find(({ start }) => start < sentence.end) ?? titles[0] ?? null
+
+function explainEvent({ doc, titles, dates }: Context, event: Event): Explanation {
+  const rules: Reason[] = [{ part: 'event', text: quote(doc, event.trigger), rule: event.rule }]
+  const add = (part: 'actor' | 'recipient', entities: readonly Entity[]): void => {
+    for (const entity of entities) {
+      rules.push({ part, text: entity.name, rule: entity.rule })
+      const title = titleFor(titles.get(entity), event)
+      if (title) rules.push({ part: 'title', text: quote(doc, title), rule: title.rule })
+    }
+  }
+  add('actor', event.actors)
+  add('recipient', event.recipients)
+  if (event.place) rules.push({ part: 'place', text: event.place.name, rule: event.place.rule })
+  const date =
+    event.dateSource === 'text' &&
+    event.date !== null &&
+    lastBefore(dates.get(event.date), event.sentence.end)
+  if (date) rules.push({ part: 'date', text: quote(doc, date), rule: date.rule })
+  return { rules, steps: event.why }
+}
+
+/** Of spans in the order of the text the last one that begins before `end`, else the first. */
+function lastBefore<T extends Span>(spans: readonly T[] = [], end: number): T | undefined {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.start < end) low = middle + 1
+    else high = middle
+  }
+  return spans[Math.max(low - 1, 0)]
+}
+
+/** Items by key, those without one left out. */
+function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null | undefined): Map<K, readonly T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    if (key === null || key === undefined) continue
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}
+
+/** Stable ids: they depend on the document's id, the trigger's place, the type and the rule, on nothing else. */
+function eventIds(doc: Document): string[] {
+  const seen = new Map<string, number>()
+  return doc.events.map(({ trigger, type, rule }) => {
+    const key = JSON.stringify([doc.meta.id, trigger.start, trigger.end, type, rule])
+    const count = seen.get(key) ?? 0
+    seen.set(key, count + 1)
+    return fnv1a(count === 0 ? key : `${key}#${count}`)
+  })
+}
+
+const utf8 = new TextEncoder()
+
+/** 64-bit FNV-1a of the UTF-8 form of `text`, as 16 hexadecimal digits. */
+export function fnv1a(text: string): string {
+  let hash = 0xcbf29ce484222325n
+  for (const byte of utf8.encode(text)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
+  return hash.toString(16).padStart(16, '0')
+}

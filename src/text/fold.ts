@@ -1,0 +1,71 @@
+/** Characters: what kind each UTF-16 code unit is, and the folded form of a word. The only place that knows Unicode. */
+
+export const SPACE = 1
+export const LETTER = 2
+export const DIGIT = 3
+export const MARK = 4
+export const APOSTROPHE = 5
+export const PUNCTUATION = 6
+
+const classes = new Uint8Array(65536)
+
+function classify(code: number): number {
+  // surrogates pair up into letters of other scripts or emoji; either way they are no word of ours
+  if (code >= 0xd800 && code <= 0xdfff) return PUNCTUATION
+  if (code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x2018) return APOSTROPHE
+  const char = String.fromCharCode(code)
+  // zero-width characters and soft hyphens separate nothing a reader sees, so they count as marks inside a word
+  if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060) return MARK
+  if (/\s/.test(char) || code === 0xfeff || code === 0x85) return SPACE
+  if (/\p{L}/u.test(char)) return LETTER
+  if (/\p{N}/u.test(char)) return DIGIT
+  if (/\p{M}/u.test(char)) return MARK
+  // control characters of a broken text are as good as blanks
+  if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return SPACE
+  return PUNCTUATION
+}
+
+/** Kind of the UTF-16 code unit `code`: one of the constants above. Computed once per code unit. */
+export function charClass(code: number): number {
+  const known = classes[code]!
+  return known !== 0 ? known : (classes[code] = classify(code))
+}
+
+/** Letters that NFKD leaves whole. */
+const WHOLE: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ø: 'o',
+  ł: 'l',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  þ: 'th',
+  ð: 'd',
+  ə: 'e',
+  ʻ: "'",
+  ʼ: "'",
+  '’': "'",
+  '‘': "'",
+}
+
+/** Lower case in NFC, one apostrophe, without soft hyphens and zero-width characters: how exact lists compare. */
+export function lowered(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word
+  return word
+    .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+}
+
+/** Lower case without diacritics (`đ` → `d`, `Œ` → `oe`), one apostrophe: how names compare. */
+export function folded(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word
+  const low = lowered(word)
+  return low
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đøłıßæœħþðəʻ]/g, (c) => WHOLE[c] ?? c)
+}

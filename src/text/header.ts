@@ -1,0 +1,92 @@
+/**
+ * The head of a document: the ` date 2025-02-26 ` prefix, headline, dateline, related headlines, credits.
+ * These are conventions of news text in any language, so no pack is needed; the month in a dateline is left to the
+ * date stage, which reads the span.
+ */
+import type { Header, Line, LineKind, Meta } from '../types.js'
+
+const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?= |$)[ ]?/
+/** `HÀ NỘI - `, `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `: place, date, agency, dash. */
+const DATELINE =
+  /^(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /-]\p{L}[\p{L}\p{M}'’.-]*){0,4})(?:, (?<more>[^()–—\n]{1,40}?))??(?:,? (?<date>(?:\d|\p{L}+\.? \d)[^()–—-]{0,24}?))??\s*(?:\((?<agency>[^()\n]{2,30})\))?\s*[-–—]+\s+(?=\S)/u
+const CREDIT = /^(?:[\p{L} ]{1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$/u
+/** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`. */
+const SIGNATURE = /[.!?”"»][ ]?(?:[-–—]+[ ]?)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/u
+const FINAL = /[.!?…:;,"»”]\s*$/u
+
+/** Reads the head of `text`. Offsets are those of `text`; what the metadata says wins. */
+export function readHeader(text: string, meta: Meta): Header {
+  const prefix = PREFIX.exec(text)
+  const bodyStart = prefix ? prefix[0].length : 0
+  const raw: { start: number; end: number }[] = []
+  for (let at = bodyStart; at < text.length; ) {
+    let end = text.indexOf('\n', at)
+    if (end === -1) end = text.length
+    let start = at
+    let stop = end
+    while (start < stop && /\s/.test(text[start]!)) start++
+    while (stop > start && /\s/.test(text[stop - 1]!)) stop--
+    if (start < stop) raw.push({ start, end: stop })
+    at = end + 1
+  }
+  let title: string | null = null
+  let place: Header['place'] = null
+  let agency: string | null = null
+  const lines: Line[] = []
+  raw.forEach((span, index) => {
+    const line = text.slice(span.start, span.end)
+    let contentStart = span.start
+    let kind: LineKind = 'body'
+    const credit = CREDIT.exec(line)
+    if (line.startsWith('>>')) {
+      kind = 'related'
+      contentStart += /^>+\s*/.exec(line)![0].length
+    } else if (
+      credit &&
+      line.length < 40 &&
+      index > 0 &&
+      /[:：/]|^[^a-z]+$/.test(line) &&
+      !/^[A-Z]+ /.test(line)
+    ) {
+      kind = 'credit'
+      agency ??= credit.groups!.agency!
+    } else {
+      const dateline = place ? null : DATELINE.exec(line)
+      if (dateline && looksLikeDateline(dateline)) {
+        const written = dateline.groups!.place!
+        place = { start: span.start, end: span.start + written.length, text: written }
+        if (dateline.groups!.agency) agency = dateline.groups!.agency
+        contentStart += dateline[0].length
+      } else if (
+        !lines.some((l) => l.kind === 'headline' || l.kind === 'body') &&
+        raw.length > 1 &&
+        !FINAL.test(line)
+      ) {
+        kind = 'headline'
+        title = line
+      } else if (!FINAL.test(line) && line.length < 80 && index < raw.length - 1) kind = 'label'
+    }
+    lines.push({ ...span, kind, contentStart })
+  })
+  if (!agency) {
+    const last = lines.at(-1)
+    const signed = last?.kind === 'body' ? SIGNATURE.exec(text.slice(last.start, last.end)) : null
+    if (signed) agency = signed.groups!.agency!
+  }
+  return {
+    bodyStart,
+    date: meta.date ?? prefix?.[1] ?? null,
+    title: meta.title ?? title,
+    place,
+    agency,
+    lines,
+  }
+}
+
+/** A dateline has an agency in brackets, a date, or a place in capitals; else any sentence with a dash would be one. */
+function looksLikeDateline({ groups }: RegExpExecArray): boolean {
+  const { place, agency, date, more } = groups as Record<string, string | undefined>
+  if (agency) return /^[\p{Lu}\d]/u.test(agency)
+  if (date ?? more) return /\d/.test(date ?? more ?? '')
+  return place === place!.toUpperCase() && place!.length > 2
+}
