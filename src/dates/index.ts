@@ -8,7 +8,7 @@ import { type Match, matchAt, type Scan } from '../pack/match.js'
 import { LOWER, type Pack } from '../pack/pack.js'
 import type { DateMention, Header, Line, Sentence, Token } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
-import { place, type Placed, valueOf } from './resolve.js'
+import { type Context, place, type Placed, valueOf } from './resolve.js'
 import { tenseAt } from './tense.js'
 import { type Reading, readValue } from './values.js'
 
@@ -29,6 +29,9 @@ interface Found {
   readonly sentence: Sentence
 }
 
+const NOWHERE: Context = { document: null, event: null, told: null, last: null, tense: () => null, dated: () => null }
+/** Days from publication within which a weekday told with its date tells the date of its namesakes. */
+const WEEK = 7
 /** Days from publication beyond which a date with its year told is background, not the event that is being told. */
 const NEWS = 31
 /** Lines at the head of a text where a line that is nothing but a date is that of the document. */
@@ -53,22 +56,27 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
     if (!kind) continue
     if (kind === 'label') labels.add(item)
     if (own) continue
-    const [placed] = place(item.reading, { document: given, event: null, told: null, last: null, tense: () => null })
+    const [placed] = place(item.reading, { ...NOWHERE, document: given })
     if (placed?.start.day !== undefined && placed.end === placed.start) own = placed
   }
   const document = sharper(given, own?.start ?? null)
+  const dated = weekdaysDated(found, document)
   let event: Point | null = null
+  let moved: Sentence | null = null
   let told: Point | null = null
   let last: Point | null = null
   for (const item of found) {
     if (labels.has(item)) continue
     const { match, reading, sentence } = item
+    const speech = spoken(tokens, sentence, match.first) && near(event, document, WEEK)
     const placed = place(reading, {
-      document,
+      // who speaks of today means the day he speaks
+      document: speech ? event : document,
       event,
       told,
       last,
       tense: () => tenseAt(tokens, lex, sentence, match.first, match.last),
+      dated: (weekday) => dated.get(weekday) ?? null,
     })
     placed.forEach((date, index) => {
       const span = reading.spans[index]
@@ -84,8 +92,13 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
       if (!date.text) last = date.end
       if (date.end.day === undefined || date.text) return
       told = date.end
+      // of several dates in a sentence the first is that of its event, and a period told later does not move it
+      if (sentence === moved || (date.start !== date.end && within(event, date))) return
       const opens = span.first <= sentence.first + 2
-      if (opens || date.implied.includes('year') || near(date.end, document)) event = date.end
+      if (opens || date.implied.includes('year') || near(date.end, document, NEWS)) {
+        event = date.end
+        moved = sentence
+      }
     })
   }
   return { dates, documentDate: input.documentDate ?? (own ? edtf(own.start) : null) }
@@ -155,9 +168,40 @@ function sharper(given: Point | null, own: Point | null): Point | null {
   return at >= low && at <= high ? own : given
 }
 
-function near(date: Point, document: Point | null): boolean {
-  if (!document) return true
+function near(date: Point | null, document: Point | null, days: number): boolean {
+  if (!date || !document) return true
   const [low, high] = bounds(document)
   const [at] = bounds(date)
-  return at >= low - NEWS && at <= high + NEWS
+  return at >= low - days && at <= high + days
+}
+
+const within = (at: Point | null, { start, end }: Placed): boolean =>
+  at !== null && bounds(at)[0] >= bounds(start)[0] && bounds(at)[1] <= bounds(end)[1]
+
+/** Weekdays that the text gives a date (`mardi 13 mai`) near its publication. */
+function weekdaysDated(found: readonly Found[], document: Point | null): ReadonlyMap<number, Point> {
+  const days = new Map<number, Point>()
+  if (document)
+    for (const { reading } of found) {
+      const [parts] = reading.dates
+      if (parts?.weekday === undefined || parts.day === undefined || parts.month === undefined) continue
+      const [placed] = place(reading, { ...NOWHERE, document })
+      if (placed && near(placed.start, document, WEEK)) days.set(parts.weekday, placed.start)
+    }
+  return days
+}
+
+const OPENING = new Set(['“', '«'])
+const CLOSING = new Set(['”', '»'])
+
+/** True inside a quotation that opened in the sentence. */
+function spoken(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  let open = false
+  for (let i = sentence.first; i < at; i++) {
+    const mark = tokens[i]!.form.text
+    if (mark === '"') open = !open
+    else if (OPENING.has(mark)) open = true
+    else if (CLOSING.has(mark)) open = false
+  }
+  return open
 }

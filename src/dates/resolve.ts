@@ -30,6 +30,8 @@ export interface Context {
   /** Last day, month or year that the text told. */
   readonly last: Point | null
   readonly tense: () => Tense
+  /** Day of that weekday which the text tells in full near its publication. */
+  readonly dated: (weekday: number) => Point | null
 }
 
 type Component = 'year' | 'month' | 'day'
@@ -93,6 +95,8 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
     return { start: { year }, end: { year: year + 9 }, text: `${String(year).slice(0, 3)}X`, implied: parts.decade < 100 ? ['year'] : [] }
   }
   if (parts.shift !== undefined) return base ? shifted(parts.unit ?? 'day', parts.shift, base) : null
+  if (parts.count !== undefined) return base && parts.unit && parts.which ? spread(parts.unit, parts.count * parts.which, base) : null
+  if (parts.unit === 'weekend' && !parts.which) return base ? placeWeekend(base, context) : null
   const frame = parts.unit !== undefined ? (base ? shifted(parts.unit, parts.which ?? 0, base) : null) : undefined
   if (frame === null) return null
   const year =
@@ -177,6 +181,32 @@ function shifted(unit: Unit, count: number, base: Point): Placed | null {
   return interval(unit === 'week' ? monday : monday + 5, monday + 6, ['year', 'month', 'day'])
 }
 
+/** The last or next so many units; days and weeks end or begin beside the base's day, greater units are whole ones. */
+function spread(unit: Unit, count: number, base: Point): Placed | null {
+  const step = Math.sign(count)
+  if (unit === 'day' || unit === 'week') {
+    if (base.day === undefined) return null
+    const today = bounds(base)[0]
+    const far = today + count * (unit === 'week' ? 7 : 1)
+    return step < 0 ? interval(far, today - 1, IMPLIED) : interval(today + 1, far, IMPLIED)
+  }
+  const near = shifted(unit, step, base)
+  const far = shifted(unit, count, base)
+  if (!near || !far || near.text) return null
+  return step < 0
+    ? { start: far.start, end: near.end, text: null, implied: near.implied }
+    : { start: near.start, end: far.end, text: null, implied: near.implied }
+}
+
+const IMPLIED: readonly Component[] = ['year', 'month', 'day']
+
+/** `this weekend`, `over the weekend`: the one on or before the base when the tense says past, else the one of its week. */
+function placeWeekend(base: Point, context: Context): Placed | null {
+  const own = shifted('weekend', 0, base)
+  if (!own || base.day === undefined) return own
+  return context.tense() === 'past' && bounds(own.start)[0] > bounds(base)[0] ? shifted('weekend', -1, base) : own
+}
+
 function weekAround({ start, implied }: Placed): Placed | null {
   if (start.day === undefined) return { start, end: start, text: null, implied }
   const number = bounds(start)[0]
@@ -195,9 +225,11 @@ function yearly(at: (year: number) => Placed | null, parts: Parts, context: Cont
   const anchor = after ?? context.document ?? context.told
   if (!anchor) return null
   const found: Placed[] = []
+  let own: Placed | null = null
   for (let year = anchor.year - 1; year <= anchor.year + 1; year++) {
     const placed = at(year)
     if (placed) found.push(placed)
+    if (year === anchor.year) own = placed
   }
   const [low, high] = bounds(anchor)
   const begins = (p: Placed): number => bounds(p.start)[0]
@@ -207,7 +239,7 @@ function yearly(at: (year: number) => Placed | null, parts: Parts, context: Cont
   const future = found.filter((p) => ends(p) >= low)
   if (parts.which === -1) return found.filter((p) => ends(p) < low).at(-1) ?? null
   if (parts.which === 1 || after) return found.filter((p) => (after ? ends(p) >= low : begins(p) > high))[0] ?? null
-  if (parts.which === 0) return found.find((p) => p.start.year === anchor.year) ?? null
+  if (parts.which === 0) return own
   const nearest = found.reduce((a, b) => (distance(b) < distance(a) ? b : a), found[0]!)
   if (!nearest) return null
   const tense = context.tense()
@@ -272,7 +304,10 @@ function placeWeekday(parts: Parts, context: Context, implied: readonly Componen
   if (after) return at(today + ahead)
   if (parts.which === -1) return at(today - (back || 7))
   if (parts.which === 1) return at(today + (ahead || 7))
-  return context.tense() === 'future' ? at(today + ahead) : at(today - back)
+  const tense = context.tense()
+  const dated = tense ? null : context.dated(parts.weekday!)
+  if (dated) return point(dated, implied)
+  return tense === 'future' ? at(today + ahead) : at(today - back)
 }
 
 /** A day told in the text stands in for the day of publication when it lies in the month of publication. */

@@ -34,6 +34,8 @@ export interface Parts {
   /** -1 last, 0 this, 1 next. */
   which?: number
   unit?: Unit
+  /** So many units on the side of `which`: the last three days. */
+  count?: number
   /** Signed count of units from `from`. */
   shift?: number
   from?: From
@@ -123,7 +125,12 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
     delete last.month
     join = 'to'
   }
-  if (direction !== null) last.shift = direction * (count ?? 1)
+  // `two days after tomorrow` counts from a day that is itself counted
+  if (direction !== null && last.shift !== undefined && count !== null) {
+    if (last.unit !== 'day') return null
+    last.shift += direction * count
+  } else if (direction !== null) last.shift = direction * (count ?? 1)
+  else if (count !== null && last.which !== undefined) last.count = count
   else if (count !== null) last.shift = count * (last.shift ?? 1)
   if (!dates.every(sane) || !withinYears(match.rule.attrs, last)) return null
   return {

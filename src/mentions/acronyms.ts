@@ -1,6 +1,6 @@
 /** Acronyms that the text itself explains, and every further occurrence of a body's name or acronym. */
-import { CAP, WORD } from '../pack/pack.js'
-import type { Mention, Sentence } from '../types.js'
+import { CAP, CAPS, WORD } from '../pack/pack.js'
+import type { Mention, Sentence, Token } from '../types.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
 /** `Name (ABC)`: the acronym is a mention of the same body; `aliases` maps it to the mention it stands for. */
@@ -24,6 +24,21 @@ export function findAcronyms(
     known.set(word.form.text, body)
     addMark(board, 'institution', mention.first, mention.last, mention)
   }
+  // `Azande Ani Kpi Gbe (AAKG)`: an unknown name whose capitals spell the acronym is a body
+  for (const sentence of sentences)
+    for (let i = sentence.first; i + 2 < sentence.last; i++) {
+      const word = tokens[i + 1]!
+      if (tokens[i]!.form.text !== '(' || !(word.form.shape & CAPS) || tokens[i + 2]!.form.text !== ')') continue
+      if (mentions.some((m) => m.first === i + 1)) continue
+      const first = spelledBack(tokens, sentence.first, i, word.form.text)
+      if (first === -1 || found.some((m) => m.first < i && m.last > first)) continue
+      const body = makeMention(tokens, 'institution', first, i, 'names/spelled-acronym', { kind: 'other' })
+      const acronym = makeMention(tokens, 'institution', i + 1, i + 2, 'names/acronym', body)
+      mentions.push(body, acronym)
+      aliases.set(acronym, body)
+      known.set(word.form.text, body)
+      addMark(board, 'institution', body.first, body.last, body)
+    }
   if (known.size)
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
@@ -35,4 +50,16 @@ export function findAcronyms(
         addMark(board, 'institution', i, i + 1, mention)
       }
   return { mentions, aliases }
+}
+
+/** Start of the capitalised words before `end` whose initials are the letters of `acronym`, or -1. */
+function spelledBack(tokens: readonly Token[], from: number, end: number, acronym: string): number {
+  let letter = acronym.length - 1
+  let at = end
+  while (letter >= 0 && at > from) {
+    const { form } = tokens[--at]!
+    if (form.shape & CAP && form.text[0] === acronym[letter]) letter--
+    else if (form.shape & CAP || !(form.shape & WORD)) return -1
+  }
+  return letter < 0 && end - at > 1 ? at : -1
 }

@@ -50,5 +50,15 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.titles))
   found.push(...applyRules(board, sentences, pack.rules.people))
   found.push(...findPersons(board, sentences, found, pack))
-  return { mentions: settle(found), aliases, board }
+  const credit = creditTest(header)
+  return { mentions: settle(found.filter((m) => m.type !== 'institution' || !credit(m))), aliases, board }
+}
+
+/** Bodies in a dateline or in the signature at the very end are the agency, no mentions. */
+function creditTest(header: Header): (m: Mention) => boolean {
+  const end = header.lines.at(-1)?.end ?? 0
+  const datelines = header.lines.filter((l) => l.contentStart > l.start)
+  return (m) =>
+    datelines.some((l) => m.start >= l.start && m.end <= l.contentStart) ||
+    (header.agency !== null && m.end >= end - 4 && m.end - m.start <= header.agency.length)
 }

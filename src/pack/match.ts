@@ -57,6 +57,8 @@ interface Run {
 
 type Step = (run: Run, at: number) => boolean
 
+const FINITE: ReadonlySet<string> = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
+
 /** Steps after which one attempt at one place is given up; no sane rule comes near. */
 const MAX_STEPS = 4000
 
@@ -119,6 +121,10 @@ function shape(name: string): (scan: Scan, at: number) => boolean {
       return bits(PUNCT)
     case 'verb':
       return (scan, at) => scan.tokens[at]!.form.verbs.length > 0
+    case 'finite':
+      return (scan, at) => scan.tokens[at]!.form.verbs.some((v) => FINITE.has(v.form))
+    case 'participle':
+      return (scan, at) => scan.tokens[at]!.form.verbs.some((v) => v.form === 'participle')
     case 'function':
       return (scan, at) => scan.tokens[at]!.form.classes !== 0
     case 'known':

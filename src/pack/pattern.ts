@@ -4,7 +4,7 @@
  *   word  "("        a word, or anything in quotes; compares folded
  *   <list>           the longest entry of a list here      <list key=value>  only those with the attribute (or !=)
  *   {lemma}          any form of a verb                    @type             a mention or date found earlier
- *   :shape           cap caps lower num word initial name any punct glued spaced start verb known function
+ *   :shape           cap caps lower num word initial name any punct glued spaced start verb finite participle known function
  *                    year (1000–2199) month (1–12) day (1–31) pair (two digits)
  *   $name            a pattern under `define:`             name=…            captures what follows
  *   a&b  !a          both, not (one token)                 ( | ) ? * + {2,4} as in regular expressions
@@ -65,6 +65,8 @@ export const SHAPES = [
   'verb',
   'known',
   'function',
+  'finite',
+  'participle',
   'year',
   'day',
   'month',

@@ -32,7 +32,16 @@ const SOURCES: Readonly<Record<string, VerbSource>> = { en, fr }
  * its verbs file.
  */
 export function verbTable(code: string): VerbTable {
-  return buildVerbTable(languageVerbs(code))
+  const table = tables.get(code) ?? buildVerbTable(languageVerbs(code))
+  tables.set(code, table)
+  return table
+}
+
+const tables = new Map<string, VerbTable>()
+
+/** The codes of the languages that have a verb source. */
+export function verbLanguages(): string[] {
+  return Object.keys(SOURCES)
 }
 
 /** All verbs of a language by lemma, before compilation. In: its code. Throws like `verbTable`. */

