@@ -21,7 +21,8 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
   for (const title of titles) if (title.holder && !standing.has(title.holder)) title.holder = closest(title.holder, people)
   for (const title of titles) {
     if (title.holder || !hasComplement(input, title)) continue
-    title.holder = roleOf(input, title, people) ?? sameOffice(title, titles)
+    title.holder = roleOf(input, title, people)
+    if (!title.holder && !isIndefinite(input, title)) title.holder = sameOffice(title, titles) ?? sameBody(input, title, titles)
   }
   return mentions.filter((m) => m.type !== 'title' || m.holder !== null)
 }
@@ -35,7 +36,7 @@ const hasComplement = ({ tokens }: TitleInput, title: Mention): boolean =>
   title.country !== null || title.institution !== null || (title.last - title.first > 1 && !isBare(tokens, title))
 
 const isBare = (tokens: readonly Token[], title: Mention): boolean =>
-  title.rule.endsWith('/bare') || title.rule.endsWith('/rank') || tokens[title.first] === undefined
+  title.rule.endsWith('/bare') || title.rule.endsWith('/rank') || title.rule.endsWith('/office-matter') || tokens[title.first] === undefined
 
 /** `Quang’s role as deputy head of …`, `X, who is also chairman of …`: the person before, behind a word that assigns a role. */
 function roleOf({ tokens, sentences, lex, grammar }: TitleInput, title: Mention, people: readonly Mention[]): Mention | null {
@@ -64,3 +65,14 @@ function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null 
 }
 
 const compatible = (a: Mention, b: Mention): boolean => a.country === null || b.country === null || a.country === b.country
+
+/** `UN chief` for the Secretary-General: the only one with an office in that body. */
+function sameBody({ tokens }: TitleInput, title: Mention, titles: readonly Mention[]): Mention | null {
+  if (!title.institution) return null
+  const name = (m: Mention): string => m.id ?? tokens.slice(m.first, m.last).map((t) => t.form.folded).join(' ')
+  const holders = titles.filter((t) => t !== title && t.holder && t.institution && name(t.institution) === name(title.institution!))
+  return holders.length ? (holders.filter((t) => t.first < title.first).at(-1) ?? holders[0]!).holder : null
+}
+
+const isIndefinite = ({ tokens }: TitleInput, title: Mention): boolean =>
+  title.first > 0 && (tokens[title.first - 1]!.form.classes & BIT.indefinite) !== 0

@@ -63,19 +63,21 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
   const dated = weekdaysDated(found, document)
   let event: Point | null = null
   let moved: Sentence | null = null
+  let year: { last: number; point: Point } | null = null
   let told: Point | null = null
   let last: Point | null = null
   for (const item of found) {
     if (labels.has(item)) continue
     const { match, reading, sentence } = item
     const speech = spoken(tokens, sentence, match.first) && near(event, document, WEEK)
+    const aside = yearAround(tokens, sentence, match.first, year)
     const placed = place(reading, {
       // who speaks of today means the day he speaks
-      document: speech ? event : document,
+      document: aside ?? (speech ? event : document),
       event,
       told,
       last,
-      tense: () => tenseAt(tokens, lex, sentence, match.first, match.last),
+      tense: (yearly) => (aside ? null : tenseAt(tokens, lex, sentence, match.first, match.last, yearly)),
       dated: (weekday) => dated.get(weekday) ?? null,
     })
     placed.forEach((date, index) => {
@@ -90,6 +92,7 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
         implied: date.implied,
       })
       if (!date.text) last = date.end
+      if (date.end.month === undefined && !date.text) year = { last: span.last, point: date.end }
       if (date.end.day === undefined || date.text) return
       told = date.end
       // of several dates in a sentence the first is that of its event, and a period told later does not move it
@@ -189,6 +192,22 @@ function weekdaysDated(found: readonly Found[], document: Point | null): Readonl
       if (placed && near(placed.start, document, WEEK)) days.set(parts.weekday, placed.start)
     }
   return days
+}
+
+/** The year that stands before the bracket in which token `at` stands: `two in 1997 (in March and in May)`. */
+function yearAround(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  year: { last: number; point: Point } | null,
+): Point | null {
+  if (!year || year.last < sentence.first) return null
+  for (let i = at - 1; i >= year.last; i--) {
+    const mark = tokens[i]!.form.text
+    if (mark === ')') return null
+    if (mark === '(') return i === year.last ? year.point : null
+  }
+  return null
 }
 
 const OPENING = new Set(['“', '«'])

@@ -29,7 +29,7 @@ export interface Context {
   readonly told: Point | null
   /** Last day, month or year that the text told. */
   readonly last: Point | null
-  readonly tense: () => Tense
+  readonly tense: (yearly?: boolean) => Tense
   /** Day of that weekday which the text tells in full near its publication. */
   readonly dated: (weekday: number) => Point | null
 }
@@ -97,7 +97,7 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   if (parts.shift !== undefined) return base ? shifted(parts.unit ?? 'day', parts.shift, base) : null
   if (parts.count !== undefined) return base && parts.unit && parts.which ? spread(parts.unit, parts.count * parts.which, base) : null
   if (parts.unit === 'weekend' && !parts.which) return base ? placeWeekend(base, context) : null
-  const frame = parts.unit !== undefined ? (base ? shifted(parts.unit, parts.which ?? 0, base) : null) : undefined
+  const frame = parts.unit !== undefined && parts.nth === undefined ? (base ? shifted(parts.unit, parts.which ?? 0, base) : null) : undefined
   if (frame === null) return null
   const year =
     parts.year !== undefined
@@ -113,6 +113,7 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   if (parts.holiday) return placeHoliday(told, context, implied)
   if (parts.quarter !== undefined || parts.half !== undefined) return placePartOfYear(told, context, implied)
   if (parts.season !== undefined) return placeSeason(told, context, implied)
+  if (parts.nth !== undefined && parts.unit === 'week') return placeNthWeek(told, context, implied)
   if (parts.week !== undefined) return placeWeek(told, context, implied)
   if (parts.nth !== undefined && parts.weekday !== undefined) return placeNth(told, context, implied)
   if (month !== undefined || parts.day !== undefined) {
@@ -242,7 +243,7 @@ function yearly(at: (year: number) => Placed | null, parts: Parts, context: Cont
   if (parts.which === 0) return own
   const nearest = found.reduce((a, b) => (distance(b) < distance(a) ? b : a), found[0]!)
   if (!nearest) return null
-  const tense = context.tense()
+  const tense = context.tense(true)
   const wanted = tense === 'past' ? past.at(-1) : tense === 'future' ? future[0] : nearest
   // a writer names the year of what lies far off, so the tense counts only where both years are thinkable
   return wanted && distance(wanted) <= distance(nearest) + SLACK ? wanted : nearest
@@ -349,6 +350,20 @@ function placeWeek(parts: Parts, context: Context, implied: readonly Component[]
       return interval(monday, monday + 6, implied)
     },
     parts.year === undefined ? { ...parts, which: 0 } : parts,
+    context,
+  )
+}
+
+/** `first week of March`, `last week of 2019`: a week is of the month or year that its Thursday is in. */
+function placeNthWeek(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  const { month, nth } = parts
+  if (nth === undefined) return null
+  return yearly(
+    (year) => {
+      const thursday = nthWeekday(year, month ?? (nth < 0 ? 12 : 1), 4, nth)
+      return thursday === null ? null : interval(thursday - 3, thursday + 3, implied)
+    },
+    parts,
     context,
   )
 }

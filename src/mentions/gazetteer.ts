@@ -1,6 +1,7 @@
 /** Names that lists know: places, bodies. Every entry of the name lists that stands in the text goes on the board. */
 import { CAP, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
+import { blocks, isGivenName } from './names.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
 /** Name lists and the mentions they make. */
@@ -24,7 +25,7 @@ export function findListed(board: Board, sentences: readonly Sentence[], pack: P
         const { entry, last } = match
         const capital = (board.tokens[i]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue
-        // a hyphened part of a longer name (`Saint-Paul`, `Ho-Chi`) is no name of its own, `EU-Central Asia` is two
+        if (type === 'place' && partOfName(board, i, last, sentence, entry.list)) continue
         const mention = makeMention(board.tokens, type, i, last, `${pack.code}/lists/${entry.list}`, {
           country: entry.attrs.country ?? null,
           kind: entry.attrs.kind ?? null,
@@ -35,4 +36,20 @@ export function findListed(board: Board, sentences: readonly Sentence[], pack: P
       }
     }
   return found
+}
+
+/** `Paris Hilton`, `Michael Jordan`; a lesser city is given up for any name around it: `Sadio Camara`. */
+function partOfName(board: Board, first: number, last: number, sentence: Sentence, list: string): boolean {
+  if (last - first > 1) return false
+  const { tokens, lex } = board
+  const part = (i: number): boolean => {
+    const token = tokens[i]
+    if (!token || i < sentence.first || i >= sentence.last || !(token.form.shape & CAP) || token.form.text.length < 2) return false
+    return !blocks(token.form) && !lex[i]?.some((m) => NAME_LISTS[m.entry.list] === 'place' || (NAME_LISTS[m.entry.list] && m.last > i + 1))
+  }
+  const before = part(first - 1)
+  const after = part(last)
+  if (list === 'cities') return before || after
+  if (before && isGivenName(tokens[first - 1]!.form) && first - 1 > sentence.first) return true
+  return after && isGivenName(tokens[first]!.form)
 }

@@ -51,7 +51,7 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.people))
   found.push(...findPersons(board, sentences, found, pack))
   const credit = creditTest(header)
-  return { mentions: settle(found.filter((m) => m.type !== 'institution' || !credit(m))), aliases, board }
+  return { mentions: settle(tokens, found.filter((m) => m.type !== 'institution' || !(credit(m) || isPortfolio(m, found, lex)))), aliases, board }
 }
 
 /** Bodies in a dateline or in the signature at the very end are the agency, no mentions. */
@@ -61,4 +61,10 @@ function creditTest(header: Header): (m: Mention) => boolean {
   return (m) =>
     datelines.some((l) => m.start >= l.start && m.end <= l.contentStart) ||
     (header.agency !== null && m.end >= end - 4 && m.end - m.start <= header.agency.length)
+}
+
+/** `Police` in `ministre de la Police` is what the minister is for, no body. */
+function isPortfolio(m: Mention, found: readonly Mention[], lex: readonly (readonly LexMatch[] | undefined)[]): boolean {
+  if (!lex[m.first]?.some((l) => l.entry.list === 'portfolios' && l.last >= m.last)) return false
+  return found.some((t) => t.type === 'title' && t.first < m.first && t.last >= m.last && t.institution !== m)
 }

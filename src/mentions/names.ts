@@ -29,13 +29,17 @@ const MAX_PARTS = 8
 const inList = (form: Form, list: string): boolean => form.entries.some((e) => e.list === list)
 
 /** True where the form is known as a given name and nothing common. */
-export const isGivenName = (form: Form): boolean => inList(form, 'given-names')
+export const isGivenName = (form: Form): boolean =>
+  form.entries.some((e) => e.list === 'given-names' && e.attrs.ambiguous !== 'yes')
 
-/** Why a capitalised form is no name part, or null. */
+/** Lists whose words open an office and never a name. */
+const OFFICES = new Set(['titles', 'ranks', 'honorifics', 'institution-heads'])
+
+/** True where a capitalised form is no name part: a function word or a word of the blocking lists, unless a given name. */
 export function blocks(form: Form): boolean {
-  if (form.classes !== 0 && !isGivenName(form)) return true
-  for (const entry of form.entries) if (BLOCKING.has(entry.list)) return !isGivenName(form)
-  return false
+  if (form.entries.some((e) => OFFICES.has(e.list))) return true
+  if (form.classes === 0 && !form.entries.some((e) => BLOCKING.has(e.list))) return false
+  return !isGivenName(form)
 }
 
 /** Fills `board.names`: for each token where a run begins, its end; 0 elsewhere. Inner tokens get ends of their own. */
@@ -52,19 +56,19 @@ export function findRuns(board: Board, sentences: readonly Sentence[], pack: Pac
         continue
       }
       if (!(form.shape & CAP) || !(form.shape & WORD)) continue
-      if (taken[i] || blocks(form)) continue
+      if (taken[i] || blocks(form) || board.lex[i]?.some((m) => m.last > i + 1 && OFFICES.has(m.entry.list))) continue
       board.names[i] = runEnd(board, i, sentence.last, taken, pack)
     }
   }
 }
 
-/** 1 where a listed place or body of two words or more stands, or one that no name run may swallow. */
+/** 1 where a listed place of one word stands, 2 where a longer one or a body does: no name run may swallow these. */
 function coverage(board: Board): Uint8Array {
   const taken = new Uint8Array(board.tokens.length)
   board.marks.forEach((marks, first) => {
     for (const mark of marks ?? []) {
       if (mark.type !== 'place' && mark.type !== 'institution') continue
-      for (let i = first; i < mark.last; i++) taken[i] = 1
+      for (let i = first; i < mark.last; i++) taken[i] = mark.last - first > 1 || mark.type === 'institution' ? 2 : Math.max(taken[i]!, 1)
     }
   })
   return taken
@@ -97,7 +101,10 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array, pack
     while (particles < limit && isParticle(tokens[particles]!.form) && particles - next < 3) particles++
     const form = tokens[particles]?.form
     if (!form || particles >= limit || !(form.shape & CAP) || !(form.shape & WORD)) break
-    if (taken[particles] || blocks(form)) break
+    // behind a given name even a country or demonym is a family name: `María Salvador`, `Volker Türk`
+    const behindGiven = particles === next && isGivenName(tokens[next - 1]!.form) && !form.entries.some((e) => OFFICES.has(e.list))
+    const compound = tokens[particles + 1]?.form.text === '-' && tokens[particles + 1]!.glued
+    if ((taken[particles] || blocks(form)) && !(behindGiven && taken[particles]! < 2) && !(compound && !taken[particles])) break
     if (particles === next && tokens[next]!.glued && !tokens[next - 1]!.form.text.endsWith('.')) break
     if (particles > next && particlesAreGrammar(board, next, particles, pack)) break
     last = afterInitial(particles + 1)
@@ -111,5 +118,5 @@ const isParticle = (form: Form): boolean => (form.shape & LOWER) !== 0 && inList
 function particlesAreGrammar(board: Board, from: number, to: number, _pack: Pack): boolean {
   const { tokens } = board
   const grammar = tokens.slice(from, to).some((t) => t.form.classes & (BIT.preposition | BIT.determiner))
-  return grammar && !isGivenName(tokens[from - 1]!.form) && !tokens[to - 1]!.form.text.endsWith("'")
+  return grammar && !isGivenName(tokens[from - 1]!.form) && !tokens[to - 1]!.form.lower.endsWith("'")
 }

@@ -3,7 +3,7 @@
  * thing; a body may stand inside a longer body, a place inside a body or title, a body inside a title; a person
  * stands in nothing but a title's or body's own reach.
  */
-import type { Mention } from '../types.js'
+import type { Mention, Token } from '../types.js'
 
 const inside = (a: Mention, b: Mention): boolean => a !== b && a.first >= b.first && a.last <= b.last
 const crosses = (a: Mention, b: Mention): boolean =>
@@ -13,8 +13,9 @@ const crosses = (a: Mention, b: Mention): boolean =>
 const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution: 2, place: 1, person: 0 }
 
 /** The mentions that stand, in text order. */
-export function settle(mentions: readonly Mention[]): Mention[] {
-  const unique = [...new Map(mentions.map((m) => [`${m.type}:${m.first}:${m.last}`, m])).values()]
+export function settle(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
+  // of the same span and type the first stands: lists come before rules
+  const unique = [...new Map([...mentions].reverse().map((m) => [`${m.type}:${m.first}:${m.last}`, m])).values()]
   const size = (m: Mention): number => m.last - m.first
   const byWorth = unique.sort((a, b) => size(b) - size(a) || RANK[b.type] - RANK[a.type] || a.first - b.first)
   const kept: Mention[] = []
@@ -26,7 +27,7 @@ export function settle(mentions: readonly Mention[]): Mention[] {
     return [...all]
   }
   for (const mention of byWorth) {
-    if (near(mention).some((other) => excludes(other, mention))) continue
+    if (near(mention).some((other) => excludes(tokens, other, mention))) continue
     kept.push(mention)
     for (let i = mention.first; i < mention.last; i++) {
       const bucket = at.get(i)
@@ -38,7 +39,7 @@ export function settle(mentions: readonly Mention[]): Mention[] {
 }
 
 /** True where `kept` leaves no room for the shorter or lower `other`. */
-function excludes(kept: Mention, other: Mention): boolean {
+function excludes(tokens: readonly Token[], kept: Mention, other: Mention): boolean {
   if (crosses(kept, other)) return true
   const same = kept.first === other.first && kept.last === other.last
   switch (other.type) {
@@ -47,8 +48,16 @@ function excludes(kept: Mention, other: Mention): boolean {
     case 'place':
       return kept.type === 'place' || kept.type === 'person' || same
     case 'institution':
+      if (kept.type === 'institution') return same || sharesHead(tokens, kept, other)
       return kept.type === 'person' || kept.type === 'place' || same
     case 'title':
       return kept.type === 'title' || kept.type === 'person' || kept.type === 'institution'
   }
 }
+
+/**
+ * `Security Council` in `UN Security Council` is the same head, `Parti` in `Comité central du Parti` another: a body
+ * that begins where the longer does, or ends where it does without a function word before it, is no mention of its own.
+ */
+const sharesHead = (tokens: readonly Token[], long: Mention, short: Mention): boolean =>
+  short.first === long.first || (short.last === long.last && tokens[short.first - 1]!.form.classes === 0)

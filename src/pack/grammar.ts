@@ -11,6 +11,7 @@ export const CLASSES = [
   'locative',
   'dative-marker',
   'role-marker',
+  'indefinite',
   'coordinator',
   'subordinator',
   'complementizer',

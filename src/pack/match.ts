@@ -5,7 +5,7 @@
 import { folded } from '../text/fold.js'
 import type { Token } from '../types.js'
 import type { Entry, LexMatch, TrieNode } from './lexicon.js'
-import { CAP, CAPS, type Form, INITIAL, LOWER, NUM, PUNCT, type RuleSet, WORD } from './pack.js'
+import { CAP, CAPS, type Form, INITIAL, LOWER, MIXED, NUM, PUNCT, type RuleSet, WORD } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
 
 /** What a pattern sees of a document. */
@@ -81,11 +81,11 @@ function positive(test: TokenTest): (scan: Scan, at: number) => boolean {
     case 'lemma':
       return (scan, at) => scan.tokens[at]!.form.verbs.some((v) => v.lemma === test.value)
     case 'list':
-      // one token: entries of one word, or longer ones that begin here
+      // one token: entries of one word
       return (scan, at) =>
-        scan.lex[at]?.some(
-          (m) => m.entry.list === test.value && fits(m.entry, test.key, test.keyValue, test.differs),
-        ) ?? false
+        scan.tokens[at]!.form.entries.some(
+          (entry) => entry.list === test.value && fits(entry, test.key, test.keyValue, test.differs),
+        )
     case 'mention':
       return (scan, at) => scan.marks[at]?.some((m) => m.type === test.value) ?? false
     case 'shape':
@@ -113,6 +113,8 @@ function shape(name: string): (scan: Scan, at: number) => boolean {
       return bits(LOWER)
     case 'num':
       return bits(NUM)
+    case 'mixed':
+      return bits(MIXED)
     case 'word':
       return bits(WORD)
     case 'initial':
@@ -153,6 +155,13 @@ function digits(name: string, form: Form): boolean {
   return name === 'pair' ? /^\d\d$/.test(form.text) : /^(?:0?[1-9]|[12]\d|3[01])$/.test(form.text)
 }
 
+/** A capture tells which entry or mention it caught only where it can catch nothing else. */
+const isSingle = (pattern: Pattern): boolean =>
+  pattern.kind === 'list' ||
+  pattern.kind === 'mention' ||
+  (pattern.kind === 'capture' && isSingle(pattern.item)) ||
+  (pattern.kind === 'alt' && pattern.items.every(isSingle))
+
 /** Compiles a pattern to one step that ends in `next`. */
 function compile(pattern: Pattern, next: Step): Step {
   switch (pattern.kind) {
@@ -164,7 +173,7 @@ function compile(pattern: Pattern, next: Step): Step {
         const depth = run.captures.length
         for (const branch of branches) {
           if (branch(run, at)) return true
-          run.captures.length = depth
+          if (run.captures.length !== depth) run.captures.length = depth
         }
         return false
       }
@@ -176,7 +185,7 @@ function compile(pattern: Pattern, next: Step): Step {
         (run, at) => {
           const depth = run.captures.length
           if (at < run.scan.limit && body()(run, at)) return true
-          run.captures.length = depth
+          if (run.captures.length !== depth) run.captures.length = depth
           return next(run, at)
         }
       let step: Step
@@ -195,14 +204,15 @@ function compile(pattern: Pattern, next: Step): Step {
       return step
     }
     case 'capture': {
+      const single = isSingle(pattern.item)
       const close: Step = (run, at) => {
         let open: Capture | undefined
         for (let i = run.captures.length - 1; i >= 0 && !open; i--)
           if (run.captures[i]!.name === pattern.name && run.captures[i]!.last === -1) open = run.captures[i]
         if (!open) return false
         open.last = at
-        open.entry = run.entry
-        open.item = run.item
+        open.entry = single ? run.entry : null
+        open.item = single ? run.item : null
         if (next(run, at)) return true
         open.last = -1
         return false
@@ -212,7 +222,7 @@ function compile(pattern: Pattern, next: Step): Step {
         const depth = run.captures.length
         run.captures.push({ name: pattern.name, first: at, last: -1, entry: null, item: null })
         if (body(run, at)) return true
-        run.captures.length = depth
+        if (run.captures.length !== depth) run.captures.length = depth
         return false
       }
     }
@@ -222,7 +232,7 @@ function compile(pattern: Pattern, next: Step): Step {
         const from = pattern.behind ? at - 1 : at
         const depth = run.captures.length
         const found = from >= run.scan.first && from < run.scan.limit && body(run, from)
-        run.captures.length = depth
+        if (run.captures.length !== depth) run.captures.length = depth
         return found !== pattern.negative && next(run, at)
       }
     }

@@ -54,6 +54,7 @@ export const SHAPES = [
   'caps',
   'lower',
   'num',
+  'mixed',
   'word',
   'initial',
   'name',

@@ -40,9 +40,9 @@ export const FORM_LETTERS: Readonly<Record<VerbFormName, string>> = {
 
 /**
  * Compiled verbs, plain JSON. A paradigm is what all its verbs have in common after their stems: `suffix:tag,tag`
- * joined by blanks, the lemma's suffix first; a tag is a form letter with person, number and gender where told
- * (`P3s`, `Kfp`, `G`). `stems` maps the first two characters of stems to the stems' rests, each with the index of its
- * paradigm in base 36: `rest:index`, joined by blanks. A stem may be shorter than two characters, or empty.
+ * each after a blank, the lemma's suffix first; a tag is a form letter with person, number and gender where told
+ * (`P3s`, `Kfp`, `G`). `stems` maps the first characters of stems to the stems' rests, each with the index of its
+ * paradigm in base 36: `rest:index`, each after a blank. A stem may be shorter than a key, or empty.
  */
 export interface VerbTable {
   readonly paradigms: readonly string[]
@@ -50,14 +50,9 @@ export interface VerbTable {
 }
 
 /** Length of the keys of `VerbTable.stems`. */
-export const STEM_KEY_LENGTH = 2
+export const STEM_KEY_LENGTH = 3
 
 type Tags = Omit<VerbReading, 'lemma'>
-
-interface Paradigm {
-  readonly lemmaSuffix: string
-  readonly bySuffix: ReadonlyMap<string, readonly Tags[]>
-}
 
 const NONE: readonly VerbReading[] = []
 const FORMS = new Map(Object.entries(FORM_LETTERS).map(([name, letter]) => [letter, name as VerbFormName]))
@@ -65,68 +60,46 @@ const FORMS = new Map(Object.entries(FORM_LETTERS).map(([name, letter]) => [lett
 /**
  * Makes the look-up of a table.
  * In: a compiled table. Out: a function from a form (lower case, NFC) to all its readings, longest stem first, empty
- * when it is no form of a known verb. Stems are unpacked group by group when first asked for, so this costs nothing
- * itself. Readings are not cached: callers look a form up once.
+ * when it is no form of a known verb. The packed strings are searched as they are, so that nothing is built at load.
+ * Readings are not cached: callers look a form up once.
  */
 export function createVerbLookup(table: VerbTable): (form: string) => readonly VerbReading[] {
-  const groups = new Map<string, Group | null>()
-  const parsed: (Paradigm | undefined)[] = []
-  const groupAt = (key: string) => {
-    let group = groups.get(key)
-    if (group === undefined) {
-      const packed = Object.hasOwn(table.stems, key) ? table.stems[key] : undefined
-      group = packed === undefined ? null : unpack(packed)
-      groups.set(key, group)
-    }
-    return group
-  }
-
+  const tags = new Map<string, Tags>()
   return (form) => {
+    // these would find the joints of the packed strings
+    if (/[ :,]/.test(form)) return NONE
     let found: VerbReading[] | undefined
     for (let cut = form.length; cut >= 0; cut--) {
-      const indices = groupAt(form.slice(0, Math.min(cut, STEM_KEY_LENGTH)))?.get(
-        form.slice(STEM_KEY_LENGTH, cut),
-      )
-      if (indices === undefined) continue
+      const group = table.stems[form.slice(0, Math.min(cut, STEM_KEY_LENGTH))]
+      if (group === undefined) continue
       const suffix = form.slice(cut)
-      for (const index of indices) {
-        const paradigm = (parsed[index] ??= parseParadigm(table.paradigms[index]!))
-        const tags = paradigm.bySuffix.get(suffix)
-        if (tags === undefined) continue
-        const lemma = form.slice(0, cut) + paradigm.lemmaSuffix
+      for (const index of values(group, form.slice(STEM_KEY_LENGTH, cut))) {
+        const paradigm = table.paradigms[Number.parseInt(index, 36)]!
+        const [packed] = values(paradigm, suffix)
+        if (!packed) continue
+        const lemma = form.slice(0, cut) + paradigm.slice(1, paradigm.indexOf(':'))
         found ??= []
-        for (const tag of tags) found.push({ lemma, ...tag })
+        for (const tag of packed.split(',')) {
+          let parsed = tags.get(tag)
+          if (parsed === undefined) tags.set(tag, (parsed = parseTag(tag)))
+          found.push({ lemma, ...parsed })
+        }
       }
     }
     return found ?? NONE
   }
 }
 
-/** Paradigm indices by the rest of a stem. */
-type Group = ReadonlyMap<string, readonly number[]>
-
-function unpack(packed: string): Group {
-  const group = new Map<string, number[]>()
-  for (const item of packed.split(' ')) {
-    const colon = item.lastIndexOf(':')
-    const rest = item.slice(0, colon)
-    const index = Number.parseInt(item.slice(colon + 1), 36)
-    const known = group.get(rest)
-    if (known) known.push(index)
-    else group.set(rest, [index])
+/** All values of a key in a packed string: ` key:value key:value`. */
+function values(packed: string, key: string): string[] {
+  const needle = ` ${key}:`
+  const out: string[] = []
+  for (let at = packed.indexOf(needle); at >= 0; at = packed.indexOf(needle, at + 1)) {
+    const start = at + needle.length
+    const end = packed.indexOf(' ', start)
+    out.push(end < 0 ? packed.slice(start) : packed.slice(start, end))
   }
-  return group
-}
-
-function parseParadigm(forms: string): Paradigm {
-  const bySuffix = new Map<string, Tags[]>()
-  let lemmaSuffix = ''
-  forms.split(' ').forEach((part, index) => {
-    const [suffix = '', tags = ''] = part.split(':')
-    if (index === 0) lemmaSuffix = suffix
-    if (tags) bySuffix.set(suffix, tags.split(',').map(parseTag))
-  })
-  return { lemmaSuffix, bySuffix }
+  return out
 }
 
 function parseTag(tag: string): Tags {

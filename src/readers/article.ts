@@ -31,8 +31,8 @@ export const TOO_LARGE = `is larger than ${MAX_BYTES / 1024 / 1024} MiB; split i
 
 const REMEDIES: { readonly [code: string]: string } = {
   ENOENT: 'no such file or directory; check the name',
-  EACCES: 'permission denied; make it readable for you (chmod u+r, on a folder u+rx)',
-  EPERM: 'operation not permitted; make it readable for you',
+  EACCES: 'permission denied; check who may read or write it (ls -l)',
+  EPERM: 'operation not permitted; check who may read or write it (ls -l)',
   EISDIR: 'is a directory; give its files',
   ENOTDIR: 'a part of the path is no directory; check the name',
   ELOOP: 'is a symbolic link that leads in a circle; give the file itself',

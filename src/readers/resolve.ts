@@ -81,8 +81,16 @@ const isPattern = (name: string): boolean => /[*?[\]{}!]|[@+]\(/.test(name)
 
 async function glob(pattern: string, report: Reporter): Promise<string[]> {
   const { default: fastGlob } = await import('fast-glob')
-  const files = await fastGlob.glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, { unique: true })
-  if (files.length === 0)
+  const search = (suppressErrors: boolean): Promise<string[]> =>
+    fastGlob.glob(sep === '\\' ? pattern.replaceAll('\\', '/') : pattern, { suppressErrors })
+  let failed = false
+  const files = await search(false).catch((error: unknown) => {
+    failed = true
+    report.fault(pattern, describe(error))
+    // what can be read is not lost for what cannot
+    return search(true)
+  })
+  if (files.length === 0 && !failed)
     report.fault(pattern, 'no file matches this pattern; check it, and quote it for the shell')
   return files.sort()
 }

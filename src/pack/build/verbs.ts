@@ -93,9 +93,7 @@ export function parseVerbsFile(text: string): VerbLine[] {
 
 function applyLine(line: VerbLine, verbs: Map<string, VerbForms>, source: VerbSource, file: string): void {
   const { lemma, attributes } = line
-  const fail = (what: string) => {
-    throw new Error(`${file}:${line.number}: ${lemma}: ${what}`)
-  }
+  const fault = (what: string) => new Error(`${file}:${line.number}: ${lemma}: ${what}`)
   if (attributes.drop === 'yes') {
     verbs.delete(lemma)
     return
@@ -103,13 +101,13 @@ function applyLine(line: VerbLine, verbs: Map<string, VerbForms>, source: VerbSo
   let forms: VerbForms | undefined
   if (attributes.like) {
     const model = verbs.get(attributes.like)
-    if (!model) return fail(`like=${attributes.like}, which is no verb known so far`)
+    if (!model) throw fault(`like=${attributes.like}, which is no verb known so far`)
     forms = inflectLike(lemma, attributes.like, model)
     if (!forms)
-      return fail(`cannot be inflected like ${attributes.like}: its forms do not share its beginning`)
+      throw fault(`cannot be inflected like ${attributes.like}: its forms do not share its beginning`)
   } else {
     forms = source.conjugate?.(lemma, attributes) ?? verbs.get(lemma)
-    if (!forms) return fail('needs like=, the language has no rule for new verbs')
+    if (!forms) throw fault('needs like=, the language has no rule for new verbs')
   }
   forms = new Map(forms)
   for (const [key, value] of Object.entries(attributes)) {
@@ -175,7 +173,7 @@ export function buildVerbTable(verbs: ReadonlyMap<string, VerbForms>): VerbTable
     const parts = [...tagsByForm].map(
       ([form, tags]) => `${form.slice(stem.length)}:${[...tags].sort().join(',')}`,
     )
-    const forms = [parts[0], ...parts.slice(1).sort()].join(' ')
+    const forms = [parts[0], ...parts.slice(1).sort()].map((part) => ` ${part}`).join('')
     const stems = stemsByParadigm.get(forms)
     if (stems) stems.push(stem)
     else stemsByParadigm.set(forms, [stem])
@@ -188,12 +186,12 @@ export function buildVerbTable(verbs: ReadonlyMap<string, VerbForms>): VerbTable
     for (const stem of stems) {
       const key = stem.slice(0, STEM_KEY_LENGTH)
       if (!groups.has(key)) groups.set(key, [])
-      groups.get(key)!.push(`${stem.slice(STEM_KEY_LENGTH)}:${index.toString(36)}`)
+      groups.get(key)!.push(` ${stem.slice(STEM_KEY_LENGTH)}:${index.toString(36)}`)
     }
   })
   return {
     paradigms: paradigms.map(([forms]) => forms),
-    stems: Object.fromEntries([...groups].sort().map(([key, items]) => [key, items.join(' ')])),
+    stems: Object.fromEntries([...groups].sort().map(([key, items]) => [key, items.join('')])),
   }
 }
 

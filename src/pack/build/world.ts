@@ -97,7 +97,7 @@ function givenNames(): GivenNames {
   const tagged = new Map<string, Set<string>>()
   for (const [word, given] of Object.entries(model.one.lexicon)) tagged.set(word, new Set([given].flat()))
   for (const [word, kind] of Object.entries(model.two.switches)) {
-    if (!kind.startsWith('Person|')) words.add(folded(word))
+    if (!kind.startsWith('Person|') || kind === 'Person|Date') words.add(folded(word))
     else tagged.set(word, new Set([...(tagged.get(word) ?? []), 'FirstName', 'ambiguous']))
   }
   const fromLibrary: ListEntry[] = []
@@ -113,7 +113,9 @@ function givenNames(): GivenNames {
       text: word.charAt(0).toUpperCase() + word.slice(1),
       attrs: {
         ...(male !== female ? { gender: male ? 'm' : 'f' } : {}),
-        ...(tags.has('ambiguous') || lookups.some((find) => find(word).length > 0) ? { ambiguous: 'yes' } : {}),
+        ...(tags.has('ambiguous') || lookups.some((find) => find(word).length > 0)
+          ? { ambiguous: 'yes' }
+          : {}),
         case: 'cap',
       },
     })
@@ -130,13 +132,14 @@ function cities(names: GivenNames): ListEntry[] {
     const seat = city.featureCode === 'PPLA' && city.population >= SEAT
     // PPLX are parts of cities
     if (city.featureCode === 'PPLX' || !(capital || seat || city.population >= CITY)) continue
-    const key = folded(city.name)
-    if (!/^\p{L}/u.test(city.name) || excluded.has(key)) continue
+    const name = plainName(city.name)
+    const key = folded(name)
+    if (!/^\p{L}/u.test(name) || excluded.has(key)) continue
     if (key.length <= 3 && city.population < SHORT_NAME) continue
-    const common = names.all.has(key) || names.isWord(city.name.toLowerCase())
+    const common = names.all.has(key) || names.isWord(name.toLowerCase())
     if (common && city.population < METROPOLIS) continue
     const known = best.get(key)
-    if (!known || known.population < city.population) best.set(key, city)
+    if (!known || known.population < city.population) best.set(key, { ...city, name })
   }
   return [...best.values()].map((city) => ({
     text: city.name,
@@ -147,6 +150,11 @@ function cities(names: GivenNames): ListEntry[] {
       case: 'cap',
     },
   }))
+}
+
+/** The gazetteer's name without a class word that a text leaves out: Guri-si, Bandung (West Java). */
+function plainName(name: string): string {
+  return name.replace(/\s*\(.*\)$/, '').replace(/-(?:si|gun|eup)$/, '')
 }
 
 /** Acronyms count only as written, single words only with a capital; names of several words in either. */
