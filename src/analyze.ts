@@ -1,4 +1,5 @@
 /** The pipeline: one text in, one document out. Pure and synchronous; knows no file system, clock or locale. */
+import { inferCountries } from './coref/countries.js'
 import { readEntities } from './coref/entities.js'
 import { settleTitles } from './coref/titles.js'
 import { readDates } from './dates/index.js'
@@ -37,6 +38,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     header,
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
+  inferCountries(mentions, header)
   const events = readEvents({ text, tokens, sentences, lex, mentions, dates, entities, documentDate, pack })
   return {
     text,

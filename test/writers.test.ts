@@ -185,7 +185,26 @@ describe('JSON', () => {
 describe('table', () => {
   test('a table for each document, none without records', async () => {
     expect(await written('table', [{ ...doc, events: [] }])).toBe('')
-    expect(await written('table', [doc], { explain: true, width: 80 })).toMatchInlineSnapshot()
+    expect(await written('table', [doc], { explain: true, width: 80 })).toMatchInlineSnapshot(`
+      "┌────────────┬──────────────────┬────────────────┬────────────────┬──────────┐
+      │ date       │ event            │ actor          │ recipient      │ place    │
+      ├────────────┴──────────────────┴────────────────┴────────────────┴──────────┤
+      │ news/a.txt                                                                 │
+      ├────────────────────────────────────────────────────────────────────────────┤
+      │ Minister Adaeze Okoro of the Ministry of Trade, a general, received        │
+      │ Paul Lind in Abuja on Tuesday.                                             │
+      ├────────────┬──────────────────┬────────────────┬────────────────┬──────────┤
+      │ 2025-02-25 │ CONSULT          │ Paul Lind      │ Adaeze Okoro   │ Abuja    │
+      │            │ visit            │                │ (Minister)     │          │
+      │            │ received         │                │                │          │
+      ├────────────┴──────────────────┴────────────────┴────────────────┴──────────┤
+      │ event "received" by en/consult/host; actor "Paul Lind" by                  │
+      │ en/person/test; recipient "Adaeze Okoro" by en/person/test; title          │
+      │ "Minister" by en/title/test; place "Abuja" by en/place/test; date          │
+      │ "Tuesday" by en/dates/weekday; actor: object of received                   │
+      └────────────────────────────────────────────────────────────────────────────┘
+      "
+    `)
   })
 
   test('no colour unless asked for', async () => {

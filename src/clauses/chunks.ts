@@ -100,7 +100,7 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
         continue
       }
     }
-    const np = readNounPhrase(input, sentence, i)
+    const np = readNounPhrase(input, sentence, i, chunks.at(-1)?.kind === 'prep')
     if (np) {
       chunks.push({ kind: 'np', first: i, last: np.last, np })
       i = np.last
@@ -109,7 +109,25 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
     mark(isAdverb(form, grammar) ? 'adv' : 'other', i, i + 1)
     i++
   }
-  return chunks
+  return chunks.map((chunk, i) =>
+    opensClause(chunks, i, tokens)
+      ? { ...chunk, kind: 'sub', word: (chunk as { word: string }).word }
+      : chunk,
+  )
+}
+
+/** `before`, `after`, `since` with a whole clause behind: a preposition turned conjunction. */
+function opensClause(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+  const chunk = chunks[i]!
+  if (
+    chunk.kind !== 'prep' ||
+    chunk.last - chunk.first > 1 ||
+    !(tokens[chunk.first]!.form.classes & BIT.subordinator)
+  )
+    return false
+  const next = chunks[i + 1]
+  const verb = chunks[i + 2]
+  return next?.kind === 'np' && next.np.date === null && verb?.kind === 'vp' && verb.verb.kind === 'finite'
 }
 
 /** The job of a function word here, or null when a phrase may begin. */
@@ -210,6 +228,7 @@ function readNounPhrase(
   input: ChunkInput,
   sentence: Sentence,
   from: number,
+  governed: boolean,
 ): (NounPhrase & { last: number }) | null {
   const { tokens, grammar, lex, units } = input
   const draft: Draft = {
@@ -239,10 +258,10 @@ function readNounPhrase(
     } else if (shape & NUM || classes & BIT.adjective) i++
     else break
   }
-  const determined = i > from
-  if (i >= sentence.last) return determined ? finish(draft, from, i) : null
+  const determined = i > from || governed
+  if (i >= sentence.last) return i > from ? finish(draft, from, i) : null
   const pronoun = tokens[i]!.form
-  if (!units.has(i) && pronoun.classes & (BIT.subject | BIT.object | BIT.dative) && !determined) {
+  if (!units.has(i) && pronoun.classes & (BIT.subject | BIT.object | BIT.dative) && i === from) {
     draft.pronoun = pronoun.lower
     draft.head = i
     draft.plural = grammar.pronouns[pronoun.lower]?.number === 'p'
@@ -258,6 +277,7 @@ function readNounPhrase(
         draft.date = unit
         draft.head = i
         i = unit.last
+        while (i < sentence.last && tokens[i]!.form.classes & BIT.daypart) i++
         break
       }
       // a second name right after a finished one belongs to it only as title or apposition

@@ -115,6 +115,12 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       clause.conditional = hasClass(items[opener.at]!, BIT.conditional)
       const governor = before(opener.at, (i) => isFinite(items[i]))
       if (governor !== -1) clause.parent = clauses.get(governor)!
+    } else if (opener.kind === 'rel' && isContentNoun(opener.at)) {
+      clause.relation = 'content'
+      const governor = before(opener.at, (i) => isVp(items[i]))
+      if (governor !== -1) clause.parent = clauses.get(governor)!
+      clause.subject = subjectBetween(opener.at, k)
+      return
     } else if (opener.kind === 'rel') {
       clause.relation = 'relative'
       const governor = before(opener.at, (i) => isFinite(items[i]))
@@ -150,6 +156,16 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       clause.relation = 'content'
       clause.parent = found.contentOf
     }
+  }
+
+  /** `his hope that …`: a noun whose clause is content, not a relative one. */
+  function isContentNoun(relative: number): boolean {
+    const noun = items[relative - 1]
+    return (
+      isNp(noun) &&
+      hasClass(items[relative]!, BIT.complementizer) &&
+      (input.tokens[noun.np.head]!.form.classes & BIT['content-noun']) !== 0
+    )
   }
 
   /** `said Quang`, `a annoncé vendredi le ministère`: a speech verb behind a comma or quotation, its subject after it. */
@@ -374,6 +390,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     const clause = clauses.get(k)!
     const { verb } = clause
     let j = k + 1
+    let objectEnd = -1
     if (clause.inverted && clause.subject && !verb.inverted) {
       // skip the subject behind the verb
       while (
@@ -393,8 +410,10 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         if (clause.inverted) break
         const { argument: phrases, end } = group(j, 1)
         if (ownsVerb(end + 1)) break
-        if (!clause.object) clause.object = phrases
-        else if (items[j - 1] && isNp(items[j - 1])) {
+        if (!clause.object) {
+          clause.object = phrases
+          objectEnd = end
+        } else if (j - 1 === objectEnd) {
           clause.indirect ??= clause.object
           clause.object = phrases
         } else break

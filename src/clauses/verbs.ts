@@ -308,14 +308,17 @@ export function readVerbGroup(
   /** How to read a lone form, by what stands before and after. */
   function choose(options: readonly VerbReading[], at: number): VerbReading | null {
     const { form } = tokens[at]!
-    const noun = form.entries.some((e) => e.list === 'noun-verbs')
+    const noun = isNounLike(form)
     const next = at + 1 < limit ? tokens[at + 1]!.form : null
     const infinitive = options.find((r) => r.form === 'infinitive')
     const gerund = options.find((r) => r.form === 'gerund')
     const participle = options.find((r) => r.form === 'participle')
     const sure = options.find((r) => finite(r) && !(infinitive && r.form === 'present'))
     const base = options.find(finite)
-    if (clitics) return base ?? infinitive ?? gerund ?? null
+    // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
+    if (clitics) return articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
+    // `protesters led by`: a past form that is a participle too, with an agent behind it
+    if (participle && next && next.classes & BIT.agent && before !== 'start') return participle
     if (before === 'preposition')
       return (
         gerund ??
@@ -353,6 +356,20 @@ export function readVerbGroup(
     return null
   }
 }
+
+const NOUN_LISTS: ReadonlySet<string> = new Set([
+  'noun-verbs',
+  'titles',
+  'ranks',
+  'person-nouns',
+  'group-nouns',
+  'body-nouns',
+  'institution-heads',
+  'portfolios',
+])
+
+/** A form that is a noun or adjective at least as often as a verb. */
+const isNounLike = (form: Form): boolean => form.entries.some((e) => NOUN_LISTS.has(e.list))
 
 const INFINITIVE: ReadonlySet<string> = new Set(['infinitive'])
 const PARTICIPLE: ReadonlySet<string> = new Set(['participle'])

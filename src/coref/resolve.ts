@@ -81,7 +81,11 @@ export function createResolver(
   function holderOf(role: string | undefined, country: string | null, before: number): Entity | null {
     if (!role) return null
     const fits = (o: Office): boolean =>
-      o.role === role && (country === null || o.country === country || o.holder.country === country)
+      o.role === role &&
+      (country === null ||
+        o.country === country ||
+        o.holder.country === country ||
+        (o.country === null && o.holder.country === null))
     const holders = [...new Set(offices.filter((o) => fits(o) && o.first < before).map((o) => o.holder))]
     const later = holders.length ? holders : [...new Set(offices.filter(fits).map((o) => o.holder))]
     if (later.length <= 1) return later[0] ?? null

@@ -18,11 +18,13 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
   const standing = new Set(mentions)
   const titles = mentions.filter((m) => m.type === 'title')
   const people = mentions.filter((m) => m.type === 'person')
-  for (const title of titles) if (title.holder && !standing.has(title.holder)) title.holder = closest(title.holder, people)
+  for (const title of titles)
+    if (title.holder && !standing.has(title.holder)) title.holder = closest(title.holder, people)
   for (const title of titles) {
     if (title.holder || !hasComplement(input, title)) continue
     title.holder = roleOf(input, title, people)
-    if (!title.holder && !isIndefinite(input, title)) title.holder = sameOffice(title, titles) ?? sameBody(input, title, titles)
+    if (!title.holder && !isIndefinite(input, title))
+      title.holder = sameOffice(title, titles) ?? sameBody(input, title, titles)
   }
   return mentions.filter((m) => m.type !== 'title' || m.holder !== null)
 }
@@ -33,24 +35,36 @@ const closest = (gone: Mention, people: readonly Mention[]): Mention | null =>
 
 /** More than a bare head: a nationality, a body, a matter. */
 const hasComplement = ({ tokens }: TitleInput, title: Mention): boolean =>
-  title.country !== null || title.institution !== null || (title.last - title.first > 1 && !isBare(tokens, title))
+  title.country !== null ||
+  title.institution !== null ||
+  (title.last - title.first > 1 && !isBare(tokens, title))
 
 const isBare = (tokens: readonly Token[], title: Mention): boolean =>
-  title.rule.endsWith('/bare') || title.rule.endsWith('/rank') || title.rule.endsWith('/office-matter') || tokens[title.first] === undefined
+  title.rule.endsWith('/bare') ||
+  title.rule.endsWith('/rank') ||
+  title.rule.endsWith('/office-matter') ||
+  tokens[title.first] === undefined
 
 /** `Quang’s role as deputy head of …`, `X, who is also chairman of …`: the person before, behind a word that assigns a role. */
-function roleOf({ tokens, sentences, lex, grammar }: TitleInput, title: Mention, people: readonly Mention[]): Mention | null {
+function roleOf(
+  { tokens, sentences, lex, grammar }: TitleInput,
+  title: Mention,
+  people: readonly Mention[],
+): Mention | null {
   const sentence = sentences.find((s) => s.first <= title.first && title.last <= s.last)
   if (!sentence) return null
   let at = title.first - 1
-  while (at >= sentence.first && tokens[at]!.form.classes & (BIT.determiner | BIT.possessive | BIT.adverb)) at--
+  while (at >= sentence.first && tokens[at]!.form.classes & (BIT.determiner | BIT.possessive | BIT.adverb))
+    at--
   if (at < sentence.first) return null
   const form = tokens[at]!.form
   const copula = form.verbs.some((v) => grammar.auxiliaries.copula?.includes(v.lemma))
   const markers = grammar.words['role-marker'] ?? []
   const marker =
     (form.classes & BIT['role-marker']) !== 0 ||
-    [1, 2, 3].some((n) => lex[at - n + 1]?.some((m) => m.last === at + 1 && markers.includes(m.entry.attrs.as ?? '')))
+    [1, 2, 3].some((n) =>
+      lex[at - n + 1]?.some((m) => m.last === at + 1 && markers.includes(m.entry.attrs.as ?? '')),
+    )
   if (!copula && !marker) return null
   return people.filter((p) => p.last <= at && p.first >= sentence.first).at(-1) ?? null
 }
@@ -64,13 +78,21 @@ function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null 
   return holders.size === 1 ? fits[0]!.holder : null
 }
 
-const compatible = (a: Mention, b: Mention): boolean => a.country === null || b.country === null || a.country === b.country
+const compatible = (a: Mention, b: Mention): boolean =>
+  a.country === null || b.country === null || a.country === b.country
 
 /** `UN chief` for the Secretary-General: the only one with an office in that body. */
 function sameBody({ tokens }: TitleInput, title: Mention, titles: readonly Mention[]): Mention | null {
   if (!title.institution) return null
-  const name = (m: Mention): string => m.id ?? tokens.slice(m.first, m.last).map((t) => t.form.folded).join(' ')
-  const holders = titles.filter((t) => t !== title && t.holder && t.institution && name(t.institution) === name(title.institution!))
+  const name = (m: Mention): string =>
+    m.id ??
+    tokens
+      .slice(m.first, m.last)
+      .map((t) => t.form.folded)
+      .join(' ')
+  const holders = titles.filter(
+    (t) => t !== title && t.holder && t.institution && name(t.institution) === name(title.institution!),
+  )
   return holders.length ? (holders.filter((t) => t.first < title.first).at(-1) ?? holders[0]!).holder : null
 }
 

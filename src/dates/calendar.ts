@@ -88,18 +88,19 @@ export function isoWeek(year: number, week: number): number {
   return fourth - weekdayOf(fourth) + 1 + 7 * (week - 1)
 }
 
-const padded = (number: number, width: number): string => String(number).padStart(width, '0')
+const PAIRS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
 
 /** EDTF of a point: `2025`, `2025-02`, `2025-02-25`. */
 export function edtf({ year, month, day }: Point): string {
-  const y = padded(year, 4)
+  const y = year > 999 ? `${year}` : String(year).padStart(4, '0')
   if (month === undefined) return y
-  return day === undefined ? `${y}-${padded(month, 2)}` : `${y}-${padded(month, 2)}-${padded(day, 2)}`
+  return day === undefined ? `${y}-${PAIRS[month]}` : `${y}-${PAIRS[month]}-${PAIRS[day]}`
 }
 
 /** EDTF of an interval; of one that begins and ends alike, the point. */
 export function edtfInterval(from: Point, to: Point): string {
   const a = edtf(from)
+  if (from === to) return a
   const b = edtf(to)
   return a === b ? a : `${a}/${b}`
 }

@@ -4,7 +4,8 @@
  * in order of the text, since `the same day` is counted from what was told before it.
  */
 import type { LexMatch } from '../pack/lexicon.js'
-import { type Match, matchAt, type Scan } from '../pack/match.js'
+import type { Match, Scan } from '../pack/match.js'
+import { longestAt, nextStart } from '../pack/reach.js'
 import { LOWER, type Pack } from '../pack/pack.js'
 import type { DateMention, Header, Line, Sentence, Token } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
@@ -45,66 +46,87 @@ const TAIL = 6
  * date: the one given, else the one the text tells, else null
  */
 export function readDates(input: DateInput): { dates: DateMention[]; documentDate: string | null } {
-  const { tokens, lex, header } = input
+  const { tokens, lex } = input
   const found = findDates(input)
-  let own: Placed | null = null
   const given = parsePoint(input.documentDate)
+  const { own, labels } = ownDate(found, given, input)
+  const document = sharper(given, own)
   const dates: DateMention[] = []
-  const labels = new Set<Found>()
-  for (const item of found) {
-    const kind = headKind(item, tokens, lex, header)
-    if (!kind) continue
-    if (kind === 'label') labels.add(item)
-    if (own) continue
-    const [placed] = place(item.reading, { ...NOWHERE, document: given })
-    if (placed?.start.day !== undefined && placed.end === placed.start) own = placed
-  }
-  const document = sharper(given, own?.start ?? null)
   const dated = weekdaysDated(found, document)
-  let event: Point | null = null
+  let item: Found
   let moved: Sentence | null = null
   let year: { last: number; point: Point } | null = null
-  let told: Point | null = null
-  let last: Point | null = null
-  for (const item of found) {
-    if (labels.has(item)) continue
+  let aside: Point | null = null
+  const context: Context = {
+    document,
+    event: null,
+    told: null,
+    last: null,
+    tense: (yearly) => (aside ? null : tenseAt(tokens, lex, item.sentence, item.match.first, item.match.last, yearly)),
+    dated: (weekday) => dated?.get(weekday) ?? null,
+  }
+  for (item of found) {
+    if (labels?.has(item)) continue
     const { match, reading, sentence } = item
-    const speech = spoken(tokens, sentence, match.first) && near(event, document, WEEK)
-    const aside = yearAround(tokens, sentence, match.first, year)
-    const placed = place(reading, {
-      // who speaks of today means the day he speaks
-      document: aside ?? (speech ? event : document),
-      event,
-      told,
-      last,
-      tense: (yearly) => (aside ? null : tenseAt(tokens, lex, sentence, match.first, match.last, yearly)),
-      dated: (weekday) => dated.get(weekday) ?? null,
-    })
-    placed.forEach((date, index) => {
+    aside = yearAround(tokens, sentence, match.first, year)
+    // who speaks of today means the day he speaks
+    const speech =
+      reading.dates[0]!.from === 'document' &&
+      near(context.event, document, WEEK) &&
+      spoken(tokens, sentence, match.first)
+    context.document = aside ?? (speech ? context.event : document)
+    const placed = place(reading, context)
+    for (let index = 0; index < placed.length; index++) {
       const span = reading.spans[index]
-      if (!date || !span) return
+      const date = placed[index]
+      if (!date || !span) continue
       dates.push({
-        ...span,
+        first: span.first,
+        last: span.last,
         start: tokens[span.first]!.start,
         end: tokens[span.last - 1]!.end,
         value: valueOf(date),
         rule: match.rule.id,
         implied: date.implied,
       })
-      if (!date.text) last = date.end
-      if (date.end.month === undefined && !date.text) year = { last: span.last, point: date.end }
-      if (date.end.day === undefined || date.text) return
-      told = date.end
+      if (date.text) continue
+      const { end } = date
+      context.last = end
+      if (end.month === undefined) year = { last: span.last, point: end }
+      if (end.day === undefined) continue
+      context.told = end
       // of several dates in a sentence the first is that of its event, and a period told later does not move it
-      if (sentence === moved || (date.start !== date.end && within(event, date))) return
-      const opens = span.first <= sentence.first + 2
-      if (opens || date.implied.includes('year') || near(date.end, document, NEWS)) {
-        event = date.end
+      if (sentence === moved || (date.start !== end && within(context.event, date))) continue
+      if (span.first <= sentence.first + 2 || date.implied.includes('year') || near(end, document, NEWS)) {
+        context.event = end
         moved = sentence
       }
-    })
+    }
   }
-  return { dates, documentDate: input.documentDate ?? (own ? edtf(own.start) : null) }
+  return { dates, documentDate: input.documentDate ?? (own ? edtf(own) : null) }
+}
+
+/** The day the document gives as its own, and the dates that do nothing but tell it. */
+function ownDate(
+  found: readonly Found[],
+  given: Point | null,
+  { tokens, lex, header }: DateInput,
+): { own: Point | null; labels: ReadonlySet<Found> | null } {
+  let own: Point | null = null
+  let labels: Set<Found> | null = null
+  let index = 0
+  for (const item of found) {
+    const { start } = tokens[item.match.first]!
+    while (index < header.lines.length && header.lines[index]!.end <= start) index++
+    const line = header.lines[index]
+    const kind = line ? headKind(item, tokens, lex, line, index) : null
+    if (!kind) continue
+    if (kind === 'label') (labels ??= new Set()).add(item)
+    if (own) continue
+    const [placed] = place(item.reading, { ...NOWHERE, document: given })
+    if (placed?.start.day !== undefined && placed.end === placed.start) own = placed.start
+  }
+  return { own, labels }
 }
 
 /** All matches that make a date, leftmost and longest first, none overlapping. */
@@ -115,11 +137,10 @@ function findDates({ tokens, sentences, lex, pack }: DateInput): Found[] {
   for (const sentence of sentences) {
     scan.first = sentence.first
     scan.limit = sentence.last
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const known = tokens[at]!.form.rules.get(rules)
-      // most words begin no rule
-      if (known !== undefined && known.length === 0) continue
-      const match = matchAt(rules, scan, at)
+    for (let at = sentence.first; ; at++) {
+      at = nextStart(rules, tokens, at, sentence.last)
+      if (at >= sentence.last) break
+      const match = longestAt(rules, scan, at)
       if (!match) continue
       const reading = readValue(match, tokens)
       if (!reading) continue
@@ -135,31 +156,25 @@ function headKind(
   { match, sentence }: Found,
   tokens: readonly Token[],
   lex: DateInput['lex'],
-  header: Header,
+  line: Line,
+  index: number,
 ): 'dateline' | 'label' | 'line' | null {
-  const start = tokens[match.first]!.start
-  const index = header.lines.findIndex((line) => start >= line.start && start < line.end)
-  const line = header.lines[index]
-  if (!line) return null
   if (line.contentStart > line.start && line.kind === 'body' && sentence.end <= line.contentStart) return 'dateline'
-  if (sentence.end < line.end && tailLength(tokens, match.last, line) > TAIL) return null
   const label = lex[sentence.first]?.find((m) => m.entry.list === 'date-labels')
-  if (label && label.last <= match.first && match.first - label.last <= 3 && tailLength(tokens, match.last, line) <= TAIL)
+  if (label && label.last <= match.first && match.first - label.last <= 3 && endsSoon(tokens, match.last, line, false))
     return 'label'
-  if (index < HEAD && start === line.start && tailLength(tokens, match.last, line) <= TAIL && !lowerFollows(tokens, match.last, line))
-    return 'line'
-  return null
+  const opens = index < HEAD && tokens[match.first]!.start === line.start
+  return opens && endsSoon(tokens, match.last, line, true) ? 'line' : null
 }
 
-function tailLength(tokens: readonly Token[], from: number, line: Line): number {
-  let count = 0
-  for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) count++
-  return count
-}
-
-function lowerFollows(tokens: readonly Token[], from: number, line: Line): boolean {
-  for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) if (tokens[i]!.form.shape & LOWER && tokens[i]!.form.text.length > 2) return true
-  return false
+/** Does the line end within a few tokens, none of them a lower-case word where `bare`? */
+function endsSoon(tokens: readonly Token[], from: number, line: Line, bare: boolean): boolean {
+  for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) {
+    if (i >= from + TAIL) return false
+    const { shape, text } = tokens[i]!.form
+    if (bare && shape & LOWER && text.length > 2) return false
+  }
+  return true
 }
 
 /** The day the text tells of itself, where it lies within what metadata tell; else what they tell. */
@@ -182,14 +197,14 @@ const within = (at: Point | null, { start, end }: Placed): boolean =>
   at !== null && bounds(at)[0] >= bounds(start)[0] && bounds(at)[1] <= bounds(end)[1]
 
 /** Weekdays that the text gives a date (`mardi 13 mai`) near its publication. */
-function weekdaysDated(found: readonly Found[], document: Point | null): ReadonlyMap<number, Point> {
-  const days = new Map<number, Point>()
+function weekdaysDated(found: readonly Found[], document: Point | null): ReadonlyMap<number, Point> | null {
+  let days: Map<number, Point> | null = null
   if (document)
     for (const { reading } of found) {
       const [parts] = reading.dates
       if (parts?.weekday === undefined || parts.day === undefined || parts.month === undefined) continue
       const [placed] = place(reading, { ...NOWHERE, document })
-      if (placed && near(placed.start, document, WEEK)) days.set(parts.weekday, placed.start)
+      if (placed && near(placed.start, document, WEEK)) (days ??= new Map()).set(parts.weekday, placed.start)
     }
   return days
 }

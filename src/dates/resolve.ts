@@ -22,13 +22,13 @@ import type { Parts, Reading, Unit } from './values.js'
 /** What is known where a date stands. */
 export interface Context {
   /** Day, month or year of publication. */
-  readonly document: Point | null
+  document: Point | null
   /** Day of the event just told. */
-  readonly event: Point | null
+  event: Point | null
   /** Last day that the text told in full. */
-  readonly told: Point | null
+  told: Point | null
   /** Last day, month or year that the text told. */
-  readonly last: Point | null
+  last: Point | null
   readonly tense: (yearly?: boolean) => Tense
   /** Day of that weekday which the text tells in full near its publication. */
   readonly dated: (weekday: number) => Point | null
@@ -85,6 +85,7 @@ function shareParts(a: Parts, b: Parts, range: boolean): [Parts, Parts] {
 }
 
 function placeOne(parts: Parts, context: Context, after: Point | null = null): Placed | null {
+  if (isPlain(parts)) return point({ year: parts.year!, month: parts.month!, day: parts.day! }, NONE)
   const base = parts.from === 'event' ? eventOf(parts, context) : context.document
   if (parts.century !== undefined) {
     const digits = String(parts.century - 1).padStart(2, '0')
@@ -128,6 +129,18 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   }
   return frame ?? null
 }
+
+const NONE: readonly Component[] = []
+
+/** A day told in full, as most are that have a year. */
+const isPlain = (parts: Parts): boolean =>
+  parts.day !== undefined &&
+  parts.month !== undefined &&
+  parts.year !== undefined &&
+  !parts.shortYear &&
+  !parts.weekOf &&
+  !parts.holiday &&
+  parts.unit === undefined
 
 /** What `the next day` or `the following year` is counted from: something told at least as finely as its unit. */
 function eventOf({ unit = 'day' }: Parts, { event, last, document }: Context): Point | null {
@@ -243,7 +256,7 @@ function yearly(at: (year: number) => Placed | null, parts: Parts, context: Cont
   if (parts.which === 0) return own
   const nearest = found.reduce((a, b) => (distance(b) < distance(a) ? b : a), found[0]!)
   if (!nearest) return null
-  const tense = context.tense(true)
+  const tense = found.length > 1 ? context.tense(true) : null
   const wanted = tense === 'past' ? past.at(-1) : tense === 'future' ? future[0] : nearest
   // a writer names the year of what lies far off, so the tense counts only where both years are thinkable
   return wanted && distance(wanted) <= distance(nearest) + SLACK ? wanted : nearest

@@ -5,7 +5,7 @@
  */
 import type { LexMatch } from '../pack/lexicon.js'
 import { BIT } from '../pack/grammar.js'
-import { PUNCT } from '../pack/pack.js'
+import { type Form, PUNCT } from '../pack/pack.js'
 import type { Range, Token } from '../types.js'
 
 export type Tense = 'past' | 'future' | null
@@ -68,28 +68,59 @@ export function tenseAt(
 
 /** What the word at `at` tells together with its auxiliaries, none of them before `floor`. */
 function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): Tense {
-  const cue = entryOf(lex, at, 'date-tense')
-  if (cue) return cue.tense
-  const readings = tokens[at]!.form.verbs
-  if (!readings.length) return null
-  let past = false
-  for (const { form } of readings) {
-    if (form === 'future' || form === 'conditional') return 'future'
-    if (form === 'past' || form === 'imperfect' || form === 'participle') past = true
+  const { form } = tokens[at]!
+  const known = verbsOf(form)
+  if (known === NOTHING) return null
+  if (known & CUE) {
+    const cue = entryOf(lex, at, 'date-tense')
+    if (cue) return cue.tense
   }
+  if (known & FUTURE) return 'future'
+  if (!(known & VERB)) return null
   // an auxiliary before it decides: «sera reçu», «will be held»; «aurait reçu» is a rumour of something past
   for (let i = at - 1; i >= floor && i >= at - GROUP; i--) {
-    const form = tokens[i]!.form
-    if (form.shape & PUNCT && form.text !== '-') break
-    const before = entryOf(lex, i, 'date-tense')
-    if (before) return before.tense
-    if (form.verbs.some((v) => v.form === 'future')) return 'future'
-    if (form.classes & JOINS) break
+    const before = tokens[i]!.form
+    if (before.shape & PUNCT && before.text !== '-') break
+    const bits = verbsOf(before)
+    if (bits & CUE) {
+      const cue = entryOf(lex, i, 'date-tense')
+      if (cue) return cue.tense
+    }
+    if (bits & WILL) return 'future'
+    if (before.classes & JOINS) break
   }
-  return past ? 'past' : null
+  return known & PAST ? 'past' : null
+}
+
+const NOTHING = 0
+const VERB = 1
+const PAST = 2
+/** A future or conditional. */
+const FUTURE = 4
+/** A future. */
+const WILL = 8
+/** Entries of the list of tense words may begin with the form. */
+const CUE = 16
+
+const bitsOf = new WeakMap<Form, number>()
+
+/** What a form tells of tense, worked out once. */
+function verbsOf(form: Form): number {
+  const known = bitsOf.get(form)
+  if (known !== undefined) return known
+  let bits = form.node !== null || form.entries.some((e) => e.list === 'date-tense') ? CUE : NOTHING
+  for (const reading of form.verbs) {
+    bits |= VERB
+    if (reading.form === 'future') bits |= FUTURE | WILL
+    else if (reading.form === 'conditional') bits |= FUTURE
+    else if (reading.form === 'past' || reading.form === 'imperfect' || reading.form === 'participle') bits |= PAST
+  }
+  bitsOf.set(form, bits)
+  return bits
 }
 
 function entryOf(lex: Lex, at: number, list: string): { tense: Tense; last: number } | null {
-  for (const { entry, last } of lex[at] ?? []) if (entry.list === list) return { tense: (entry.attrs.tense as Tense | undefined) ?? null, last }
+  const found = lex[at]
+  if (found) for (const { entry, last } of found) if (entry.list === list) return { tense: (entry.attrs.tense as Tense | undefined) ?? null, last }
   return null
 }

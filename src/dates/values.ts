@@ -9,6 +9,7 @@
  */
 import type { Attributes } from '../pack/lexicon.js'
 import type { Capture, Match } from '../pack/match.js'
+import type { Rule } from '../pack/pattern.js'
 import type { Token } from '../types.js'
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade'
@@ -60,7 +61,9 @@ const UNITS: readonly string[] = ['day', 'week', 'weekend', 'month', 'quarter', 
 
 /** Reads a match. Null when its captures make no date, such as a month 13. */
 export function readValue(match: Match, tokens: readonly Token[]): Reading | null {
-  const dates: Parts[] = [given(match.rule.attrs)]
+  const { attrs } = match.rule
+  const plain = isPlain(match.rule)
+  const dates: Parts[] = [plain ? {} : given(attrs)]
   let join: Reading['join'] = 'none'
   let first = match.first
   let cut = match.last
@@ -120,7 +123,7 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
   }
   const last = dates[dates.length - 1]!
   // `2011-12` is a season rather than a December
-  if (match.rule.attrs.season && last.year !== undefined && last.month === (last.year + 1) % 100) {
+  if (!plain && attrs.season && last.year !== undefined && last.month === (last.year + 1) % 100) {
     dates.push({ year: last.year + 1 })
     delete last.month
     join = 'to'
@@ -132,7 +135,8 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
   } else if (direction !== null) last.shift = direction * (count ?? 1)
   else if (count !== null && last.which !== undefined) last.count = count
   else if (count !== null) last.shift = count * (last.shift ?? 1)
-  if (!dates.every(sane) || !withinYears(match.rule.attrs, last)) return null
+  for (const parts of dates) if (!sane(parts)) return null
+  if (!plain && !withinYears(attrs, last)) return null
   return {
     dates,
     join,
@@ -144,6 +148,15 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
           ]
         : [{ first, last: match.last }],
   }
+}
+
+const plainness = new WeakMap<Rule, boolean>()
+
+/** True for a rule that has nothing but its pattern; most have. */
+function isPlain(rule: Rule): boolean {
+  let plain = plainness.get(rule)
+  if (plain === undefined) plainness.set(rule, (plain = Object.keys(rule.attrs).length === 0))
+  return plain
 }
 
 /** Attributes of a rule or an entry that say something of the date. `some` leaves out the shift, which is a sign there. */
@@ -164,8 +177,15 @@ function given(attrs: Attributes, parts: Parts = {}, some = false): Parts {
 /** The number an entry stands for (`value=`), or that the digits of a single token make. */
 function numberOf(capture: Capture, tokens: readonly Token[]): number | null {
   if (capture.entry?.attrs.value !== undefined) return Number(capture.entry.attrs.value)
-  const digits = /^\d+/.exec(tokens[capture.first]!.form.text)
-  return digits ? Number(digits[0]) : null
+  const { text } = tokens[capture.first]!.form
+  let number = 0
+  let at = 0
+  for (; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (digit < 0 || digit > 9) break
+    number = number * 10 + digit
+  }
+  return at > 0 ? number : null
 }
 
 /** A rule may say which years it holds for (`from-year`, `until-year`), so that a bare number is not taken for any. */

@@ -33,6 +33,15 @@ const RAISED: ReadonlySet<EventType> = new Set([
   'REJECT',
   'THREATEN',
 ])
+/** Types of events that are told as an occasion, on which people speak. */
+const OCCASIONS: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'APPOINT',
+  'AID',
+  'SUPPORT',
+  'AGREE',
+  'COOPERATE',
+])
 /** Types whose future is a promise. */
 const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
@@ -67,7 +76,7 @@ export function readEvents(input: EventInput): Event[] {
       const event = clauseEvent(clause, frames)
       if (event) {
         events.push(event)
-        afterEvent(event)
+        afterEvent(event, clause)
       }
       focusOn(clause, event)
     }
@@ -324,25 +333,21 @@ export function readEvents(input: EventInput): Event[] {
   function dateOf(clause: Clause): { date: string | null; source: 'text' | 'document' } {
     const own = dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(d))
     if (own) return { date: own.value, source: 'text' }
-    if (clause.relation === 'main' && clause.verb.tense !== 'future') {
-      const lead = dates.find(
-        (d) =>
-          d.first >= clause.sentence.first &&
-          d.first < clause.verb.first &&
-          isAdverbial(d) &&
-          d.first < clause.first,
-      )
-      if (lead) return { date: lead.value, source: 'text' }
-    }
-    if (narrative && clause.sentence.kind === 'body' && clause.verb.tense !== 'future')
-      return { date: narrative, source: 'text' }
+    if (clause.relation === 'subordinate' && clause.parent && !clause.conditional)
+      return dateOf(clause.parent)
+    const told = clause.verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
+    if (narrative && told) return { date: narrative, source: 'text' }
     return { date: input.documentDate, source: 'document' }
   }
 
   /** Dates inside a noun phrase (`the law of 1982`) are no date of the event. */
   function isAdverbial(date: DateMention): boolean {
     const before = tokens[date.first - 1]
-    return !(before && before.form.classes & BIT.genitive && /^\d{4}$/.test(date.value))
+    return !(
+      before &&
+      ((before.form.classes & BIT.genitive && /^\d{4}$/.test(date.value)) ||
+        (before.form.classes & BIT.benefactive && date.value.length < 10))
+    )
   }
 
   /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
@@ -400,9 +405,17 @@ export function readEvents(input: EventInput): Event[] {
     return { entities: unique(list), why, present: true }
   }
 
-  function afterEvent(event: Event): void {
-    if (event.type === 'CONSULT' && event.status === 'actual') {
-      if (event.dateSource === 'text' && event.date) narrative = event.date
+  function afterEvent(event: Event, clause: Clause): void {
+    if (event.status !== 'actual') return
+    // the first dated event of a report sets its day; a later meeting may move it
+    const dated =
+      event.dateSource === 'text' &&
+      event.date !== null &&
+      clause.relation === 'main' &&
+      !clause.verb.anterior
+    if (dated && (event.type === 'CONSULT' || (narrative === null && OCCASIONS.has(event.type))))
+      narrative = event.date
+    if (event.type === 'CONSULT') {
       const people = [...event.actors, ...event.recipients].filter(
         (e) => e.type === 'person' || e.type === 'institution',
       )

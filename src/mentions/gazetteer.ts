@@ -1,4 +1,5 @@
 /** Names that lists know: places, bodies. Every entry of the name lists that stands in the text goes on the board. */
+import { BIT } from '../pack/grammar.js'
 import { CAP, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
 import { blocks, isGivenName } from './names.js'
@@ -12,6 +13,8 @@ const NAME_LISTS: Readonly<Record<string, 'place' | 'institution'>> = {
   institutions: 'institution',
 }
 
+const LEADING_ARTICLE: ReadonlySet<string> = new Set(['countries', 'institutions'])
+
 /** Adds places and institutions of the lists; nested ones too, the overlap policy decides later. */
 export function findListed(board: Board, sentences: readonly Sentence[], pack: Pack): Mention[] {
   const found: Mention[] = []
@@ -23,16 +26,21 @@ export function findListed(board: Board, sentences: readonly Sentence[], pack: P
         const match = matches.find((m) => NAME_LISTS[m.entry.list] === type && m.last <= sentence.last)
         if (!match) continue
         const { entry, last } = match
+        // `The Maldives`, `The Guardian`: the article is outside the span
+        const first =
+          LEADING_ARTICLE.has(entry.list) && last - i > 1 && board.tokens[i]!.form.classes & BIT.determiner
+            ? i + 1
+            : i
         const capital = (board.tokens[i]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue
         if (type === 'place' && partOfName(board, i, last, sentence, entry.list)) continue
-        const mention = makeMention(board.tokens, type, i, last, `${pack.code}/lists/${entry.list}`, {
+        const mention = makeMention(board.tokens, type, first, last, `${pack.code}/lists/${entry.list}`, {
           country: entry.attrs.country ?? null,
           kind: entry.attrs.kind ?? null,
           id: entry.attrs.id ?? null,
         })
         found.push(mention)
-        addMark(board, type, i, last, mention)
+        addMark(board, type, first, last, mention)
       }
     }
   return found
@@ -44,8 +52,20 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   const { tokens, lex } = board
   const part = (i: number): boolean => {
     const token = tokens[i]
-    if (!token || i < sentence.first || i >= sentence.last || !(token.form.shape & CAP) || token.form.text.length < 2) return false
-    return !blocks(token.form) && !lex[i]?.some((m) => NAME_LISTS[m.entry.list] === 'place' || (NAME_LISTS[m.entry.list] && m.last > i + 1))
+    if (
+      !token ||
+      i < sentence.first ||
+      i >= sentence.last ||
+      !(token.form.shape & CAP) ||
+      token.form.text.length < 2
+    )
+      return false
+    return (
+      !blocks(token.form) &&
+      !lex[i]?.some(
+        (m) => NAME_LISTS[m.entry.list] === 'place' || (NAME_LISTS[m.entry.list] && m.last > i + 1),
+      )
+    )
   }
   const before = part(first - 1)
   const after = part(last)

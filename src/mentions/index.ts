@@ -51,7 +51,14 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.people))
   found.push(...findPersons(board, sentences, found, pack))
   const credit = creditTest(header)
-  return { mentions: settle(tokens, found.filter((m) => m.type !== 'institution' || !(credit(m) || isPortfolio(m, found, lex)))), aliases, board }
+  return {
+    mentions: settle(
+      tokens,
+      found.filter((m) => m.type !== 'institution' || !(credit(m) || isPortfolio(m, found, lex))),
+    ),
+    aliases,
+    board,
+  }
 }
 
 /** Bodies in a dateline or in the signature at the very end are the agency, no mentions. */
@@ -64,7 +71,11 @@ function creditTest(header: Header): (m: Mention) => boolean {
 }
 
 /** `Police` in `ministre de la Police` is what the minister is for, no body. */
-function isPortfolio(m: Mention, found: readonly Mention[], lex: readonly (readonly LexMatch[] | undefined)[]): boolean {
+function isPortfolio(
+  m: Mention,
+  found: readonly Mention[],
+  lex: readonly (readonly LexMatch[] | undefined)[],
+): boolean {
   if (!lex[m.first]?.some((l) => l.entry.list === 'portfolios' && l.last >= m.last)) return false
   return found.some((t) => t.type === 'title' && t.first < m.first && t.last >= m.last && t.institution !== m)
 }

@@ -56,7 +56,8 @@ export function findRuns(board: Board, sentences: readonly Sentence[], pack: Pac
         continue
       }
       if (!(form.shape & CAP) || !(form.shape & WORD)) continue
-      if (taken[i] || blocks(form) || board.lex[i]?.some((m) => m.last > i + 1 && OFFICES.has(m.entry.list))) continue
+      if (taken[i] || blocks(form) || board.lex[i]?.some((m) => m.last > i + 1 && OFFICES.has(m.entry.list)))
+        continue
       board.names[i] = runEnd(board, i, sentence.last, taken, pack)
     }
   }
@@ -68,7 +69,8 @@ function coverage(board: Board): Uint8Array {
   board.marks.forEach((marks, first) => {
     for (const mark of marks ?? []) {
       if (mark.type !== 'place' && mark.type !== 'institution') continue
-      for (let i = first; i < mark.last; i++) taken[i] = mark.last - first > 1 || mark.type === 'institution' ? 2 : Math.max(taken[i]!, 1)
+      for (let i = first; i < mark.last; i++)
+        taken[i] = mark.last - first > 1 || mark.type === 'institution' ? 2 : Math.max(taken[i]!, 1)
     }
   })
   return taken
@@ -102,9 +104,17 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array, pack
     const form = tokens[particles]?.form
     if (!form || particles >= limit || !(form.shape & CAP) || !(form.shape & WORD)) break
     // behind a given name even a country or demonym is a family name: `María Salvador`, `Volker Türk`
-    const behindGiven = particles === next && isGivenName(tokens[next - 1]!.form) && !form.entries.some((e) => OFFICES.has(e.list))
+    const behindGiven =
+      particles === next &&
+      isGivenName(tokens[next - 1]!.form) &&
+      !form.entries.some((e) => OFFICES.has(e.list))
     const compound = tokens[particles + 1]?.form.text === '-' && tokens[particles + 1]!.glued
-    if ((taken[particles] || blocks(form)) && !(behindGiven && taken[particles]! < 2) && !(compound && !taken[particles])) break
+    if (
+      (taken[particles] || blocks(form)) &&
+      !(behindGiven && taken[particles]! < 2) &&
+      !(compound && !taken[particles])
+    )
+      break
     if (particles === next && tokens[next]!.glued && !tokens[next - 1]!.form.text.endsWith('.')) break
     if (particles > next && particlesAreGrammar(board, next, particles, pack)) break
     last = afterInitial(particles + 1)

@@ -15,7 +15,9 @@ const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution:
 /** The mentions that stand, in text order. */
 export function settle(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   // of the same span and type the first stands: lists come before rules
-  const unique = [...new Map([...mentions].reverse().map((m) => [`${m.type}:${m.first}:${m.last}`, m])).values()]
+  const unique = [
+    ...new Map([...mentions].reverse().map((m) => [`${m.type}:${m.first}:${m.last}`, m])).values(),
+  ]
   const size = (m: Mention): number => m.last - m.first
   const byWorth = unique.sort((a, b) => size(b) - size(a) || RANK[b.type] - RANK[a.type] || a.first - b.first)
   const kept: Mention[] = []

@@ -95,7 +95,7 @@ function positive(test: TokenTest): (scan: Scan, at: number) => boolean {
   }
 }
 
-const fits = (
+export const fits = (
   entry: Entry,
   key: string | undefined | null,
   value: string | undefined,
@@ -303,13 +303,18 @@ function matcher(rule: Rule): Step {
   return step
 }
 
+/** The match of one rule at token `at`, or null. */
+export function attempt(rule: Rule, scan: Scan, at: number): Match | null {
+  const run: Run = { scan, captures: [], steps: 0, last: at, entry: null, item: null }
+  return matcher(rule)(run, at) ? { rule, first: at, last: run.last, captures: run.captures } : null
+}
+
 /** The longest match of any of `rules` that begins at token `at`, or null. */
 export function matchAt(rules: RuleSet, scan: Scan, at: number): Match | null {
   let best: Match | null = null
   for (const rule of candidates(rules, scan, at)) {
-    const run: Run = { scan, captures: [], steps: 0, last: at, entry: null, item: null }
-    if (!matcher(rule)(run, at)) continue
-    if (!best || run.last > best.last) best = { rule, first: at, last: run.last, captures: run.captures }
+    const match = attempt(rule, scan, at)
+    if (match && (!best || match.last > best.last)) best = match
   }
   return best
 }
@@ -418,7 +423,8 @@ function opensEntry(form: Form, list: string): boolean {
   return known.has(list)
 }
 
-function mayAccept(test: TokenTest, form: Form): boolean {
+/** False only where no token of this form can pass the test. */
+export function mayAccept(test: TokenTest, form: Form): boolean {
   const yes = (accepted: boolean): boolean => accepted !== test.not
   switch (test.kind) {
     case 'word':

@@ -34,6 +34,8 @@ export interface Form {
   readonly verbs: readonly VerbReading[]
   /** Rules that can begin with this form, by rule set; filled on first use. */
   readonly rules: Map<RuleSet, readonly Rule[]>
+  /** Where the automata of `reach.ts` go from their start with this form, by number of the automaton. */
+  readonly starts: unknown[]
 }
 
 export type RuleSet = readonly Rule[]
@@ -107,6 +109,7 @@ export function createIntern(
       node: root.next.size > 0 ? root : null,
       verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
       rules: new Map(),
+      starts: [],
     }
     if (forms.size >= MAX_FORMS) forms = new Map()
     forms.set(word, form)

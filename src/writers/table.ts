@@ -1,7 +1,7 @@
 /** Tables for reading at a terminal: one for each document, all equally wide. */
 import { Chalk, type ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
-import { type Cell, KINDS, type KindName } from '../kinds.js'
+import { type Cell, type Entry, KINDS, type KindName } from '../kinds.js'
 import { oneLine } from '../text/sanitize.js'
 import { explanation } from './explanation.js'
 import type { Writer, WriterOptions } from './writer.js'
@@ -11,9 +11,9 @@ type Column = readonly [head: string, shows: readonly string[], least: number, s
 
 const EVENT: readonly Column[] = [
   ['date', ['date'], 12, 0],
-  ['event', ['type', 'mode', 'status'], 16, 0],
-  ['actor', ['actor', 'actor_title'], 16, 2],
-  ['recipient', ['recipient', 'recipient_title'], 16, 2],
+  ['event', ['type', 'mode', 'status', 'trigger'], 18, 0],
+  ['actor', ['actor', 'actor_title'], 15, 2],
+  ['recipient', ['recipient', 'recipient_title'], 15, 2],
   ['place', ['place'], 10, 1],
 ]
 const FOUND: readonly Column[] = [
@@ -68,13 +68,24 @@ export function tableWriter({ kind, colour, width }: WriterOptions): Writer {
         // else it colours by itself, into pipes too
         style: { head: [], border: [] },
       })
-      entries.forEach(({ cells, explain }, index) => {
-        const get = (column: string): Cell => cells[columns.indexOf(column)] ?? null
-        if (index === 0 && kind !== 'documents') table.push(across(chalk.bold(show(get('document')))))
-        table.push(layout.map(([, shows], i) => cellText(shows.map(get), colWidths[i]! - 2, chalk)))
-        if (kind === 'events') table.push(across(marked(show(get('sentence')), show(get('trigger')), chalk)))
-        if (explain) table.push(across(chalk.dim(show(explanation(explain)))))
-      })
+      const get = ({ cells }: Entry, column: string): Cell => cells[columns.indexOf(column)] ?? null
+      if (kind !== 'documents') table.push(across(chalk.bold(show(get(entries[0]!, 'document')))))
+      // events stand below their sentence; records without one make a single group
+      for (const group of groups(entries, (entry) => get(entry, 'sentence'))) {
+        const sentence = show(get(group[0]!, 'sentence'))
+        const triggers = group.map((entry) => show(get(entry, 'trigger')))
+        if (sentence) table.push(across(marked(sentence, triggers, chalk)))
+        for (const entry of group) {
+          const cell = (shows: readonly string[], i: number): string =>
+            cellText(
+              shows.map((column) => get(entry, column)),
+              colWidths[i]! - 2,
+              chalk,
+            )
+          table.push(layout.map(([, shows], i) => cell(shows, i)))
+          if (entry.explain) table.push(across(chalk.dim(show(explanation(entry.explain)))))
+        }
+      }
       // one row for each document needs its head but once
       headless = kind === 'documents'
       return `${table.toString()}\n`
@@ -89,6 +100,17 @@ function widths(layout: readonly Column[], width: number): number[] {
   return layout.map(([, , min, share]) => min + Math.floor((share / shares) * (width - least)))
 }
 
+/** Runs of items with the same key. */
+function groups<T>(items: readonly T[], keyOf: (item: T) => unknown): T[][] {
+  const runs: T[][] = []
+  for (const item of items) {
+    const last = runs.at(-1)
+    if (last && keyOf(last[0]!) === keyOf(item)) last.push(item)
+    else runs.push([item])
+  }
+  return runs
+}
+
 /** A value as a terminal may show it. */
 function show(cell: Cell): string {
   const text = typeof cell === 'object' && cell !== null ? cell.map((value) => value ?? '').join('; ') : cell
@@ -96,26 +118,34 @@ function show(cell: Cell): string {
   return line.length > MAX_CELL ? `${line.slice(0, MAX_CELL - 1)}…` : line
 }
 
-/** Lists side by side are shown item by item: an actor, his title below, the next actor. `actual` goes without saying. */
-function cellText(values: readonly Cell[], width: number, chalk: ChalkInstance): string {
-  const [first, ...more] = values
+/**
+ * Values below one another, the first to stand out; `actual` goes without saying. Lists side by side are shown item
+ * by item: an actor, his title in brackets below, the next actor.
+ */
+function cellText([first = null, ...more]: readonly Cell[], width: number, chalk: ChalkInstance): string {
   const line = (cell: Cell): string => breakLong(show(cell), width)
-  const lines =
-    typeof first === 'object' && first !== null
-      ? first.flatMap((item, i) => [
-          line(item),
-          ...more.map((list) => chalk.dim(line((list as readonly (string | null)[])[i] ?? null))),
-        ])
-      : values.map(line).filter((value) => value !== 'actual')
-  return lines.filter((value) => value !== '').join('\n')
+  const isList = (cell: Cell): cell is readonly (string | null)[] => cell !== null && typeof cell === 'object'
+  const below = (text: string): string => text && chalk.dim(text)
+  const lines = isList(first)
+    ? first.flatMap((item, i) => [
+        line(item),
+        ...more.map((list) => below(isList(list) && list[i] ? `(${line(list[i])})` : '')),
+      ])
+    : [line(first), ...more.map((cell) => below(cell === 'actual' ? '' : line(cell)))]
+  return lines.filter((text) => text !== '').join('\n')
 }
 
-/** The words that made the event stand out in their sentence. */
-function marked(sentence: string, trigger: string, chalk: ChalkInstance): string {
-  const at = sentence.indexOf(trigger)
-  if (at === -1) return sentence
-  const end = at + trigger.length
-  return sentence.slice(0, at) + chalk.bold.underline(trigger) + sentence.slice(end)
+/** The sentence with the words that told its events made to stand out, in the order they come. */
+function marked(sentence: string, triggers: readonly string[], chalk: ChalkInstance): string {
+  let text = ''
+  let from = 0
+  for (const trigger of triggers) {
+    const at = sentence.indexOf(trigger, from)
+    if (at === -1) continue
+    text += sentence.slice(from, at) + chalk.bold.underline(trigger)
+    from = at + trigger.length
+  }
+  return text + sentence.slice(from)
 }
 
 /** Breaks words that are longer than the column, which would be cut instead. */
