@@ -82,6 +82,8 @@ export interface Mention extends Span, Range {
   readonly kind: string | null
   /** `f` or `m` where a title or honorific tells. */
   gender: Gender | null
+  /** A capital city, which may stand for its government. */
+  readonly capital: boolean
   /** Identity that a list gives (`united-nations`), the same in all languages. */
   readonly id: string | null
   /** Titles: the role, and the mentions of the person and body it belongs to. */

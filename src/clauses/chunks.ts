@@ -143,7 +143,7 @@ function markKind(
   const before = chunks.at(-1)
   const afterNoun =
     before?.kind === 'np' ||
-    (before?.kind === 'comma' && chunks.at(-2)?.kind === 'np') ||
+    (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
   const next = i + 1 < sentence.last ? tokens[i + 1]!.form : null
   if (classes & BIT.coordinator) return 'coord'
@@ -217,6 +217,7 @@ interface Draft {
   country: string | null
   possessive: string | null
   plural: boolean
+  pair: boolean
   definite: boolean
   date: DateMention | null
 }
@@ -241,6 +242,7 @@ function readNounPhrase(
     country: null,
     possessive: null,
     plural: false,
+    pair: false,
     definite: false,
     date: null,
   }
@@ -252,6 +254,7 @@ function readNounPhrase(
       classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
       !(classes & BIT.subject && !determines(tokens, i, sentence))
     ) {
+      if (classes & BIT.pair) draft.pair = true
       if (classes & BIT.possessive) draft.possessive = lower
       if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
       i++

@@ -19,6 +19,8 @@ export interface ClauseInput {
   readonly grammar: Grammar
   /** Lemmas of verbs that report speech; their subject may stand behind them. */
   readonly speech: ReadonlySet<string>
+  /** Those of them that only say. */
+  readonly neutral: ReadonlySet<string>
 }
 
 const isNp = (item: Item | undefined): item is Extract<Item, { kind: 'np' }> => item?.kind === 'np'
@@ -189,11 +191,31 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     const next = items[j]
     if (!isNp(next) || next.np.date) return false
     if (left < 0 && !quoted.has(k) && items[k - 1]?.kind !== 'quote') return false
-    // a subject before the comma that has no verb yet is the better one: `Quang, in Paris, said Vietnam …`
-    if (mark?.kind === 'comma' && items[left - 1]?.kind !== 'quote' && !before2(k)) return false
+    if (next.np.pronoun) return false
+    // a subject before the comma that has no verb yet is the better one: `her lawyer, X, told AFP`
+    if (
+      mark?.kind === 'comma' &&
+      items[left - 1]?.kind !== 'quote' &&
+      (!before2(k) || subjectWaits(left - 1))
+    )
+      return false
+    if (!items.some((i) => i.kind === 'quote') && !clause.verb.lemmas.some((l) => input.neutral.has(l)))
+      return false
     clause.subject = group(j, 1).argument
     clause.inverted = true
     return true
+  }
+
+  /** Only phrases between `at` and the quotation or relative clause before it: a subject that still waits for its verb. */
+  function subjectWaits(at: number): boolean {
+    let phrase = false
+    for (let j = at; j >= 0; j--) {
+      const item = items[j]!
+      if (item.kind === 'quote' || item.kind === 'rel') return phrase
+      if (isVp(item)) return false
+      if (isNp(item) && !item.np.date && items[j - 1]?.kind !== 'prep') phrase = true
+    }
+    return phrase
   }
 
   /** Whether a finite verb stands before `k`, so that its sentence is what is reported. */
@@ -579,6 +601,7 @@ function pronounPhrase(verb: VerbGroup, pronoun: string): NounPhrase {
     country: null,
     possessive: null,
     plural: false,
+    pair: false,
     definite: true,
     date: null,
   }

@@ -20,6 +20,8 @@ export interface NounPhrase extends Range {
   readonly country: string | null
   readonly possessive: string | null
   readonly plural: boolean
+  /** `both`, `two`. */
+  readonly pair: boolean
   readonly definite: boolean
   readonly date: DateMention | null
 }

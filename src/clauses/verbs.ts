@@ -349,7 +349,8 @@ export function readVerbGroup(
       (opensObject || (!noun && base.form !== 'present'))
     )
       return base
-    if (base && before === 'noun' && !noun && !infinitive) return base
+    if (base && before === 'noun' && !noun && (!infinitive || (grammar.words.preverbal ?? []).length === 0))
+      return base
     if (infinitive && (grammar.words.preverbal ?? []).length > 0 && !noun) return infinitive
     if (gerund) return gerund
     if (participle) return participle

@@ -4,7 +4,9 @@
  */
 
 import type { NounPhrase } from '../clauses/types.js'
-import type { Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar } from '../pack/grammar.js'
+import type { Form } from '../pack/pack.js'
+import { folded } from '../text/fold.js'
 import type { Entity, Mention, Role, Token } from '../types.js'
 
 /** What the reader has in mind at a point of the text. */
@@ -28,6 +30,7 @@ interface Office {
   readonly role: Role | null
   readonly country: string | null
   readonly first: number
+  readonly words: readonly string[]
 }
 
 export interface Resolver {
@@ -37,8 +40,13 @@ export interface Resolver {
   /**
    * The entities a phrase refers to; empty when unsure.
    * @param asked the phrase is someone asked to act, so that `both sides` are the two countries
+   * @param local the phrase tells where, so that a capital is the city
    */
-  resolve(phrase: NounPhrase, asked?: boolean): { readonly entities: readonly Entity[]; readonly why: string }
+  resolve(
+    phrase: NounPhrase,
+    asked?: boolean,
+    local?: boolean,
+  ): { readonly entities: readonly Entity[]; readonly why: string }
 }
 
 const NONE = { entities: [], why: 'unresolved' } as const
@@ -54,7 +62,13 @@ export function createResolver(
   const offices: Office[] = []
   for (const t of titles)
     if (t.holder?.entity)
-      offices.push({ holder: t.holder.entity, role: t.role, country: t.country, first: t.first })
+      offices.push({
+        holder: t.holder.entity,
+        role: t.role,
+        country: t.country,
+        first: t.first,
+        words: tokens.slice(t.first, t.last).map((x) => x.form.folded),
+      })
   const countryOf = (code: string | null): Entity | null =>
     code === null
       ? null
@@ -78,7 +92,12 @@ export function createResolver(
   }
 
   /** Who holds an office of this role and country: the one in focus, else the only one, else the last named. */
-  function holderOf(role: string | undefined, country: string | null, before: number): Entity | null {
+  function holderOf(
+    role: string | undefined,
+    country: string | null,
+    before: number,
+    words: readonly string[] = [],
+  ): Entity | null {
     if (!role) return null
     const fits = (o: Office): boolean =>
       o.role === role &&
@@ -87,7 +106,13 @@ export function createResolver(
         o.holder.country === country ||
         (o.country === null && o.holder.country === null))
     const holders = [...new Set(offices.filter((o) => fits(o) && o.first < before).map((o) => o.holder))]
-    const later = holders.length ? holders : [...new Set(offices.filter(fits).map((o) => o.holder))]
+    const all = holders.length ? holders : [...new Set(offices.filter(fits).map((o) => o.holder))]
+    // `the Foreign Minister`: of several ministers the one whose title has all the words
+    const exact =
+      words.length > 1
+        ? all.filter((h) => offices.some((o) => o.holder === h && words.every((w) => o.words.includes(w))))
+        : []
+    const later = exact.length ? exact : all
     if (later.length <= 1) return later[0] ?? null
     if (focus.speaker && later.includes(focus.speaker)) return focus.speaker
     const subject = focus.subject.find((e) => later.includes(e))
@@ -97,6 +122,7 @@ export function createResolver(
   function resolve(
     np: NounPhrase,
     asked = false,
+    local = false,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     const { mention } = np
     if (mention?.entity) {
@@ -104,7 +130,8 @@ export function createResolver(
       // a capital as actor stands for its government
       if (entity.type === 'place' && entity.kind === 'city' && np.owner === null) {
         const country = countryOf(entity.country)
-        if (country && mention.country) return { entities: [country], why: 'capital for its country' }
+        if (country && mention.capital && !local)
+          return { entities: [country], why: 'capital for its country' }
       }
       return { entities: [entity], why: 'named' }
     }
@@ -113,16 +140,18 @@ export function createResolver(
       if (titled.holder?.entity) return { entities: [titled.holder.entity], why: 'title of' }
       return found([holderOf(titled.role ?? undefined, titled.country, titled.first)], 'title alone')
     }
-    if (np.pronoun) return pronoun(np.pronoun)
+    if (np.pronoun) return pronoun(np.pronoun, tokens[np.head]!.form)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
     if (!noun) return NONE
     const list = noun.list
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
-      return groups(noun.attrs.of ?? 'person', asked, country)
+      return groups(noun.attrs.of ?? 'person', asked, country, np.pair)
     if (list === 'titles' || list === 'ranks') {
+      if (noun.attrs.role === 'spokesperson' && np.owner?.type === 'institution')
+        return found([np.owner.entity], 'spokesperson for the body')
       if (!np.definite) return NONE
-      return found([holderOf(noun.attrs.role, country, np.first)], 'title alone')
+      return found([holderOf(noun.attrs.role, country, np.first, noun.words.map(folded))], 'title alone')
     }
     if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
     if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
@@ -152,7 +181,7 @@ export function createResolver(
       }
       case 'latter':
         return np.plural
-          ? groups('any', false, null)
+          ? groups('any', false, null, true)
           : found([latest((e) => e.type === 'person')], 'the latter')
       case 'leader': {
         const leaders = offices.filter(
@@ -178,24 +207,21 @@ export function createResolver(
     of: string,
     asked: boolean,
     country: string | null,
+    pair: boolean,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (country) return found([countryOf(country)], 'country of a group')
     const { meeting } = focus
+    // only `two`, `both` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
+    if (!pair && of !== 'any') return NONE
     if (of === 'country' || asked) {
       const codes = meeting ? [...new Set(meeting.all.map((e) => e.country))] : []
-      const countries = codes.map(countryOf).filter((e) => e !== null)
-      if (countries.length >= 2) return found(countries, 'the countries that met')
+      const met = codes.map(countryOf).filter((e) => e !== null)
+      if (met.length >= 2) return found(met, 'the countries that met')
       const named = entities.filter((e) => e.type === 'place' && e.kind === 'country')
       const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
-      return of === 'country' || asked
-        ? frequent.length === 2
-          ? found(frequent, 'the two countries')
-          : NONE
-        : NONE
+      return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
     }
-    if (of === 'person' || of === 'any')
-      return meeting && meeting.all.length >= 2 ? found(meeting.all, 'those who met') : NONE
-    return NONE
+    return meeting && meeting.all.length >= 2 && of !== 'body' ? found(meeting.all, 'those who met') : NONE
   }
 
   function bodyNoun(
@@ -222,7 +248,7 @@ export function createResolver(
       return false
     })
 
-  function pronoun(word: string): { readonly entities: readonly Entity[]; readonly why: string } {
+  function pronoun(word: string, form: Form): { readonly entities: readonly Entity[]; readonly why: string } {
     const facts = grammar.pronouns[word]
     if (!facts) return NONE
     if (facts.number === 'p') {
@@ -233,6 +259,19 @@ export function createResolver(
       if (facts.refers === 'thing') return e.type !== 'person'
       if (facts.refers === 'person' && e.type !== 'person') return false
       return !(e.gender && facts.gender && e.gender !== facts.gender)
+    }
+    // `him`, `l'`, `lui` are not the one who acts
+    if (!(form.classes & BIT.subject) || word !== form.lower) {
+      const [self] = focus.subject
+      return found(
+        [
+          latest(
+            (e) =>
+              e !== self && e.type === (facts.refers === 'thing' ? 'institution' : 'person') && agrees(e),
+          ),
+        ],
+        'last named other',
+      )
     }
     const [subject] = focus.subject
     if (focus.subject.length === 1 && subject && agrees(subject)) return found([subject], 'subject in focus')

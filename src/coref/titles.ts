@@ -81,6 +81,14 @@ function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null 
 const compatible = (a: Mention, b: Mention): boolean =>
   a.country === null || b.country === null || a.country === b.country
 
+const HEADS: ReadonlySet<string> = new Set([
+  'secretary-general',
+  'chair',
+  'director',
+  'head-of-state',
+  'head-of-government',
+])
+
 /** `UN chief` for the Secretary-General: the only one with an office in that body. */
 function sameBody({ tokens }: TitleInput, title: Mention, titles: readonly Mention[]): Mention | null {
   if (!title.institution) return null
@@ -93,7 +101,9 @@ function sameBody({ tokens }: TitleInput, title: Mention, titles: readonly Menti
   const holders = titles.filter(
     (t) => t !== title && t.holder && t.institution && name(t.institution) === name(title.institution!),
   )
-  return holders.length ? (holders.filter((t) => t.first < title.first).at(-1) ?? holders[0]!).holder : null
+  const heads = holders.filter((t) => HEADS.has(t.role ?? ''))
+  const fits = heads.length ? heads : holders
+  return fits.length ? (fits.filter((t) => t.first < title.first).at(-1) ?? fits[0]!).holder : null
 }
 
 const isIndefinite = ({ tokens }: TitleInput, title: Mention): boolean =>

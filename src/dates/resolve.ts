@@ -49,7 +49,8 @@ export function place(reading: Reading, context: Context): (Placed | null)[] {
   const [first, second] = reading.dates
   if (!second) return [placeOne(first!, context)]
   const [a, b] = shareParts(first!, second, reading.join === 'to')
-  const from = placeOne(a, context)
+  // in a range the preposition belongs to the range, and ties it to no noun
+  const from = placeOne(a, reading.join === 'to' ? { ...context, tense: () => context.tense() } : context)
   if (reading.join === 'and') return [from, placeOne(b, context)]
   if (!from) return [null]
   // what ends a range lies after its beginning

@@ -28,6 +28,8 @@ export interface FrameIndex {
   readonly nouns: ReadonlyMap<string, readonly { readonly frame: Frame; readonly words: readonly string[] }[]>
   /** Lemmas of verbs whose clause or quotation is what somebody said. */
   readonly speech: ReadonlySet<string>
+  /** Those that only say (`speech: true`). */
+  readonly neutral: ReadonlySet<string>
 }
 
 const indexes = new WeakMap<Pack, FrameIndex>()
@@ -39,12 +41,14 @@ export function frameIndex(pack: Pack): FrameIndex {
   const verbs = new Map<string, Indexed[]>()
   const nouns = new Map<string, { frame: Frame; words: readonly string[] }[]>()
   const speech = new Set<string>()
+  const neutral = new Set<string>()
   for (const frame of pack.frames) {
     for (const trigger of frame.verbs) {
       const list = verbs.get(trigger.lemma)
       if (list) list.push({ frame, trigger })
       else verbs.set(trigger.lemma, [{ frame, trigger }])
       if (frame.content) speech.add(trigger.lemma)
+      if (frame.speech) neutral.add(trigger.lemma)
     }
     for (const noun of frame.nouns) {
       const words = noun.split(' ')
@@ -55,7 +59,7 @@ export function frameIndex(pack: Pack): FrameIndex {
   }
   for (const list of verbs.values()) list.sort((a, b) => b.trigger.words.length - a.trigger.words.length)
   for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const index = { verbs, nouns, speech }
+  const index = { verbs, nouns, speech, neutral }
   indexes.set(pack, index)
   return index
 }

@@ -63,11 +63,16 @@ export function readEvents(input: EventInput): Event[] {
   const byToken = mentionsByToken(mentions)
   const events: Event[] = []
   let narrative: string | null = null
+  let hostCountry: string | null = null
 
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
     const chunks = readChunks({ tokens, lex: input.lex, units, grammar }, sentence)
-    const clauses = readClauses({ tokens, grammar, speech: index.speech }, sentence, chunks)
+    const clauses = readClauses(
+      { tokens, grammar, speech: index.speech, neutral: index.neutral },
+      sentence,
+      chunks,
+    )
     reparentReported(clauses, index)
     const frames = new Map<Clause, Opened[]>(clauses.map((c) => [c, framesOf(index, tokens, c, grammar)]))
     let seenTo = sentence.first
@@ -125,6 +130,15 @@ export function readEvents(input: EventInput): Event[] {
         status = 'actual'
       }
       if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
+      recipients = recipients.filter((e) => !actors.includes(e))
+      const place = type === 'STATEMENT' ? null : filled.place
+      if (type === 'CONSULT' && mode === null && !recipients.length && actors.length > 1) {
+        const visit = visitOf(actors, subject.entities, place)
+        if (visit) {
+          ;({ actors, recipients } = visit)
+          mode = 'visit'
+        }
+      }
       const { date, source } = dateOf(clause)
       if (status === 'actual' && isPast(date)) status = 'historical'
       const [start, end] = [tokens[opened.first]!.start, tokens[opened.last - 1]!.end]
@@ -133,10 +147,10 @@ export function readEvents(input: EventInput): Event[] {
         mode,
         status,
         actors,
-        recipients: recipients.filter((e) => !actors.includes(e)),
+        recipients,
         date,
         dateSource: source,
-        place: type === 'STATEMENT' ? null : filled.place,
+        place,
         contexts: contextsOf(clause, frame),
         trigger: { start, end },
         sentence: clause.sentence,
@@ -207,7 +221,7 @@ export function readEvents(input: EventInput): Event[] {
     for (const oblique of clause.obliques) {
       const preposition = oblique.preposition ?? ''
       if (verb.passive && isAgent(preposition)) continue
-      const value = fill(oblique)
+      const value = fill(oblique, false, isLocative(preposition))
       if (opened.preposition === preposition) put('object', value)
       put(preposition, value)
       if (isDative(preposition) && value.entities.some((e) => e.type !== 'place' || e.kind === 'country'))
@@ -223,6 +237,12 @@ export function readEvents(input: EventInput): Event[] {
       if (!holds(functions.get(name), conditions)) return null
     const filled: Filled = { actors: [], recipients: [], place: null, why: [] }
     for (const [name, part] of Object.entries(frame.roles)) assign(filled, functions.get(name), part)
+    if (frame.type === 'AGREE') {
+      const partners = partnersOf(clause, frames)
+      filled.recipients.push(
+        ...partners.filter((e) => !filled.actors.includes(e) && !isOwnSide(e, filled.actors)),
+      )
+    }
     return {
       ...filled,
       actors: unique(filled.actors),
@@ -231,11 +251,27 @@ export function readEvents(input: EventInput): Event[] {
     }
   }
 
+  /** `souhaite renforcer la coopération avec le Mali`: partners named with the verb or under its infinitives. */
+  function partnersOf(clause: Clause, frames: ReadonlyMap<Clause, Opened[]>): Entity[] {
+    const below = [...frames.keys()].filter(
+      (c) => c === clause || (c.relation === 'infinitive' && under(c, clause)),
+    )
+    return below.flatMap((c) =>
+      c.obliques
+        .filter((o) => (grammar.words.partner ?? []).includes(o.preposition ?? ''))
+        .flatMap((o) => fill(o).entities),
+    )
+  }
+
   function assign(filled: Filled, value: Resolved | undefined, part: Part): void {
     if (!value || part === 'none' || part === 'place') return
     const side = part === 'recipient' ? filled.recipients : filled.actors
     side.push(...value.entities)
     filled.why.push(...value.why)
+  }
+
+  function isLocative(preposition: string): boolean {
+    return (grammar.words.locative ?? []).includes(preposition) || isDative(preposition)
   }
 
   function isDative(preposition: string): boolean {
@@ -295,8 +331,24 @@ export function readEvents(input: EventInput): Event[] {
   /** A speaker's own country, body or person. */
   function isOwnSide(entity: Entity, speakers: readonly Entity[]): boolean {
     return speakers.some(
-      (s) => s === entity || (s.country !== null && s.country === entity.country && entity.type === 'place'),
+      (s) => s === entity || (s.country !== null && s.country === entity.country && entity.type !== 'person'),
     )
+  }
+
+  /** A meeting in the country of one side is a visit of the other. `host` is remembered for what follows on the spot. */
+  function visitOf(
+    actors: readonly Entity[],
+    subject: readonly Entity[],
+    place: Entity | null,
+  ): { actors: Entity[]; recipients: Entity[] } | null {
+    const where = place?.country ?? hostCountry
+    if (!where) return null
+    const guests = actors.filter((e) => subject.includes(e))
+    const hosts = actors.filter((e) => !subject.includes(e))
+    if (!guests.length || !hosts.length) return null
+    if (guests.some((e) => e.country === null || e.country === where)) return null
+    if (hosts.some((e) => e.country !== null && e.country !== where)) return null
+    return { actors: guests, recipients: hosts }
   }
 
   /** Who promises whom in a future meeting or help: the one who acts, and the others. */
@@ -312,7 +364,7 @@ export function readEvents(input: EventInput): Event[] {
     if (!clause.verb.passive && clause.object) others.push(...fill(clause.object).entities)
     for (const oblique of clause.obliques) {
       const part = opened.frame.roles[oblique.preposition ?? '']
-      if (part === 'actor' || part === 'recipient') others.push(...fill(oblique).entities)
+      if (part === 'actor' || part === 'recipient') others.push(...fill(oblique, false, true).entities)
     }
     return {
       actors: unique(actors),
@@ -393,12 +445,12 @@ export function readEvents(input: EventInput): Event[] {
     return [...found].slice(0, 4)
   }
 
-  function fill(argument: Argument | null, asked = false): Resolved {
+  function fill(argument: Argument | null, asked = false, local = false): Resolved {
     if (!argument) return { entities: [], why: [], present: false }
     const list: Entity[] = []
     const why: string[] = []
     for (const phrase of argument.phrases) {
-      const { entities, why: reason } = resolver.resolve(phrase, asked)
+      const { entities, why: reason } = resolver.resolve(phrase, asked, local)
       list.push(...entities)
       for (const e of entities) why.push(`${e.id} ${reason}`)
     }
@@ -416,6 +468,7 @@ export function readEvents(input: EventInput): Event[] {
     if (dated && (event.type === 'CONSULT' || (narrative === null && OCCASIONS.has(event.type))))
       narrative = event.date
     if (event.type === 'CONSULT') {
+      if (event.mode === 'visit' && event.place?.country) hostCountry = event.place.country
       const people = [...event.actors, ...event.recipients].filter(
         (e) => e.type === 'person' || e.type === 'institution',
       )
@@ -467,6 +520,17 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
         return value?.present !== true
     }
   })
+}
+
+/** True where `clause` is an infinitive below `host`, at any depth. */
+function under(clause: Clause, host: Clause): boolean {
+  let parent = clause.parent
+  for (let depth = 0; parent && depth < 4; depth++) {
+    if (parent === host) return true
+    if (parent.relation !== 'infinitive') return false
+    parent = parent.parent
+  }
+  return false
 }
 
 /** `…, he said`: what stands before an inverted speech verb in its sentence is what it reports. */

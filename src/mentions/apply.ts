@@ -63,7 +63,7 @@ function mentionsOf(
           : (country ?? (type === 'institution' || type === 'place' ? (head?.country ?? null) : null)),
       kind: type === 'title' || type === 'person' ? null : (attrs.kind ?? head?.kind ?? null),
       gender: (head?.gender as Gender | undefined) ?? null,
-      role: type === 'title' ? roleOf(head, attrs, body, deputy) : null,
+      role: type === 'title' ? roleOf(head, attrs, body, deputy, capture.last - capture.first === 1) : null,
     })
     if (type === 'title' && body) mention.institution = body
     found.push(mention)
@@ -84,8 +84,10 @@ function roleOf(
   attrs: Readonly<Record<string, string>>,
   body: Mention | undefined,
   deputy: boolean,
+  bare: boolean,
 ): Role {
   const role = (attrs.role ??
+    (bare ? head?.['bare-role'] : undefined) ??
     (body && !isState(body) ? head?.['body-role'] : undefined) ??
     head?.role ??
     'other') as Role
@@ -93,4 +95,5 @@ function roleOf(
 }
 
 /** The president of a government is a head of state or government, not a chair. */
-const isState = (body: Mention): boolean => body.kind === 'government' || body.kind === 'head-of-state'
+const isState = (body: Mention): boolean =>
+  body.country !== null && (body.kind === 'government' || body.kind === 'head-of-state')

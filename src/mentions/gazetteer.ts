@@ -38,6 +38,7 @@ export function findListed(board: Board, sentences: readonly Sentence[], pack: P
           country: entry.attrs.country ?? null,
           kind: entry.attrs.kind ?? null,
           id: entry.attrs.id ?? null,
+          capital: entry.attrs.capital === 'yes',
         })
         found.push(mention)
         addMark(board, type, first, last, mention)

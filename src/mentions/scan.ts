@@ -48,7 +48,7 @@ export function makeMention(
   first: number,
   last: number,
   rule: string,
-  more: Partial<Pick<Mention, 'country' | 'kind' | 'gender' | 'role' | 'id'>> = {},
+  more: Partial<Pick<Mention, 'country' | 'kind' | 'gender' | 'role' | 'id' | 'capital'>> = {},
 ): Mention {
   return {
     type,
@@ -62,6 +62,7 @@ export function makeMention(
     gender: more.gender ?? null,
     role: more.role ?? null,
     id: more.id ?? null,
+    capital: more.capital ?? false,
     holder: null,
     institution: null,
     entity: null,

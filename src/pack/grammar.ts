@@ -13,6 +13,8 @@ export const CLASSES = [
   'role-marker',
   'indefinite',
   'daypart',
+  'pair',
+  'partner',
   'benefactive',
   'content-noun',
   'coordinator',

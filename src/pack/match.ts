@@ -324,13 +324,69 @@ function candidates(rules: RuleSet, scan: Scan, at: number): RuleSet {
   const form = scan.tokens[at]!.form
   let known = form.rules.get(rules)
   if (!known) {
-    known = rules.filter((rule) => canBegin(rule.pattern, form))
+    const { keyed, open } = openings(rules)
+    const possible = new Set(open)
+    for (const list of form.lists) for (const rule of keyed.get(`<${list}>`) ?? []) possible.add(rule)
+    for (const rule of keyed.get(form.folded) ?? []) possible.add(rule)
+    known = rules.filter((rule) => possible.has(rule) && canBegin(rule.pattern, form))
     form.rules.set(rules, known)
   }
   if (known.length === rules.length || (!scan.marks[at] && !scan.names[at])) return known
   const all = known
   const more = positional(rules).filter((rule) => !all.includes(rule))
   return more.length ? rules.filter((rule) => all.includes(rule) || more.includes(rule)) : known
+}
+
+/** Rules by the words and lists they begin with; `open` are those that begin with a shape, so that any form may do. */
+interface Openings {
+  readonly keyed: ReadonlyMap<string, readonly Rule[]>
+  readonly open: readonly Rule[]
+}
+
+const openingsOf = new WeakMap<RuleSet, Openings>()
+
+function openings(rules: RuleSet): Openings {
+  const known = openingsOf.get(rules)
+  if (known) return known
+  const keyed = new Map<string, Rule[]>()
+  const open: Rule[] = []
+  for (const rule of rules) {
+    const keys = new Set<string>()
+    if (!firstKeys(rule.pattern, keys)) open.push(rule)
+    else for (const key of keys) keyed.set(key, [...(keyed.get(key) ?? []), rule])
+  }
+  const made = { keyed, open }
+  openingsOf.set(rules, made)
+  return made
+}
+
+/** Collects the folded words and `<lists>` a pattern can begin with; false where any form may begin it. */
+function firstKeys(pattern: Pattern, keys: Set<string>): boolean {
+  switch (pattern.kind) {
+    case 'seq':
+      for (const item of pattern.items) {
+        if (!firstKeys(item, keys)) return false
+        if (!optional(item)) return true
+      }
+      return true
+    case 'alt':
+      return pattern.items.every((item) => firstKeys(item, keys))
+    case 'repeat':
+    case 'capture':
+      return firstKeys(pattern.item, keys)
+    case 'list':
+      keys.add(`<${pattern.name}>`)
+      return true
+    case 'token': {
+      const sure = pattern.tests.find((t) => !t.not && (t.kind === 'word' || t.kind === 'list'))
+      if (!sure) return pattern.tests.some((t) => !t.not && t.kind === 'mention')
+      keys.add(sure.kind === 'word' ? folded(sure.value) : `<${sure.value}>`)
+      return true
+    }
+    default:
+      // mentions and names are looked up by place, look-arounds take no token
+      return true
+  }
 }
 
 const positionals = new WeakMap<RuleSet, RuleSet>()

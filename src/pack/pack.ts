@@ -29,6 +29,8 @@ export interface Form {
   readonly classes: number
   /** List entries of this one word. */
   readonly entries: readonly Entry[]
+  /** Lists with an entry that begins with this word. */
+  readonly lists: readonly string[]
   /** Where longer entries that begin with this word go on. */
   readonly node: TrieNode | null
   readonly verbs: readonly VerbReading[]
@@ -106,6 +108,7 @@ export function createIntern(
       shape,
       classes: classesOf(lower),
       entries: root.entries.filter((e) => agrees(e, () => ({ text: word, lower }))),
+      lists: [...listsBelow(root, new Set())],
       node: root.next.size > 0 ? root : null,
       verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
       rules: new Map(),
@@ -115,6 +118,12 @@ export function createIntern(
     forms.set(word, form)
     return form
   }
+}
+
+function listsBelow(node: TrieNode, lists: Set<string>): Set<string> {
+  for (const entry of node.entries) lists.add(entry.list)
+  for (const next of node.next.values()) listsBelow(next, lists)
+  return lists
 }
 
 const NO_VERBS: readonly VerbReading[] = []

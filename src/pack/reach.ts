@@ -27,12 +27,16 @@ interface State {
   /** Rules that may end here, in order of the file. */
   readonly ends: readonly number[]
   readonly next: Map<Form, State>
+  /** Some place is inside a list entry of several words. */
+  readonly inside: boolean
 }
 
 interface Automaton {
   /** Index into `Form.starts`. */
   readonly number: number
   readonly start: State
+  /** Every place before a token or an entry. */
+  readonly all: Place[]
   readonly states: Map<string, State>
   readonly insides: Map<TrieNode, Map<Place, Place>>
   places: number
@@ -43,7 +47,9 @@ interface Automaton {
 /** Steps after which an automaton starts afresh, so that a stream of odd words does not grow it without end. */
 const MAX_STEPS = 200_000
 
-const DEAD: State = { places: [], ends: [], next: new Map() }
+const DEAD: State = { places: [], ends: [], next: new Map(), inside: false }
+/** Begins nothing and goes on with nothing, save inside an entry: the lot of most words. */
+const INERT: State = { places: [], ends: [], next: new Map(), inside: false }
 
 const automata = new WeakMap<RuleSet, Automaton>()
 
@@ -52,7 +58,7 @@ export function longestAt(rules: RuleSet, scan: Scan, at: number): Match | null 
   const automaton = automatonOf(rules)
   const { tokens, limit } = scan
   let state = begin(automaton, tokens[at]!.form)
-  if (state === DEAD) return null
+  if (state === DEAD || state === INERT) return null
   let depth = 0
   for (let i = at + 1; ; i++) {
     if (state.ends.length) {
@@ -60,7 +66,9 @@ export function longestAt(rules: RuleSet, scan: Scan, at: number): Match | null 
       lasts[depth++] = i
     }
     if (i >= limit) break
-    state = step(automaton, state, tokens[i]!.form)
+    const { form } = tokens[i]!
+    if (!state.inside && begin(automaton, form) === INERT) break
+    state = step(automaton, state, form)
     if (state === DEAD) break
   }
   if (depth === 0) return null
@@ -88,7 +96,10 @@ export function longestAt(rules: RuleSet, scan: Scan, at: number): Match | null 
 export function nextStart(rules: RuleSet, tokens: readonly Token[], at: number, limit: number): number {
   const automaton = automatonOf(rules)
   let i = at
-  while (i < limit && begin(automaton, tokens[i]!.form) === DEAD) i++
+  for (; i < limit; i++) {
+    const state = begin(automaton, tokens[i]!.form)
+    if (state !== INERT && state !== DEAD) break
+  }
   return i
 }
 
@@ -105,7 +116,8 @@ function step(automaton: Automaton, state: State, form: Form): State {
 function begin(automaton: Automaton, form: Form): State {
   const known = form.starts[automaton.number] as State | undefined
   if (known !== undefined) return known
-  const state = step(automaton, automaton.start, form)
+  let state = step(automaton, automaton.start, form)
+  if (state === DEAD && !automaton.all.some((place) => accepts(place, form))) state = INERT
   form.starts[automaton.number] = state
   return state
 }
@@ -126,8 +138,9 @@ let automataMade = 0
 function create(rules: RuleSet): Automaton {
   const automaton: Automaton = {
     number: automataMade++,
-    start: { places: [], ends: [], next: new Map() },
+    start: { places: [], ends: [], next: new Map(), inside: false },
     states: new Map(),
+    all: [],
     insides: new Map(),
     places: 0,
     steps: 0,
@@ -165,12 +178,24 @@ function build(automaton: Automaton, pattern: Pattern, next: Place): Place {
     case 'look':
       return next
     case 'list':
-      return { id: automaton.places++, kind: 'list', pattern, next }
+      return keep(automaton, { id: automaton.places++, kind: 'list', pattern, next })
     case 'token':
-      return { id: automaton.places++, kind: 'token', pattern, next }
+      return keep(automaton, { id: automaton.places++, kind: 'token', pattern, next })
     default:
       throw new Error('a rule set with mentions or names cannot be read by forms')
   }
+}
+
+function keep(automaton: Automaton, place: Place): Place {
+  automaton.all.push(place)
+  return place
+}
+
+/** May the form stand at the place? */
+function accepts(place: Place, form: Form): boolean {
+  if (place.kind === 'token') return place.pattern.tests.every((test) => mayAccept(test, form))
+  if (place.kind !== 'list') return false
+  return form.node !== null || form.entries.some((entry) => ofList(entry, place.pattern))
 }
 
 /** Adds a place and those it forks to. */
@@ -187,7 +212,12 @@ function makeState(places: ReadonlySet<Place>): State {
     if (place.kind === 'end') ends.push(place.rule)
     else if (place.kind !== 'fork') rest.push(place)
   }
-  return { places: rest, ends: [...new Set(ends)].sort((a, b) => a - b), next: new Map() }
+  return {
+    places: rest,
+    ends: [...new Set(ends)].sort((a, b) => a - b),
+    next: new Map(),
+    inside: rest.some((place) => place.kind === 'inside'),
+  }
 }
 
 /** Works out a step taken for the first time. */
