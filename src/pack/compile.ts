@@ -94,7 +94,11 @@ export function compilePack(
   const elisions = strings('elisions')
   const clitics = strings('clitics')
   const namePrefixes = strings('name-prefixes')
-  const tokenSettings = { elisions: new Set(elisions), namePrefixes: new Set(namePrefixes), clitics: new Set(clitics) }
+  const tokenSettings = {
+    elisions: new Set(elisions),
+    namePrefixes: new Set(namePrefixes),
+    clitics: new Set(clitics),
+  }
   const words = (entry: string): string[] => {
     const tokens: Token[] = []
     tokenize(entry, 0, entry.length, tokenSettings, (word) => ({ text: word }) as Form, tokens)

@@ -24,6 +24,8 @@ export interface Entry {
 export interface TrieNode {
   readonly next: Map<string, TrieNode>
   readonly entries: Entry[]
+  /** Lists with an entry that goes on below. */
+  readonly lists: Set<string>
 }
 
 /** An entry found at a place of the token row: it ends before token `last`. */
@@ -32,12 +34,15 @@ export interface LexMatch {
   readonly last: number
 }
 
-/** Lists as they stand in a compiled pack. */
+/**
+ * Lists as they stand in a compiled pack. `rows` is a sorted text with a line for each first word: the folded word,
+ * the numbers of its lists, and its entries, separated by tabs. An entry is `list,attributes,comparison` and its
+ * folded words after the first, joined by blanks; behind a bar its words as written, where comparing needs them.
+ */
 export interface CompiledLexicon {
   readonly lists: readonly string[]
   readonly attrs: readonly Attributes[]
-  /** Sorted lines `folded first word TAB list TAB attributes TAB comparison TAB words…`, numbers are indices. */
-  readonly lines: string
+  readonly rows: string
 }
 
 /** Packs entries for storage. */
@@ -50,16 +55,24 @@ export function compileLexicon(entries: readonly Entry[]): CompiledLexicon {
     table.set(key, table.size)
     return table.size - 1
   }
-  const lines = entries.map((entry) => {
-    const a = index(attrs, JSON.stringify(entry.attrs))
-    const c = COMPARISONS.indexOf(entry.compare)
-    return [folded(entry.words[0]!), index(lists, entry.list), a, c, ...entry.words].join('\t')
-  })
-  lines.sort()
+  const blocks = new Map<string, { lists: Set<number>; entries: Set<string> }>()
+  for (const entry of entries) {
+    const [first = '', ...rest] = entry.words.map(folded)
+    const list = index(lists, entry.list)
+    const block = blocks.get(first) ?? { lists: new Set(), entries: new Set() }
+    blocks.set(first, block)
+    block.lists.add(list)
+    const facts = `${list},${index(attrs, JSON.stringify(entry.attrs))},${COMPARISONS.indexOf(entry.compare)}`
+    const written = entry.compare === 'fold' ? '' : `|${entry.words.join(' ')}`
+    block.entries.add(`${[facts, ...rest].join(' ')}${written}`)
+  }
   return {
     lists: [...lists.keys()],
     attrs: [...attrs.keys()].map((json) => JSON.parse(json) as Attributes),
-    lines: [...new Set(lines)].join('\n'),
+    rows: [...blocks]
+      .map(([word, block]) => [word, [...block.lists].join(','), ...block.entries].join('\t'))
+      .sort()
+      .join('\n'),
   }
 }
 
@@ -70,14 +83,25 @@ export interface Lexicon {
   readonly rows: readonly string[]
 }
 
-export const createLexicon = ({ lists, attrs, lines }: CompiledLexicon): Lexicon => ({
+export const createLexicon = ({ lists, attrs, rows }: CompiledLexicon): Lexicon => ({
   lists,
   attrs,
-  rows: lines.split('\n'),
+  rows: rows.split('\n'),
 })
 
-/** Adds the entries whose first word folds to `word` to the trie below `root`; says whether there were any. */
-export function lookUp({ lists, attrs, rows }: Lexicon, word: string, root: TrieNode): boolean {
+/** The entries whose first word folds to `word`, as a trie over the words after it; null when there are none. */
+export function lookUp(lexicons: readonly Lexicon[], word: string): TrieNode | null {
+  let root: TrieNode | null = null
+  for (const lexicon of lexicons) {
+    const cells = rowOf(lexicon, word)?.split('\t')
+    if (!cells) continue
+    root ??= newNode()
+    for (const cell of cells.slice(2)) addEntry(root, lexicon, word, cell)
+  }
+  return root
+}
+
+function rowOf({ rows }: Lexicon, word: string): string | undefined {
   const prefix = `${word}\t`
   let low = 0
   let high = rows.length
@@ -86,25 +110,31 @@ export function lookUp({ lists, attrs, rows }: Lexicon, word: string, root: Trie
     if (rows[middle]! < prefix) low = middle + 1
     else high = middle
   }
-  const first = low
-  for (let row = rows[low]; row?.startsWith(prefix); row = rows[++low]) {
-    const [, list, attr, compare, ...words] = row.split('\t')
-    let node = root
-    for (const next of words.slice(1)) {
-      const key = folded(next)
-      let child = node.next.get(key)
-      if (!child) node.next.set(key, (child = { next: new Map(), entries: [] }))
-      node = child
-    }
-    node.entries.push({
-      list: lists[Number(list)]!,
-      text: words.join(' '),
-      words,
-      attrs: attrs[Number(attr)]!,
-      compare: COMPARISONS[Number(compare)]!,
-    })
+  return rows[low]?.startsWith(prefix) ? rows[low] : undefined
+}
+
+const newNode = (): TrieNode => ({ next: new Map(), entries: [], lists: new Set() })
+
+function addEntry(root: TrieNode, lexicon: Lexicon, first: string, cell: string): void {
+  const bar = cell.indexOf('|')
+  const [facts = '', ...rest] = (bar === -1 ? cell : cell.slice(0, bar)).split(' ')
+  const [list, attrs, compare] = facts.split(',').map(Number)
+  const name = lexicon.lists[list!]!
+  let node = root
+  for (const word of rest) {
+    node.lists.add(name)
+    let child = node.next.get(word)
+    if (!child) node.next.set(word, (child = newNode()))
+    node = child
   }
-  return low > first
+  const words = bar === -1 ? [first, ...rest] : cell.slice(bar + 1).split(' ')
+  node.entries.push({
+    list: name,
+    text: words.join(' '),
+    words,
+    attrs: lexicon.attrs[attrs!]!,
+    compare: COMPARISONS[compare!]!,
+  })
 }
 
 interface Word {

@@ -21,7 +21,11 @@ export function createPack(compiled: CompiledPack, shared: readonly Lexicon[] = 
   return {
     code: compiled.code,
     name: compiled.name,
-    tokens: { elisions: new Set(compiled.elisions), namePrefixes: new Set(compiled.namePrefixes), clitics: new Set(compiled.clitics) },
+    tokens: {
+      elisions: new Set(compiled.elisions),
+      namePrefixes: new Set(compiled.namePrefixes),
+      clitics: new Set(compiled.clitics),
+    },
     abbreviations: new Set(compiled.abbreviations),
     functionWords: new Set(classes.keys()),
     grammar: compiled.grammar,

@@ -453,7 +453,7 @@ function canBegin(pattern: Pattern, form: Form): boolean {
     case 'look':
       return false
     case 'list':
-      return opensEntry(form, pattern.name)
+      return listsOpened(form).has(pattern.name)
     case 'token':
       return pattern.tests.every((test) => mayAccept(test, form))
     default:
@@ -463,8 +463,8 @@ function canBegin(pattern: Pattern, form: Form): boolean {
 
 const opened = new WeakMap<Form, ReadonlySet<string>>()
 
-/** Does an entry of the list begin with this form? Which lists do is worked out once for each form. */
-function opensEntry(form: Form, list: string): boolean {
+/** The lists that have an entry that begins with this form; worked out once for each form. */
+export function listsOpened(form: Form): ReadonlySet<string> {
   let known = opened.get(form)
   if (!known) {
     const lists = new Set<string>()
@@ -476,7 +476,7 @@ function opensEntry(form: Form, list: string): boolean {
     if (form.node) walk(form.node)
     opened.set(form, (known = lists))
   }
-  return known.has(list)
+  return known
 }
 
 /** False only where no token of this form can pass the test. */
@@ -488,7 +488,7 @@ export function mayAccept(test: TokenTest, form: Form): boolean {
     case 'lemma':
       return yes(form.verbs.some((v) => v.lemma === test.value))
     case 'list':
-      return test.not || opensEntry(form, test.value)
+      return test.not || listsOpened(form).has(test.value)
     case 'shape':
       switch (test.value) {
         case 'cap':

@@ -99,17 +99,16 @@ export function createIntern(
     const lower = lowered(word)
     const fold = folded(word)
     const shape = shapeOf(word)
-    const root: TrieNode = { next: new Map(), entries: [] }
-    if (shape & (WORD | NUM)) for (const lexicon of lexicons) lookUp(lexicon, fold, root)
+    const root = shape & (WORD | NUM) ? lookUp(lexicons, fold) : null
     const form: Form = {
       text: word,
       lower,
       folded: fold,
       shape,
       classes: classesOf(lower),
-      entries: root.entries.filter((e) => agrees(e, () => ({ text: word, lower }))),
-      lists: [...listsBelow(root, new Set())],
-      node: root.next.size > 0 ? root : null,
+      entries: root ? root.entries.filter((e) => agrees(e, () => ({ text: word, lower }))) : NO_ENTRIES,
+      lists: root ? [...new Set([...root.lists, ...root.entries.map((e) => e.list)])] : NO_LISTS,
+      node: root && root.next.size > 0 ? root : null,
       verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
       rules: new Map(),
       starts: [],
@@ -120,10 +119,6 @@ export function createIntern(
   }
 }
 
-function listsBelow(node: TrieNode, lists: Set<string>): Set<string> {
-  for (const entry of node.entries) lists.add(entry.list)
-  for (const next of node.next.values()) listsBelow(next, lists)
-  return lists
-}
-
+const NO_ENTRIES: readonly Entry[] = []
+const NO_LISTS: readonly string[] = []
 const NO_VERBS: readonly VerbReading[] = []

@@ -4,11 +4,13 @@
  * matches and little else; the matcher then runs the few rules that are left. Rule sets that use mentions found
  * earlier cannot be told by forms and go through `matchAt`.
  */
+
+import { folded } from '../text/fold.js'
+import type { Token } from '../types.js'
 import type { TrieNode } from './lexicon.js'
-import { attempt, fits, type Match, mayAccept, type Scan } from './match.js'
+import { attempt, fits, listsOpened, type Match, mayAccept, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern } from './pattern.js'
-import type { Token } from '../types.js'
 
 type ListPattern = Extract<Pattern, { kind: 'list' }>
 type TokenPattern = Extract<Pattern, { kind: 'token' }>
@@ -17,7 +19,13 @@ type TokenPattern = Extract<Pattern, { kind: 'token' }>
 type Place =
   | { readonly id: number; readonly kind: 'token'; readonly pattern: TokenPattern; readonly next: Place }
   | { readonly id: number; readonly kind: 'list'; readonly pattern: ListPattern; readonly next: Place }
-  | { readonly id: number; readonly kind: 'inside'; readonly pattern: ListPattern; readonly trie: TrieNode; readonly next: Place }
+  | {
+      readonly id: number
+      readonly kind: 'inside'
+      readonly pattern: ListPattern
+      readonly trie: TrieNode
+      readonly next: Place
+    }
   | { readonly id: number; readonly kind: 'fork'; readonly to: Place[] }
   | { readonly id: number; readonly kind: 'end'; readonly rule: number }
 
@@ -35,8 +43,10 @@ interface Automaton {
   /** Index into `Form.starts`. */
   readonly number: number
   readonly start: State
-  /** Every place before a token or an entry. */
-  readonly all: Place[]
+  /** What a form must be or begin to count anywhere in the rules: folded words, lists, and tests of other kinds. */
+  readonly words: Set<string>
+  readonly lists: Set<string>
+  readonly others: Map<string, TokenPattern>
   readonly states: Map<string, State>
   readonly insides: Map<TrieNode, Map<Place, Place>>
   places: number
@@ -116,8 +126,7 @@ function step(automaton: Automaton, state: State, form: Form): State {
 function begin(automaton: Automaton, form: Form): State {
   const known = form.starts[automaton.number] as State | undefined
   if (known !== undefined) return known
-  let state = step(automaton, automaton.start, form)
-  if (state === DEAD && !automaton.all.some((place) => accepts(place, form))) state = INERT
+  const state = isInert(automaton, form) ? INERT : step(automaton, automaton.start, form)
   form.starts[automaton.number] = state
   return state
 }
@@ -140,7 +149,9 @@ function create(rules: RuleSet): Automaton {
     number: automataMade++,
     start: { places: [], ends: [], next: new Map(), inside: false },
     states: new Map(),
-    all: [],
+    words: new Set(),
+    lists: new Set(),
+    others: new Map(),
     insides: new Map(),
     places: 0,
     steps: 0,
@@ -160,7 +171,11 @@ function build(automaton: Automaton, pattern: Pattern, next: Place): Place {
     case 'seq':
       return pattern.items.reduceRight((after, item) => build(automaton, item, after), next)
     case 'alt':
-      return { id: automaton.places++, kind: 'fork', to: pattern.items.map((item) => build(automaton, item, next)) }
+      return {
+        id: automaton.places++,
+        kind: 'fork',
+        to: pattern.items.map((item) => build(automaton, item, next)),
+      }
     case 'repeat': {
       let at = next
       if (pattern.max === null) {
@@ -178,24 +193,35 @@ function build(automaton: Automaton, pattern: Pattern, next: Place): Place {
     case 'look':
       return next
     case 'list':
-      return keep(automaton, { id: automaton.places++, kind: 'list', pattern, next })
+      note(automaton, pattern)
+      return { id: automaton.places++, kind: 'list', pattern, next }
     case 'token':
-      return keep(automaton, { id: automaton.places++, kind: 'token', pattern, next })
+      note(automaton, pattern)
+      return { id: automaton.places++, kind: 'token', pattern, next }
     default:
       throw new Error('a rule set with mentions or names cannot be read by forms')
   }
 }
 
-function keep(automaton: Automaton, place: Place): Place {
-  automaton.all.push(place)
-  return place
+/** Notes what a token test or list asks of a form, for `isInert`. */
+function note(automaton: Automaton, pattern: TokenPattern | ListPattern): void {
+  if (pattern.kind === 'list') automaton.lists.add(pattern.name)
+  else {
+    const word = pattern.tests.find((test) => test.kind === 'word' && !test.not)
+    const list = pattern.tests.find((test) => test.kind === 'list' && !test.not)
+    if (word) automaton.words.add(folded(word.value))
+    else if (list) automaton.lists.add(list.value)
+    else automaton.others.set(JSON.stringify(pattern.tests), pattern)
+  }
 }
 
-/** May the form stand at the place? */
-function accepts(place: Place, form: Form): boolean {
-  if (place.kind === 'token') return place.pattern.tests.every((test) => mayAccept(test, form))
-  if (place.kind !== 'list') return false
-  return form.node !== null || form.entries.some((entry) => ofList(entry, place.pattern))
+/** True where no rule has a place for the form, save inside a longer entry. */
+function isInert({ words, lists, others }: Automaton, form: Form): boolean {
+  if (words.has(form.folded)) return false
+  for (const list of listsOpened(form)) if (lists.has(list)) return false
+  for (const pattern of others.values())
+    if (pattern.tests.every((test) => mayAccept(test, form))) return false
+  return true
 }
 
 /** Adds a place and those it forks to. */
@@ -238,7 +264,10 @@ function learn(automaton: Automaton, state: State, form: Form): State {
   }
   let next = DEAD
   if (places.size) {
-    const key = [...places].map((place) => place.id).sort((a, b) => a - b).join(' ')
+    const key = [...places]
+      .map((place) => place.id)
+      .sort((a, b) => a - b)
+      .join(' ')
     const known = automaton.states.get(key)
     next = known ?? makeState(places)
     if (!known) automaton.states.set(key, next)
@@ -249,11 +278,17 @@ function learn(automaton: Automaton, state: State, form: Form): State {
 }
 
 const ofList = (entry: { list: string }, pattern: ListPattern): boolean =>
-  entry.list === pattern.name && fits(entry as Parameters<typeof fits>[0], pattern.key, pattern.value, pattern.differs)
+  entry.list === pattern.name &&
+  fits(entry as Parameters<typeof fits>[0], pattern.key, pattern.value, pattern.differs)
 
 /** The place inside a longer entry, where one of the list goes on from `node`. */
-function goInside(automaton: Automaton, place: Extract<Place, { pattern: ListPattern }>, node: TrieNode, places: Set<Place>): void {
-  if (!holds(node, place.pattern)) return
+function goInside(
+  automaton: Automaton,
+  place: Extract<Place, { pattern: ListPattern }>,
+  node: TrieNode,
+  places: Set<Place>,
+): void {
+  if (!node.lists.has(place.pattern.name)) return
   let known = automaton.insides.get(node)
   if (!known) automaton.insides.set(node, (known = new Map()))
   let inside = known.get(place.next)
@@ -262,11 +297,4 @@ function goInside(automaton: Automaton, place: Extract<Place, { pattern: ListPat
     known.set(place.next, inside)
   }
   places.add(inside)
-}
-
-/** True where an entry of the list ends below `node`. */
-function holds(node: TrieNode, pattern: ListPattern): boolean {
-  for (const next of node.next.values())
-    if (next.entries.some((entry) => ofList(entry, pattern)) || holds(next, pattern)) return true
-  return false
 }

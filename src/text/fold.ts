@@ -44,15 +44,20 @@ const WHOLE: Readonly<Record<string, string>> = {
   þ: 'th',
   ð: 'd',
   ə: 'e',
-  ʻ: "'",
-  ʼ: "'",
-  '’': "'",
-  '‘': "'",
+}
+
+/** True where every character is a small ASCII letter: most words need no work. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 0x61 || code > 0x7a) return false
+  }
+  return true
 }
 
 /** Lower case in NFC, one apostrophe, without soft hyphens and zero-width characters: how exact lists compare. */
 export function lowered(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word
+  if (isPlain(word)) return word
   return word
     .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
     .normalize('NFC')
@@ -60,12 +65,24 @@ export function lowered(word: string): string {
     .replace(/[’‘ʼ]/g, "'")
 }
 
+/** Folded characters, worked out once each. */
+const foldedChars = new Map<string, string>()
+
+function foldChar(char: string): string {
+  const known = foldedChars.get(char)
+  if (known !== undefined) return known
+  const base = char.normalize('NFKD').replace(/\p{M}/gu, '')
+  const folded = WHOLE[base] ?? (base === 'ʻ' ? "'" : base)
+  foldedChars.set(char, folded)
+  return folded
+}
+
 /** Lower case without diacritics (`đ` → `d`, `Œ` → `oe`), one apostrophe: how names compare. */
 export function folded(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word
+  if (isPlain(word)) return word
   const low = lowered(word)
-  return low
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đøłıßæœħþðəʻ]/g, (c) => WHOLE[c] ?? c)
+  if (isPlain(low)) return low
+  let out = ''
+  for (const char of low) out += char < '\x80' ? char : foldChar(char)
+  return out
 }

@@ -70,7 +70,10 @@ export function tokenize(
         break
       }
       const prefix = lowered(text.slice(from, i + 1))
-      if (settings.elisions.has(prefix) && !(settings.namePrefixes.has(prefix) && isCapital(text[from]!) && isCapital(text[i + 1]!))) {
+      if (
+        settings.elisions.has(prefix) &&
+        !(settings.namePrefixes.has(prefix) && isCapital(text[from]!) && isCapital(text[i + 1]!))
+      ) {
         i++
         break
       }
