@@ -31,15 +31,18 @@ for (const code of ['en', 'fr']) {
   const { pack: compiled, examples } = compilePack(folder, [], verbTable(code))
   const pack = createPack(compiled)
   describe(`${code} date rules`, () => {
-    test.each(examples.filter((e: Example) => e.rule.startsWith(`${code}/dates/`)))('$rule: $text', (example) => {
-      const { date, text, spans, values } = parse(example.text)
-      const { dates } = datesOf(pack, text, date)
-      if (example.negative) expect(dates.filter((d) => d.rule === example.rule)).toEqual([])
-      else {
-        expect(dates.map((d) => text.slice(d.start, d.end))).toEqual(spans)
-        expect(dates.map((d) => d.value)).toEqual(values)
-        expect(dates.map((d) => d.rule)).toContain(example.rule)
-      }
-    })
+    test.each(examples.filter((e: Example) => e.rule.startsWith(`${code}/dates/`)))(
+      '$rule: $text',
+      (example) => {
+        const { date, text, spans, values } = parse(example.text)
+        const { dates } = datesOf(pack, text, date)
+        if (example.negative) expect(dates.filter((d) => d.rule === example.rule)).toEqual([])
+        else {
+          expect(dates.map((d) => text.slice(d.start, d.end))).toEqual(spans)
+          expect(dates.map((d) => d.value)).toEqual(values)
+          expect(dates.map((d) => d.rule)).toContain(example.rule)
+        }
+      },
+    )
   })
 }

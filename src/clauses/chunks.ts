@@ -157,11 +157,7 @@ function markKind(
     return 'rel'
   }
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
-  if (
-    classes & BIT.preposition &&
-    !(classes & BIT.determiner && before?.kind === 'vp' && !(classes & BIT.genitive))
-  )
-    return 'prep'
+  if (classes & BIT.preposition && !(classes & BIT.partitive && before?.kind === 'vp')) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
   if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
   if (
@@ -200,6 +196,8 @@ function verbAt(
   )
     return null
   if (form.shape & CAP && i !== sentence.first && chunks.at(-1)?.kind !== 'quote') return null
+  const words = BIT.preposition | BIT.coordinator | BIT.subordinator
+  if (form.classes & words && !(form.classes & BIT.preverbal)) return null
   const before = chunks.at(-1)
   // after an article or inside a noun phrase the noun phrase reader decides
   const after =
@@ -220,6 +218,7 @@ interface Draft {
   pair: boolean
   definite: boolean
   date: DateMention | null
+  of: null
 }
 
 const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
@@ -243,6 +242,7 @@ function readNounPhrase(
     possessive: null,
     plural: false,
     pair: false,
+    of: null,
     definite: false,
     date: null,
   }

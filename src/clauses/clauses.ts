@@ -31,7 +31,7 @@ const isDateNp = (item: Item | undefined): boolean => isNp(item) && item.np.date
 
 /** Reads the clauses of one sentence, in text order. */
 export function readClauses(input: ClauseInput, sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
-  const items = joinPhrases(input, dropBrackets(chunks))
+  const items = finiteCoordinates(joinPhrases(input, dropBrackets(chunks)))
   const quoted = quotedItems(items)
   const clauses = new Map<number, Clause>()
   const order: number[] = []
@@ -456,6 +456,16 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       if (item.kind === 'comma') {
         const next = items[j + 1]
         if (next && (next.kind === 'prep' || next.kind === 'adv' || isDateNp(next))) continue
+        // `a rencontré mercredi à Vientiane, le secrétaire général`: the object after a comma
+        if (
+          !clause.object &&
+          !verb.passive &&
+          isNp(next) &&
+          j > k + 1 &&
+          items[j - 1] !== undefined &&
+          !ownsVerb(j + 2)
+        )
+          continue
         break
       }
       if (item.kind === 'coord') {
@@ -602,6 +612,7 @@ function pronounPhrase(verb: VerbGroup, pronoun: string): NounPhrase {
     possessive: null,
     plural: false,
     pair: false,
+    of: null,
     definite: true,
     date: null,
   }
@@ -637,7 +648,7 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
     const host = joined.at(-1)
-    const genitive = item.kind === 'prep' && (tokens[item.first]!.form.classes & BIT.genitive) !== 0
+    const genitive = isGenitive(tokens, item)
     const complement = items[i + 1]
     if (
       genitive &&
@@ -654,9 +665,29 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
         last: inner.last,
         owner: owner?.type === 'title' ? null : owner,
         country: host.np.country ?? (host.np.mention ? null : inner.country),
+        of: inner,
       }
       joined[joined.length - 1] = { kind: 'np', first: host.first, last: inner.last, np }
       i++
+      continue
+    }
+    // `les forces de police et de sécurité du Mali`: one head, coordinated complements
+    if (
+      item.kind === 'coord' &&
+      isNp(host) &&
+      host.np.of &&
+      isGenitive(tokens, complement) &&
+      isNp(items[i + 2])
+    ) {
+      const inner = (items[i + 2] as { np: NounPhrase }).np
+      const owner = host.np.owner ?? (host.np.mention ? null : (inner.mention ?? inner.owner))
+      joined[joined.length - 1] = {
+        kind: 'np',
+        first: host.first,
+        last: inner.last,
+        np: { ...host.np, last: inner.last, owner: owner?.type === 'title' ? null : owner },
+      }
+      i += 2
       continue
     }
     // `X, minister of Y,` and `minister of Y, X,`
@@ -697,6 +728,42 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
     joined.push(item)
   }
   return joined
+}
+
+const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
+  item?.kind === 'prep' && (tokens[item.first]!.form.classes & BIT.genitive) !== 0
+
+/**
+ * `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. After a
+ * comma it must have an object of its own, or it is a participle in apposition.
+ */
+function finiteCoordinates(items: readonly Item[]): Item[] {
+  const out = [...items]
+  out.forEach((item, k) => {
+    if (!isVp(item) || item.verb.kind !== 'participle') return
+    let left = k - 1
+    while (left >= 0 && out[left]!.kind === 'adv') left--
+    const mark = out[left]?.kind
+    if (mark !== 'coord' && mark !== 'comma') return
+    const next = out[k + 1]
+    if (mark === 'comma' && !(isNp(next) && !next.np.date)) return
+    const host = out.slice(0, k).findLast(isFinite)
+    if (!host?.verb.compound) return
+    const { tense, passive, anterior, negated } = host.verb
+    out[k] = {
+      ...item,
+      verb: {
+        ...item.verb,
+        kind: 'finite',
+        tense,
+        passive,
+        anterior,
+        negated: item.verb.negated || negated,
+        compound: true,
+      },
+    }
+  })
+  return out
 }
 
 /** True where two phrases side by side name one person: a title and its holder, a person noun and a name. */

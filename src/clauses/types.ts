@@ -24,6 +24,8 @@ export interface NounPhrase extends Range {
   readonly pair: boolean
   readonly definite: boolean
   readonly date: DateMention | null
+  /** Complement: `the agencies of THE TWO COUNTRIES`. */
+  readonly of: NounPhrase | null
 }
 
 /** Noun phrases joined by `and`, with the preposition before them. */
@@ -43,6 +45,8 @@ export interface VerbGroup extends Range {
   /** Past before past (`had met`, `avait rencontré`). */
   readonly anterior: boolean
   readonly passive: boolean
+  /** Built with an auxiliary, so that a participle may follow in coordination. */
+  readonly compound: boolean
   readonly negated: boolean
   readonly mood: 'hypothetical' | 'obligation' | null
   readonly reflexive: boolean

@@ -1,5 +1,6 @@
 /** Verb groups: clitics, negation, auxiliaries, main verb, inverted pronoun; tense, voice, mood. */
 import { BIT, type Grammar } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
 import { CAP, type Form, WORD } from '../pack/pack.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Sentence, Token } from '../types.js'
@@ -10,6 +11,7 @@ export type Before = 'start' | 'noun' | 'adjective' | 'preposition' | 'other'
 
 interface Input {
   readonly tokens: readonly Token[]
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
   readonly grammar: Grammar
 }
 
@@ -17,6 +19,10 @@ const FINITE = new Set(['present', 'past', 'imperfect', 'future', 'conditional']
 const finite = (r: VerbReading): boolean => FINITE.has(r.form)
 const has = (grammar: Grammar, job: string, lemma: string): boolean =>
   grammar.auxiliaries[job]?.includes(lemma) ?? false
+
+/** Second person singular: nobody says `tu` in a newspaper, and many plural nouns look like it. */
+const isFamiliar = (r: VerbReading): boolean => r.person === 2 && r.number === 's' && r.form !== 'imperative'
+const NONE: readonly VerbReading[] = []
 
 /** Adverbs by list or by ending. */
 export function isAdverb(form: Form, grammar: Grammar): boolean {
@@ -221,6 +227,7 @@ export function readVerbGroup(
   }
   if (perfect && tense === 'present') tense = 'past'
   if (!tense) tense = 'present'
+  const compound = passive || perfect
   if (kind === 'participle') passive = true
   void preposition
   return {
@@ -232,6 +239,7 @@ export function readVerbGroup(
     tense,
     anterior,
     passive,
+    compound,
     negated,
     mood,
     reflexive,
@@ -245,7 +253,8 @@ export function readVerbGroup(
 
   function readings(at: number): readonly VerbReading[] {
     const { form } = tokens[at]!
-    return form.shape & WORD && !(form.shape & CAP && at !== sentence.first && at !== from) ? form.verbs : []
+    if (!(form.shape & WORD) || (form.shape & CAP && at !== sentence.first && at !== from)) return NONE
+    return form.verbs.some(isFamiliar) ? form.verbs.filter((r) => !isFamiliar(r)) : form.verbs
   }
 
   /** The next token that is no adverb, negation or inverted pronoun; notes what it passes. */
@@ -256,6 +265,14 @@ export function readVerbGroup(
       if (back) {
         inverted = back.pronoun
         j = back.last
+        continue
+      }
+      // `a pour sa part salué`, `has at last met`
+      const phrase = input.lex[j]?.find(
+        (m) => m.entry.list === 'phrases' && m.entry.attrs.class === 'adv' && m.last < limit,
+      )
+      if (phrase) {
+        j = phrase.last
         continue
       }
       const { form } = tokens[j]!
@@ -314,7 +331,7 @@ export function readVerbGroup(
     const gerund = options.find((r) => r.form === 'gerund')
     const participle = options.find((r) => r.form === 'participle')
     const sure = options.find((r) => finite(r) && !(infinitive && r.form === 'present'))
-    const base = options.find(finite)
+    const base = options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
     // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
     if (clitics) return articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
     // `protesters led by`: a past form that is a participle too, with an agent behind it

@@ -230,6 +230,8 @@ export function createResolver(
     country: string | null,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
+    // `the agencies of both nations`
+    if (np.noun?.list === 'body-nouns' && np.of?.noun?.attrs.of === 'country') return resolve(np.of, true)
     if (np.plural || !np.definite || !kind) return NONE
     const word = tokens[np.head]!.form.folded
     const named = latest(

@@ -5,11 +5,11 @@
  */
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Match, Scan } from '../pack/match.js'
-import { longestAt, nextStart } from '../pack/reach.js'
 import { LOWER, type Pack } from '../pack/pack.js'
+import { longestAt, nextStart } from '../pack/reach.js'
 import type { DateMention, Header, Line, Sentence, Token } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
-import { type Context, place, type Placed, valueOf } from './resolve.js'
+import { type Context, edtfOf, type Placed, place } from './resolve.js'
 import { tenseAt } from './tense.js'
 import { type Reading, readValue } from './values.js'
 
@@ -30,13 +30,24 @@ interface Found {
   readonly sentence: Sentence
 }
 
-const NOWHERE: Context = { document: null, event: null, told: null, last: null, tense: () => null, dated: () => null }
+const NOWHERE: Context = {
+  document: null,
+  event: null,
+  told: null,
+  last: null,
+  tense: () => null,
+  dated: () => null,
+}
 /** Days from publication within which a weekday told with its date tells the date of its namesakes. */
 const WEEK = 7
 /** Days from publication beyond which a date with its year told is background, not the event that is being told. */
 const NEWS = 31
 /** Lines at the head of a text where a line that is nothing but a date is that of the document. */
 const HEAD = 5
+/** Tokens that a label before a date and what stands between them may take. */
+const LABEL = 6
+/** What parts the fields of a line. */
+const FIELDS: ReadonlySet<string> = new Set(['|', '•', '·', '–', '—', '/'])
 /** Tokens that may follow the date in such a line: a time, a zone, a dash. */
 const TAIL = 6
 
@@ -62,7 +73,8 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
     event: null,
     told: null,
     last: null,
-    tense: (yearly) => (aside ? null : tenseAt(tokens, lex, item.sentence, item.match.first, item.match.last, yearly)),
+    tense: (yearly) =>
+      aside ? null : tenseAt(tokens, lex, item.sentence, item.match.first, item.match.last, yearly),
     dated: (weekday) => dated?.get(weekday) ?? null,
   }
   for (item of found) {
@@ -85,7 +97,7 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
         last: span.last,
         start: tokens[span.first]!.start,
         end: tokens[span.last - 1]!.end,
-        value: valueOf(date),
+        value: edtfOf(date),
         rule: match.rule.id,
         implied: date.implied,
       })
@@ -159,12 +171,21 @@ function headKind(
   line: Line,
   index: number,
 ): 'dateline' | 'label' | 'line' | null {
-  if (line.contentStart > line.start && line.kind === 'body' && sentence.end <= line.contentStart) return 'dateline'
-  const label = lex[sentence.first]?.find((m) => m.entry.list === 'date-labels')
-  if (label && label.last <= match.first && match.first - label.last <= 3 && endsSoon(tokens, match.last, line, false))
+  if (line.contentStart > line.start && line.kind === 'body' && sentence.end <= line.contentStart)
+    return 'dateline'
+  if (labelled(match.first, sentence, tokens, lex) && endsSoon(tokens, match.last, line, false))
     return 'label'
   const opens = index < HEAD && tokens[match.first]!.start === line.start
   return opens && endsSoon(tokens, match.last, line, true) ? 'line' : null
+}
+
+/** Is there a label (`Published:`) just before token `at`, at the beginning of the line or of one of its fields? */
+function labelled(at: number, sentence: Sentence, tokens: readonly Token[], lex: DateInput['lex']): boolean {
+  for (let i = Math.max(sentence.first, at - LABEL); i < at; i++) {
+    const begins = i === sentence.first || FIELDS.has(tokens[i - 1]!.form.text)
+    if (begins && lex[i]?.some((m) => m.entry.list === 'date-labels' && m.last <= at)) return true
+  }
+  return false
 }
 
 /** Does the line end within a few tokens, none of them a lower-case word where `bare`? */

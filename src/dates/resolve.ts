@@ -5,8 +5,8 @@
 import {
   addMonths,
   bounds,
-  daysInMonth,
   dayNumber,
+  daysInMonth,
   easter,
   edtf,
   edtfInterval,
@@ -55,20 +55,26 @@ export function place(reading: Reading, context: Context): (Placed | null)[] {
   if (!from) return [null]
   // what ends a range lies after its beginning
   const after = b.year === undefined || b.shortYear ? from.end : null
-  const to = placeOne(b, after ? { ...context, document: context.document ?? after, told: after, tense: () => 'future' } : context, after)
+  const to = placeOne(
+    b,
+    after ? { ...context, document: context.document ?? after, told: after, tense: () => 'future' } : context,
+    after,
+  )
   if (!to || from.text || to.text || bounds(to.end)[1] < bounds(from.start)[0]) return [null]
   return [{ start: from.start, end: to.end, text: null, implied: from.implied }]
 }
 
 /** EDTF of a date placed. */
-export const valueOf = ({ start, end, text }: Placed): string => text ?? edtfInterval(start, end)
+export const edtfOf = ({ start, end, text }: Placed): string => text ?? edtfInterval(start, end)
 
 /** What one end of a phrase says holds for the other: `18 au 20 août`, `3–5 March 2025`, `March 3–5`. */
 function shareParts(a: Parts, b: Parts, range: boolean): [Parts, Parts] {
   const first = { ...a }
   const second = { ...b }
-  if (first.month === undefined && second.month !== undefined && first.day !== undefined) first.month = second.month
-  if (second.month === undefined && first.month !== undefined && second.day !== undefined) second.month = first.month
+  if (first.month === undefined && second.month !== undefined && first.day !== undefined)
+    first.month = second.month
+  if (second.month === undefined && first.month !== undefined && second.day !== undefined)
+    second.month = first.month
   if (first.year === undefined && second.year !== undefined && first.month !== undefined) {
     first.year = second.year
     if (second.shortYear) first.shortYear = true
@@ -90,16 +96,32 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   const base = parts.from === 'event' ? eventOf(parts, context) : context.document
   if (parts.century !== undefined) {
     const digits = String(parts.century - 1).padStart(2, '0')
-    return { start: { year: (parts.century - 1) * 100 }, end: { year: (parts.century - 1) * 100 + 99 }, text: `${digits}XX`, implied: [] }
+    return {
+      start: { year: (parts.century - 1) * 100 },
+      end: { year: (parts.century - 1) * 100 + 99 },
+      text: `${digits}XX`,
+      implied: [],
+    }
   }
   if (parts.decade !== undefined) {
     const year = parts.decade < 100 ? fullYear(parts.decade, context) : parts.decade
-    return { start: { year }, end: { year: year + 9 }, text: `${String(year).slice(0, 3)}X`, implied: parts.decade < 100 ? ['year'] : [] }
+    return {
+      start: { year },
+      end: { year: year + 9 },
+      text: `${String(year).slice(0, 3)}X`,
+      implied: parts.decade < 100 ? ['year'] : [],
+    }
   }
   if (parts.shift !== undefined) return base ? shifted(parts.unit ?? 'day', parts.shift, base) : null
-  if (parts.count !== undefined) return base && parts.unit && parts.which ? spread(parts.unit, parts.count * parts.which, base) : null
+  if (parts.count !== undefined)
+    return base && parts.unit && parts.which ? spread(parts.unit, parts.count * parts.which, base) : null
   if (parts.unit === 'weekend' && !parts.which) return base ? placeWeekend(base, context) : null
-  const frame = parts.unit !== undefined && parts.nth === undefined ? (base ? shifted(parts.unit, parts.which ?? 0, base) : null) : undefined
+  const frame =
+    parts.unit !== undefined && parts.nth === undefined
+      ? base
+        ? shifted(parts.unit, parts.which ?? 0, base)
+        : null
+      : undefined
   if (frame === null) return null
   const year =
     parts.year !== undefined
@@ -110,7 +132,7 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
         ? frame.start.year
         : undefined
   const month = parts.month ?? (frame && parts.unit === 'month' ? frame.start.month : undefined)
-  const told = { ...parts, year, month }
+  const told = year === parts.year && month === parts.month ? parts : { ...parts, year, month }
   const implied = impliedOf(parts)
   if (parts.holiday) return placeHoliday(told, context, implied)
   if (parts.quarter !== undefined || parts.half !== undefined) return placePartOfYear(told, context, implied)
@@ -119,13 +141,19 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   if (parts.week !== undefined) return placeWeek(told, context, implied)
   if (parts.nth !== undefined && parts.weekday !== undefined) return placeNth(told, context, implied)
   if (month !== undefined || parts.day !== undefined) {
-    const placed = parts.month === undefined && frame && month === undefined ? frame : placeDay(told, context, implied, after)
+    const placed =
+      parts.month === undefined && frame && month === undefined
+        ? frame
+        : placeDay(told, context, implied, after)
     return placed && parts.weekOf ? weekAround(placed) : placed
   }
   if (year !== undefined && parts.weekday === undefined)
     return frame && parts.year === undefined ? { ...frame, implied } : point({ year }, implied)
   if (parts.weekday !== undefined) {
-    const placed = frame && parts.unit === 'week' ? dayOfWeek(frame, parts.weekday, implied) : placeWeekday(told, context, implied, after)
+    const placed =
+      frame && parts.unit === 'week'
+        ? dayOfWeek(frame, parts.weekday, implied)
+        : placeWeekday(told, context, implied, after)
     return placed && parts.weekOf ? weekAround(placed) : placed
   }
   return frame ?? null
@@ -180,7 +208,13 @@ function fullYear(two: number, context: Context): number {
 /** `count` units from `base`, at the precision of the unit, or of `base` where that is coarser. */
 function shifted(unit: Unit, count: number, base: Point): Placed | null {
   const { year, month, day } = base
-  if (unit === 'decade') return { start: { year }, end: { year }, text: `${String(Math.floor(year / 10) + count)}X`, implied: ['year'] }
+  if (unit === 'decade')
+    return {
+      start: { year },
+      end: { year },
+      text: `${String(Math.floor(year / 10) + count)}X`,
+      implied: ['year'],
+    }
   if (unit === 'year') return point({ year: year + count }, ['year'])
   if (month === undefined) return point({ year }, ['year'])
   if (unit === 'month') return point(addMonths({ year, month }, count), ['year', 'month'])
@@ -219,7 +253,9 @@ const IMPLIED: readonly Component[] = ['year', 'month', 'day']
 function placeWeekend(base: Point, context: Context): Placed | null {
   const own = shifted('weekend', 0, base)
   if (!own || base.day === undefined) return own
-  return context.tense() === 'past' && bounds(own.start)[0] > bounds(base)[0] ? shifted('weekend', -1, base) : own
+  return context.tense() === 'past' && bounds(own.start)[0] > bounds(base)[0]
+    ? shifted('weekend', -1, base)
+    : own
 }
 
 function weekAround({ start, implied }: Placed): Placed | null {
@@ -235,7 +271,12 @@ function dayOfWeek(week: Placed, weekday: number, implied: readonly Component[])
 }
 
 /** The occurrence of something yearly that the context means; `at` gives it for a year, or null where it has none. */
-function yearly(at: (year: number) => Placed | null, parts: Parts, context: Context, after: Point | null = null): Placed | null {
+function yearly(
+  at: (year: number) => Placed | null,
+  parts: Parts,
+  context: Context,
+  after: Point | null = null,
+): Placed | null {
   if (parts.year !== undefined) return at(parts.year)
   const anchor = after ?? context.document ?? context.told
   if (!anchor) return null
@@ -249,11 +290,13 @@ function yearly(at: (year: number) => Placed | null, parts: Parts, context: Cont
   const [low, high] = bounds(anchor)
   const begins = (p: Placed): number => bounds(p.start)[0]
   const ends = (p: Placed): number => bounds(p.end)[1]
-  const distance = (p: Placed): number => (begins(p) > high ? begins(p) - high : ends(p) < low ? low - ends(p) : 0)
+  const distance = (p: Placed): number =>
+    begins(p) > high ? begins(p) - high : ends(p) < low ? low - ends(p) : 0
   const past = found.filter((p) => begins(p) <= high)
   const future = found.filter((p) => ends(p) >= low)
   if (parts.which === -1) return found.filter((p) => ends(p) < low).at(-1) ?? null
-  if (parts.which === 1 || after) return found.filter((p) => (after ? ends(p) >= low : begins(p) > high))[0] ?? null
+  if (parts.which === 1 || after)
+    return found.filter((p) => (after ? ends(p) >= low : begins(p) > high))[0] ?? null
   if (parts.which === 0) return own
   const nearest = found.reduce((a, b) => (distance(b) < distance(a) ? b : a), found[0]!)
   if (!nearest) return null
@@ -266,21 +309,35 @@ function yearly(at: (year: number) => Placed | null, parts: Parts, context: Cont
 /** How many days farther the year that the tense asks for may lie than the nearest one. */
 const SLACK = 300
 
-function placeDay(parts: Parts, context: Context, implied: readonly Component[], after: Point | null): Placed | null {
+function placeDay(
+  parts: Parts,
+  context: Context,
+  implied: readonly Component[],
+  after: Point | null,
+): Placed | null {
   const { year, month, day, weekday } = parts
   if (month === undefined) return placeDayOnly(parts, context, implied, after)
   const fits = (y: number): Placed | null =>
-    weekday !== undefined && day !== undefined && exists({ year: y, month, day }) && weekdayOf(dayNumber(y, month, day)) !== weekday
+    weekday !== undefined &&
+    day !== undefined &&
+    exists({ year: y, month, day }) &&
+    weekdayOf(dayNumber(y, month, day)) !== weekday
       ? null
       : point(day === undefined ? { year: y, month } : { year: y, month, day }, implied)
-  const plain = (y: number): Placed | null => point(day === undefined ? { year: y, month } : { year: y, month, day }, implied)
+  const plain = (y: number): Placed | null =>
+    point(day === undefined ? { year: y, month } : { year: y, month, day }, implied)
   if (year !== undefined) return plain(year)
   // a weekday that agrees tells the year; one that never does is a slip
   return yearly(fits, parts, context, after) ?? yearly(plain, parts, context, after)
 }
 
 /** `mercredi 29`, `the 15th`: the month is that of the context, or the one beside it. */
-function placeDayOnly(parts: Parts, context: Context, implied: readonly Component[], after: Point | null): Placed | null {
+function placeDayOnly(
+  parts: Parts,
+  context: Context,
+  implied: readonly Component[],
+  after: Point | null,
+): Placed | null {
   const anchor = after ?? context.document ?? context.told
   const day = parts.day!
   if (anchor?.month === undefined) return null
@@ -289,7 +346,8 @@ function placeDayOnly(parts: Parts, context: Context, implied: readonly Componen
     const { year, month = 1 } = addMonths({ year: anchor.year, month: anchor.month }, step)
     if (day > daysInMonth(year, month)) continue
     const number = dayNumber(year, month, day)
-    if (parts.weekday === undefined || weekdayOf(number) === parts.weekday) found.push(point({ year, month, day }, implied)!)
+    if (parts.weekday === undefined || weekdayOf(number) === parts.weekday)
+      found.push(point({ year, month, day }, implied)!)
   }
   if (!found.length) return null
   const [low, high] = bounds(anchor)
@@ -300,7 +358,11 @@ function placeDayOnly(parts: Parts, context: Context, implied: readonly Componen
   const nearest = found.reduce((a, b) => (distance(b) < distance(a) ? b : a))
   const tense = found.length > 1 ? context.tense() : null
   const wanted =
-    tense === 'past' ? found.filter((p) => number(p) <= high).at(-1) : tense === 'future' ? found.find((p) => number(p) >= low) : nearest
+    tense === 'past'
+      ? found.filter((p) => number(p) <= high).at(-1)
+      : tense === 'future'
+        ? found.find((p) => number(p) >= low)
+        : nearest
   return wanted && distance(wanted) <= distance(nearest) + CLOSE ? wanted : nearest
 }
 
@@ -308,9 +370,17 @@ function placeDayOnly(parts: Parts, context: Context, implied: readonly Componen
 const CLOSE = 12
 
 /** The weekday on or before the anchor, or after it when the tense or the words say so. */
-function placeWeekday(parts: Parts, context: Context, implied: readonly Component[], after: Point | null): Placed | null {
+function placeWeekday(
+  parts: Parts,
+  context: Context,
+  implied: readonly Component[],
+  after: Point | null,
+): Placed | null {
   const known = context.document?.day !== undefined ? context.document : null
-  const base = after ?? (parts.from === 'event' ? (context.event ?? known) : known) ?? dayWithin(context.told, context.document)
+  const base =
+    after ??
+    (parts.from === 'event' ? (context.event ?? known) : known) ??
+    dayWithin(context.told, context.document)
   if (base?.day === undefined) return context.document ? point(context.document, implied) : null
   const today = bounds(base)[0]
   const back = (weekdayOf(today) - parts.weekday! + 7) % 7
@@ -322,13 +392,17 @@ function placeWeekday(parts: Parts, context: Context, implied: readonly Componen
   const tense = context.tense()
   const dated = tense ? null : context.dated(parts.weekday!)
   if (dated) return point(dated, implied)
+  // `this Friday` is that of the week unless the tense says otherwise
+  if (parts.which === 0 && !tense) return at(today - weekdayOf(today) + parts.weekday!)
   return tense === 'future' ? at(today + ahead) : at(today - back)
 }
 
 /** A day told in the text stands in for the day of publication when it lies in the month of publication. */
 function dayWithin(told: Point | null, document: Point | null): Point | null {
   if (!told || !document) return null
-  return told.year === document.year && (document.month === undefined || told.month === document.month) ? told : null
+  return told.year === document.year && (document.month === undefined || told.month === document.month)
+    ? told
+    : null
 }
 
 function placePartOfYear(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
@@ -414,5 +488,7 @@ function placeHoliday(parts: Parts, context: Context, implied: readonly Componen
   }
   if (parts.nth !== undefined) return placeNth(parts, context, implied)
   const { month, day } = parts
-  return month === undefined || day === undefined ? null : yearly((year) => point({ year, month, day }, implied), parts, context)
+  return month === undefined || day === undefined
+    ? null
+    : yearly((year) => point({ year, month, day }, implied), parts, context)
 }

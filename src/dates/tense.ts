@@ -3,8 +3,9 @@
  * words of a language that tell more (`will`, `due to`, `prévu`) are in its list `date-tense`, prepositions before
  * the date (`since`, `until`, `d'ici`) in `date-lead`, there without tense those that tie it to a noun (`of`).
  */
-import type { LexMatch } from '../pack/lexicon.js'
+
 import { BIT } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
 import { type Form, PUNCT } from '../pack/pack.js'
 import type { Range, Token } from '../types.js'
 
@@ -113,7 +114,8 @@ function verbsOf(form: Form): number {
     bits |= VERB
     if (reading.form === 'future') bits |= FUTURE | WILL
     else if (reading.form === 'conditional') bits |= FUTURE
-    else if (reading.form === 'past' || reading.form === 'imperfect' || reading.form === 'participle') bits |= PAST
+    else if (reading.form === 'past' || reading.form === 'imperfect' || reading.form === 'participle')
+      bits |= PAST
   }
   bitsOf.set(form, bits)
   return bits
@@ -121,6 +123,8 @@ function verbsOf(form: Form): number {
 
 function entryOf(lex: Lex, at: number, list: string): { tense: Tense; last: number } | null {
   const found = lex[at]
-  if (found) for (const { entry, last } of found) if (entry.list === list) return { tense: (entry.attrs.tense as Tense | undefined) ?? null, last }
+  if (found)
+    for (const { entry, last } of found)
+      if (entry.list === list) return { tense: (entry.attrs.tense as Tense | undefined) ?? null, last }
   return null
 }

@@ -18,36 +18,61 @@ export type From = 'document' | 'event'
 
 /** One date as told. */
 export interface Parts {
-  day?: number
-  month?: number
-  year?: number
+  day: number | undefined
+  month: number | undefined
+  year: number | undefined
   /** The year was told in two digits. */
-  shortYear?: boolean
+  shortYear: boolean | undefined
   /** Day and month are both bare numbers, so their order is only the language's habit. */
-  numeric?: boolean
-  weekday?: number
-  season?: number
-  quarter?: number
-  half?: number
-  week?: number
-  decade?: number
-  century?: number
+  numeric: boolean | undefined
+  weekday: number | undefined
+  season: number | undefined
+  quarter: number | undefined
+  half: number | undefined
+  week: number | undefined
+  decade: number | undefined
+  century: number | undefined
   /** -1 last, 0 this, 1 next. */
-  which?: number
-  unit?: Unit
+  which: number | undefined
+  unit: Unit | undefined
   /** So many units on the side of `which`: the last three days. */
-  count?: number
+  count: number | undefined
   /** Signed count of units from `from`. */
-  shift?: number
-  from?: From
+  shift: number | undefined
+  from: From | undefined
   /** The week a date lies in, not the date. */
-  weekOf?: boolean
+  weekOf: boolean | undefined
   /** Rank of a weekday in its month: 1 first … 5, -1 last. */
-  nth?: number
+  nth: number | undefined
   /** Days from Easter Sunday. */
-  easter?: number
-  holiday?: boolean
+  easter: number | undefined
+  holiday: boolean | undefined
 }
+
+/** Nothing told yet. All dates have the same shape, which makes them quick to read. */
+const blank = (): Parts => ({
+  day: undefined,
+  month: undefined,
+  year: undefined,
+  shortYear: undefined,
+  numeric: undefined,
+  weekday: undefined,
+  season: undefined,
+  quarter: undefined,
+  half: undefined,
+  week: undefined,
+  decade: undefined,
+  century: undefined,
+  which: undefined,
+  unit: undefined,
+  count: undefined,
+  shift: undefined,
+  from: undefined,
+  weekOf: undefined,
+  nth: undefined,
+  easter: undefined,
+  holiday: undefined,
+})
 
 /** What a match says: one date, the two ends of a range, or two dates. */
 export interface Reading {
@@ -63,7 +88,7 @@ const UNITS: readonly string[] = ['day', 'week', 'weekend', 'month', 'quarter', 
 export function readValue(match: Match, tokens: readonly Token[]): Reading | null {
   const { attrs } = match.rule
   const plain = isPlain(match.rule)
-  const dates: Parts[] = [plain ? {} : given(attrs)]
+  const dates: Parts[] = [plain ? blank() : given(attrs)]
   let join: Reading['join'] = 'none'
   let first = match.first
   let cut = match.last
@@ -83,7 +108,7 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
         join = name
         cut = capture.first
         second = capture.last
-        dates.push({})
+        dates.push(blank())
         break
       case 'count':
         count = numberOf(capture, tokens)
@@ -124,8 +149,8 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
   const last = dates[dates.length - 1]!
   // `2011-12` is a season rather than a December
   if (!plain && attrs.season && last.year !== undefined && last.month === (last.year + 1) % 100) {
-    dates.push({ year: last.year + 1 })
-    delete last.month
+    dates.push({ ...blank(), year: last.year + 1 })
+    last.month = undefined
     join = 'to'
   }
   // `two days after tomorrow` counts from a day that is itself counted
@@ -160,7 +185,7 @@ function isPlain(rule: Rule): boolean {
 }
 
 /** Attributes of a rule or an entry that say something of the date. `some` leaves out the shift, which is a sign there. */
-function given(attrs: Attributes, parts: Parts = {}, some = false): Parts {
+function given(attrs: Attributes, parts: Parts = blank(), some = false): Parts {
   if (attrs.unit && UNITS.includes(attrs.unit)) parts.unit = attrs.unit as Unit
   if (attrs.from) parts.from = attrs.from as From
   if (attrs.shift !== undefined && !some) parts.shift = Number(attrs.shift)
@@ -190,7 +215,8 @@ function numberOf(capture: Capture, tokens: readonly Token[]): number | null {
 
 /** A rule may say which years it holds for (`from-year`, `until-year`), so that a bare number is not taken for any. */
 const withinYears = (attrs: Attributes, { year }: Parts): boolean =>
-  year === undefined || (year >= Number(attrs['from-year'] ?? 0) && year <= Number(attrs['until-year'] ?? 9999))
+  year === undefined ||
+  (year >= Number(attrs['from-year'] ?? 0) && year <= Number(attrs['until-year'] ?? 9999))
 
 /** Brings day and month into an order the calendar allows; false when there is none. */
 function sane(parts: Parts): boolean {

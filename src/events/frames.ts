@@ -123,13 +123,16 @@ function follow(
   return at
 }
 
-/** The frame of a nominal trigger that begins at a token. */
-export function nounFrameAt(
+/** The frames of the longest nominal trigger that begins at a token. */
+export function nounFramesAt(
   index: FrameIndex,
   tokens: readonly Token[],
   at: number,
-): { frame: Frame; last: number } | null {
-  for (const { frame, words } of index.nouns.get(tokens[at]!.form.folded) ?? [])
-    if (words.every((w, i) => tokens[at + i]?.form.folded === w)) return { frame, last: at + words.length }
-  return null
+): { frames: readonly Frame[]; last: number } | null {
+  const fitting = (index.nouns.get(tokens[at]!.form.folded) ?? []).filter(({ words }) =>
+    words.every((w, i) => tokens[at + i]?.form.folded === w),
+  )
+  const longest = fitting[0]?.words.length
+  if (longest === undefined) return null
+  return { frames: fitting.filter((f) => f.words.length === longest).map((f) => f.frame), last: at + longest }
 }

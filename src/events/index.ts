@@ -10,6 +10,7 @@ import type { Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Status, Token } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import { type FrameIndex, frameIndex, framesOf, type Opened } from './frames.js'
+import { type Nominal, nominalPhrases } from './nominal.js'
 
 export interface EventInput {
   readonly text: string
@@ -76,18 +77,116 @@ export function readEvents(input: EventInput): Event[] {
     reparentReported(clauses, index)
     const frames = new Map<Clause, Opened[]>(clauses.map((c) => [c, framesOf(index, tokens, c, grammar)]))
     let seenTo = sentence.first
+    const nominals = nominalPhrases(tokens, chunks, index, grammar)
+    const inSentence: Event[] = []
     for (const clause of clauses) {
       seenTo = seeMentions(seenTo, clause.verb.head)
+      takeNominals(clause.verb.head, clause)
       const event = clauseEvent(clause, frames)
       if (event) {
-        events.push(event)
+        inSentence.push(event)
         afterEvent(event, clause)
       }
       focusOn(clause, event)
     }
     seeMentions(seenTo, sentence.last)
+    takeNominals(sentence.last, clauses.at(-1) ?? null)
+    events.push(...inSentence.sort((a, b) => a.trigger.start - b.trigger.start))
+
+    /** Nominal events up to a token, unless the sentence tells the same by a verb. */
+    function takeNominals(to: number, clause: Clause | null): void {
+      while (nominals.length && nominals[0]!.first < to) {
+        const nominal = nominals.shift()!
+        // the verb whose phrase it stands in: the one before, or the one it introduces
+        const host = clauses.find((c) => c.first <= nominal.first && nominal.first < c.last) ?? clause
+        const event = nominalEvent(nominal, host, clauses, sentence)
+        if (
+          !event ||
+          inSentence.some((e) => tellsSame(e, event)) ||
+          events.some((e) => tellsSame(e, event) && e.date === event.date)
+        )
+          continue
+        inSentence.push(event)
+        if (host) afterEvent(event, host)
+      }
+    }
   }
   return events
+
+  /** An event told by a noun: `lors d'un entretien avec X`, `sa visite au Laos`, `Entrevue entre X et Y`. */
+  function nominalEvent(
+    nominal: Nominal,
+    host: Clause | null,
+    clauses: readonly Clause[],
+    sentence: Sentence,
+  ): Event | null {
+    const headline = clauses.length === 0 && sentence.kind !== 'body'
+    if (!nominal.occasion && !headline) return null
+    if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional))
+      return null
+    const main = host?.relation === 'main' ? host : (clauses.find((c) => c.relation === 'main') ?? null)
+    for (const frame of nominal.frames) {
+      const functions = new Map<string, Resolved>()
+      const { np } = nominal
+      const owner = np.owner?.entity ?? np.of?.mention?.entity ?? null
+      if (np.possessive && main) functions.set('subject', fill(main.subject))
+      else if (np.of && !owner) functions.set('subject', fill({ preposition: null, phrases: [np.of] }))
+      else if (owner && (owner.type !== 'place' || frame.type === 'CONSULT'))
+        functions.set('subject', { entities: [owner], why: [`${owner.id} of the noun`], present: true })
+      for (const complement of nominal.complements) {
+        const preposition = complement.preposition ?? ''
+        if (isAgent(preposition)) functions.set('subject', fill(complement))
+        else functions.set(preposition, fill(complement, false, isLocative(preposition)))
+      }
+      if (!functions.get('subject')?.entities.length && main && nominal.complements.length)
+        functions.set('subject', fill(main.subject))
+      if (Object.entries(frame.when).some(([name, conditions]) => !holds(functions.get(name), conditions)))
+        continue
+      const filled: Filled = { actors: [], recipients: [], place: null, why: [] }
+      for (const [name, part] of Object.entries(frame.roles)) assign(filled, functions.get(name), part)
+      let actors = unique(filled.actors).filter((e) => e.type !== 'place' || e.kind === 'country')
+      let recipients = unique(filled.recipients).filter(
+        (e) => !actors.includes(e) && (e.type !== 'place' || e.kind === 'country'),
+      )
+      if (!actors.length || (actors.length + recipients.length < 2 && !np.possessive && !headline)) continue
+      const places = nominal.complements
+        .filter((c) => isLocative(c.preposition ?? ''))
+        .flatMap((c) => c.phrases.map((p) => (p.mention?.type === 'place' ? p.mention.entity : null)))
+      const place = places.find((p) => p?.kind === 'city') ?? places.find((p) => p !== null) ?? null
+      const own = dates.find(
+        (d) =>
+          d.first >= nominal.first &&
+          d.first < (host?.last ?? sentence.last) &&
+          isAdverbial(d) &&
+          d.first <= nominal.last + 3,
+      )
+      const date = own?.value ?? (sentence.kind === 'body' ? narrative : null) ?? input.documentDate
+      let mode = frame.mode
+      if (frame.type === 'CONSULT' && mode === null && actors.length > 1) {
+        const visit = visitOf(actors, functions.get('subject')?.entities ?? [], place)
+        if (visit) {
+          ;({ actors, recipients } = visit)
+          mode = 'visit'
+        }
+      }
+      return {
+        type: frame.type,
+        mode,
+        status: isPast(date) ? 'historical' : 'actual',
+        actors,
+        recipients,
+        date,
+        dateSource: own ? 'text' : narrative && sentence.kind === 'body' ? 'text' : 'document',
+        place,
+        contexts: [...frame.contexts],
+        trigger: { start: tokens[nominal.first]!.start, end: tokens[nominal.last - 1]!.end },
+        sentence,
+        rule: frame.id,
+        why: filled.why,
+      }
+    }
+    return null
+  }
 
   /** Notes the entities named in tokens `from` to `to`. */
   function seeMentions(from: number, to: number): number {
@@ -229,7 +328,7 @@ export function readEvents(input: EventInput): Event[] {
     }
     if (frame.roles['object-owner'] && clause.object && !object.entities.length)
       put('object-owner', owners(clause.object))
-    if (frame.roles.content) {
+    if (frame.roles.content || frame.when.content) {
       const content = contentSubject(clause, frames)
       if (content) put('content', content)
     }
@@ -283,7 +382,11 @@ export function readEvents(input: EventInput): Event[] {
     const content = [...frames.keys()].find(
       (c) => c.parent === clause && c.relation === 'content' && c.subject,
     )
-    return content ? fill(content.subject, true) : null
+    if (content) return fill(content.subject, true)
+    const infinitive = [...frames.keys()].some(
+      (c) => c.parent === clause && c.relation === 'infinitive' && c.verb.kind === 'infinitive',
+    )
+    return infinitive ? { entities: [], why: [], present: true } : null
   }
 
   /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`. */
@@ -308,9 +411,7 @@ export function readEvents(input: EventInput): Event[] {
           type = 'AGREE'
         if (!RAISED.has(type) || content.verb.negated) continue
         const subject = fill(content.subject)
-        const side =
-          subject.entities.length === 0 ||
-          subject.entities.some((e) => speaker.includes(e) || isOwnSide(e, speaker))
+        const side = subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))
         if (!side || content.verb.tense === 'past') continue
         const filled = play(content, opened, subject, frames)
         if (!filled) continue
@@ -326,6 +427,12 @@ export function readEvents(input: EventInput): Event[] {
       }
     }
     return best
+  }
+
+  /** Not known to be of another side: no other person, no body or country that is not the speaker's. */
+  function mayBeSide(entity: Entity, speakers: readonly Entity[]): boolean {
+    if (entity.type === 'person') return false
+    return speakers.some((s) => s.country === null || entity.country === null || s.country === entity.country)
   }
 
   /** A speaker's own country, body or person. */
@@ -491,6 +598,11 @@ export function readEvents(input: EventInput): Event[] {
     }
   }
 }
+
+/** The same type with a participant in common. */
+const tellsSame = (a: Event, b: Event): boolean =>
+  a.type === b.type &&
+  [...a.actors, ...a.recipients].some((e) => b.actors.includes(e) || b.recipients.includes(e))
 
 interface Resolved {
   readonly entities: Entity[]

@@ -13,6 +13,8 @@ export const CLASSES = [
   'role-marker',
   'indefinite',
   'daypart',
+  'occasion',
+  'partitive',
   'pair',
   'partner',
   'benefactive',

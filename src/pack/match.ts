@@ -141,14 +141,16 @@ function shape(name: string): (scan: Scan, at: number) => boolean {
     case 'month':
     case 'day':
     case 'pair':
+    case 'stamp':
       return (scan, at) => digits(name, scan.tokens[at]!.form)
     default:
       return () => true
   }
 }
 
-/** `year`: four digits from 1000 to 2199; `month`: 1 to 12, `day`: 1 to 31, `01` too; `pair`: two digits. */
+/** `year`: four digits from 1000 to 2199; `month`: 1 to 12, `day`: 1 to 31, `01` too; `pair`: two digits; `stamp`: day and hour of a time stamp. */
 function digits(name: string, form: Form): boolean {
+  if (name === 'stamp') return /^\d\dT\d\d$/.test(form.text)
   if (!(form.shape & NUM)) return false
   if (name === 'year') return /^(?:1\d|2[01])\d\d$/.test(form.text)
   if (name === 'month') return /^(?:0?[1-9]|1[0-2])$/.test(form.text)
@@ -507,6 +509,7 @@ export function mayAccept(test: TokenTest, form: Form): boolean {
         case 'month':
         case 'day':
         case 'pair':
+        case 'stamp':
           return yes(digits(test.value, form))
         default:
           return true

@@ -5,7 +5,7 @@
  *   <list>           the longest entry of a list here      <list key=value>  only those with the attribute (or !=)
  *   {lemma}          any form of a verb                    @type             a mention or date found earlier
  *   :shape           cap caps lower num word initial name any punct glued spaced start verb finite participle known function
- *                    year (1000–2199) month (1–12) day (1–31) pair (two digits)
+ *                    year (1000–2199) month (1–12) day (1–31) pair (two digits) stamp (04T10)
  *   $name            a pattern under `define:`             name=…            captures what follows
  *   a&b  !a          both, not (one token)                 ( | ) ? * + {2,4} as in regular expressions
  *   (?=…) (?!…)      followed by, not followed by          (?<!…) (?<=…)     the token before is not, is
@@ -72,6 +72,7 @@ export const SHAPES = [
   'day',
   'month',
   'pair',
+  'stamp',
 ] as const
 
 /**
