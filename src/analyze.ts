@@ -38,7 +38,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     header,
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
-  inferCountries(mentions, header)
+  inferCountries(mentions, header, pack)
   const events = readEvents({ text, tokens, sentences, lex, mentions, dates, entities, documentDate, pack })
   return {
     text,

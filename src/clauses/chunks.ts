@@ -33,6 +33,8 @@ export interface ChunkInput {
   /** Outermost mentions and dates by first token. */
   readonly units: ReadonlyMap<number, readonly (Mention | DateMention)[]>
   readonly grammar: Grammar
+  /** A named mention ends with this token. */
+  readonly named: (token: number) => boolean
 }
 
 const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
@@ -197,7 +199,7 @@ function verbAt(
     return null
   if (form.shape & CAP && i !== sentence.first && chunks.at(-1)?.kind !== 'quote') return null
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator
-  if (form.classes & words && !(form.classes & BIT.preverbal)) return null
+  if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
   const before = chunks.at(-1)
   // after an article or inside a noun phrase the noun phrase reader decides
   const after =

@@ -77,12 +77,30 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       }
       case 'gerund':
       case 'participle': {
-        const left = items[k - 1]
+        const left = items[items[k - 1]?.kind === 'adv' ? k - 2 : k - 1]
         if (left?.kind === 'prep') {
           clause.relation = 'infinitive'
           const governor = before(k, (i) => isVp(items[i]))
           if (governor !== -1) clause.parent = clauses.get(governor)!
           clause.subject = clause.parent?.subject ?? null
+          return
+        }
+        // `called for X and Y`, `urged boosting`, `in investigating and arresting`: governed like the verb before
+        const previous =
+          items[k - 1]?.kind === 'coord' ? before(k, (i) => isVp(items[i])) : isVp(left) ? k - 1 : -1
+        if (verb.kind === 'gerund' && previous !== -1) {
+          const host = clauses.get(previous)!
+          if (isVp(left) || host.relation === 'infinitive') {
+            clause.relation = 'infinitive'
+            clause.parent = host
+            clause.subject = host.subject
+            return
+          }
+        }
+        // `la consultation, présidée par X`: a participle with its agent belongs to the noun
+        if (verb.kind === 'participle' && left?.kind === 'comma' && isNp(items[k - 2]) && hasAgent(k)) {
+          clause.relation = 'reduced'
+          clause.subject = argument((items[k - 2] as { np: NounPhrase }).np)
           return
         }
         if (left && isNp(left) && verb.kind === 'participle') {
@@ -103,6 +121,13 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         return
       }
     }
+  }
+
+  /** An agent phrase follows before the next verb or comma. */
+  function hasAgent(k: number): boolean {
+    for (let j = k + 1; j < items.length && !isVp(items[j]) && items[j]!.kind !== 'comma'; j++)
+      if (items[j]!.kind === 'prep' && hasClass(items[j]!, BIT.agent)) return true
+    return false
   }
 
   function relateFinite(k: number, clause: Clause): void {
@@ -189,7 +214,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       }
     }
     const next = items[j]
-    if (!isNp(next) || next.np.date) return false
+    if (!isNp(next) || next.np.date || !isSpeaker(next.np)) return false
     if (left < 0 && !quoted.has(k) && items[k - 1]?.kind !== 'quote') return false
     if (next.np.pronoun) return false
     // a subject before the comma that has no verb yet is the better one: `her lawyer, X, told AFP`
@@ -595,6 +620,13 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   }
 }
 
+/** A phrase that can speak: a name, an office, a person noun or a body. */
+const isSpeaker = (np: NounPhrase): boolean =>
+  np.mention !== null ||
+  np.titles.length > 0 ||
+  (np.noun !== null && np.noun.list !== 'institution-heads') ||
+  np.owner !== null
+
 const wordOf = (item: Item | undefined): string | null => (item && 'word' in item ? item.word : null)
 const argument = (np: NounPhrase): Argument => ({ preposition: null, phrases: [np] })
 
@@ -675,7 +707,7 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
     if (
       item.kind === 'coord' &&
       isNp(host) &&
-      host.np.of &&
+      (host.np.of || host.np.noun?.list === 'body-nouns') &&
       isGenitive(tokens, complement) &&
       isNp(items[i + 2])
     ) {

@@ -13,6 +13,8 @@ interface Input {
   readonly tokens: readonly Token[]
   readonly lex: readonly (readonly LexMatch[] | undefined)[]
   readonly grammar: Grammar
+  /** A named mention ends with this token. */
+  readonly named: (token: number) => boolean
 }
 
 const FINITE = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
@@ -366,11 +368,23 @@ export function readVerbGroup(
       (opensObject || (!noun && base.form !== 'present'))
     )
       return base
+    // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow
+    if (
+      base &&
+      noun &&
+      before === 'noun' &&
+      base.person === 3 &&
+      input.named(at - 1) &&
+      next &&
+      next.shape & WORD &&
+      !(next.classes & (BIT.preposition | BIT.coordinator))
+    )
+      return base
     if (base && before === 'noun' && !noun && (!infinitive || (grammar.words.preverbal ?? []).length === 0))
       return base
     if (infinitive && (grammar.words.preverbal ?? []).length > 0 && !noun) return infinitive
     if (gerund) return gerund
-    if (participle) return participle
+    if (participle && !(noun && before === 'start')) return participle
     return null
   }
 }

@@ -4,8 +4,7 @@
  */
 
 import type { NounPhrase } from '../clauses/types.js'
-import { BIT, type Grammar } from '../pack/grammar.js'
-import type { Form } from '../pack/pack.js'
+import type { Grammar } from '../pack/grammar.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention, Role, Token } from '../types.js'
 
@@ -14,6 +13,8 @@ export interface Focus {
   /** Subject of the last finite clause, and who spoke last. */
   subject: readonly Entity[]
   speaker: Entity | null
+  /** Subject of the clause that is being read. */
+  current: readonly Entity[]
   /** Last ones who met or talked: guest first where there is one. */
   meeting: {
     readonly guests: readonly Entity[]
@@ -58,7 +59,7 @@ export function createResolver(
   titles: readonly Mention[],
   grammar: Grammar,
 ): Resolver {
-  const focus: Focus = { subject: [], speaker: null, meeting: null, recent: [] }
+  const focus: Focus = { subject: [], speaker: null, current: [], meeting: null, recent: [] }
   const offices: Office[] = []
   for (const t of titles)
     if (t.holder?.entity)
@@ -140,13 +141,13 @@ export function createResolver(
       if (titled.holder?.entity) return { entities: [titled.holder.entity], why: 'title of' }
       return found([holderOf(titled.role ?? undefined, titled.country, titled.first)], 'title alone')
     }
-    if (np.pronoun) return pronoun(np.pronoun, tokens[np.head]!.form)
+    if (np.pronoun) return pronoun(np.pronoun)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
     if (!noun) return NONE
     const list = noun.list
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
-      return groups(noun.attrs.of ?? 'person', asked, country, np.pair)
+      return groups(noun.attrs.of ?? 'person', asked, country, np.pair, np.owner)
     if (list === 'titles' || list === 'ranks') {
       if (noun.attrs.role === 'spokesperson' && np.owner?.type === 'institution')
         return found([np.owner.entity], 'spokesperson for the body')
@@ -170,7 +171,18 @@ export function createResolver(
       case 'guest':
         return meeting ? found(meeting.guests, 'guest') : NONE
       case 'counterpart': {
-        const self = focus.subject[0] ?? focus.speaker
+        const self = focus.current[0] ?? focus.subject[0] ?? focus.speaker
+        // `le ministère chinois … avec son homologue vietnamien`: the body of that country, or the country
+        if (self?.type === 'institution')
+          return found(
+            [
+              latest(
+                (e) =>
+                  e.type === 'institution' && e.kind === self.kind && e.country === country && e !== self,
+              ) ?? countryOf(country),
+            ],
+            'counterpart body',
+          )
         if (country)
           return found(
             [latest((e) => e.type === 'person' && e.country === country && e !== self)],
@@ -208,8 +220,11 @@ export function createResolver(
     asked: boolean,
     country: string | null,
     pair: boolean,
+    owner: Mention | null = null,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (country) return found([countryOf(country)], 'country of a group')
+    // `les pays d'Asie centrale` stand for the region
+    if (of === 'country' && owner?.type === 'place') return found([owner.entity], 'region of a group')
     const { meeting } = focus
     // only `two`, `both` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!pair && of !== 'any') return NONE
@@ -250,7 +265,7 @@ export function createResolver(
       return false
     })
 
-  function pronoun(word: string, form: Form): { readonly entities: readonly Entity[]; readonly why: string } {
+  function pronoun(word: string): { readonly entities: readonly Entity[]; readonly why: string } {
     const facts = grammar.pronouns[word]
     if (!facts) return NONE
     if (facts.number === 'p') {
@@ -263,7 +278,7 @@ export function createResolver(
       return !(e.gender && facts.gender && e.gender !== facts.gender)
     }
     // `him`, `l'`, `lui` are not the one who acts
-    if (!(form.classes & BIT.subject) || word !== form.lower) {
+    if (!(grammar.words.subject ?? []).includes(word)) {
       const [self] = focus.subject
       return found(
         [

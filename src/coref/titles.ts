@@ -24,7 +24,8 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
     if (title.holder || !hasComplement(input, title)) continue
     title.holder = roleOf(input, title, people)
     if (!title.holder && !isIndefinite(input, title))
-      title.holder = sameOffice(title, titles) ?? sameBody(input, title, titles)
+      title.holder =
+        sameOffice(title, titles) ?? sameBody(input, title, titles) ?? namedNext(input, title, people)
   }
   return mentions.filter((m) => m.type !== 'title' || m.holder !== null)
 }
@@ -80,6 +81,14 @@ function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null 
 
 const compatible = (a: Mention, b: Mention): boolean =>
   a.country === null || b.country === null || a.country === b.country
+
+/** A report that opens with `the Vietnamese minister` names him next, as the subject that opens the paragraph after. */
+function namedNext({ sentences }: TitleInput, title: Mention, people: readonly Mention[]): Mention | null {
+  if (title.country === null || people.some((p) => p.first < title.first)) return null
+  const next = sentences.findIndex((s) => s.first > title.first)
+  const opening = sentences[next]
+  return people.find((p) => opening && p.first === opening.first) ?? null
+}
 
 const HEADS: ReadonlySet<string> = new Set([
   'secretary-general',

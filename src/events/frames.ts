@@ -76,7 +76,11 @@ export function framesOf(
   for (const lemma of verb.lemmas)
     for (const { frame, trigger } of index.verbs.get(lemma) ?? []) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
-      const end = follow(tokens, verb.last, clause.sentence.last, trigger.words, grammar)
+      const end =
+        follow(tokens, verb.last, clause.sentence.last, trigger.words, grammar) ??
+        (verb.passive && trigger.words.length === 1 && inSubject(tokens, clause, trigger.words[0]!)
+          ? verb.last
+          : null)
       if (end === null) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
@@ -90,6 +94,13 @@ export function framesOf(
       })
     }
   return opened.sort((a, b) => b.words - a.words)
+}
+
+/** `la consultation présidée par X`: the noun of a trigger is the subject of its passive. */
+function inSubject(tokens: readonly Token[], clause: Clause, options: readonly string[]): boolean {
+  return (clause.subject?.phrases ?? []).some((np) =>
+    tokens.slice(np.first, np.last).some((t) => options.includes(t.form.folded)),
+  )
 }
 
 /** Where the words of a trigger end behind the verb, or null; up to five other words may stand between. */

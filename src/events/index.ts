@@ -62,13 +62,17 @@ export function readEvents(input: EventInput): Event[] {
   const resolver = createResolver(tokens, input.entities, titles, grammar)
   const units = outermost(mentions, dates)
   const byToken = mentionsByToken(mentions)
+  const ends = new Set(mentions.filter((m) => m.type !== 'title').map((m) => m.last - 1))
   const events: Event[] = []
   let narrative: string | null = null
   let hostCountry: string | null = null
 
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
-    const chunks = readChunks({ tokens, lex: input.lex, units, grammar }, sentence)
+    const chunks = readChunks(
+      { tokens, lex: input.lex, units, grammar, named: (token) => ends.has(token) },
+      sentence,
+    )
     const clauses = readClauses(
       { tokens, grammar, speech: index.speech, neutral: index.neutral },
       sentence,
@@ -99,7 +103,7 @@ export function readEvents(input: EventInput): Event[] {
         const nominal = nominals.shift()!
         // the verb whose phrase it stands in: the one before, or the one it introduces
         const host = clauses.find((c) => c.first <= nominal.first && nominal.first < c.last) ?? clause
-        const event = nominalEvent(nominal, host, clauses, sentence)
+        const event = nominalEvent(nominal, host, clauses, sentence, frames)
         if (
           !event ||
           inSentence.some((e) => tellsSame(e, event)) ||
@@ -119,6 +123,7 @@ export function readEvents(input: EventInput): Event[] {
     host: Clause | null,
     clauses: readonly Clause[],
     sentence: Sentence,
+    frames: ReadonlyMap<Clause, Opened[]>,
   ): Event | null {
     const headline = clauses.length === 0 && sentence.kind !== 'body'
     if (!nominal.occasion && !headline) return null
@@ -126,6 +131,8 @@ export function readEvents(input: EventInput): Event[] {
       return null
     const main = host?.relation === 'main' ? host : (clauses.find((c) => c.relation === 'main') ?? null)
     for (const frame of nominal.frames) {
+      // only meetings and visits are told by nouns as often as by verbs
+      if (frame.type !== 'CONSULT') continue
       const functions = new Map<string, Resolved>()
       const { np } = nominal
       const owner = np.owner?.entity ?? np.of?.mention?.entity ?? null
@@ -138,8 +145,14 @@ export function readEvents(input: EventInput): Event[] {
         if (isAgent(preposition)) functions.set('subject', fill(complement))
         else functions.set(preposition, fill(complement, false, isLocative(preposition)))
       }
-      if (!functions.get('subject')?.entities.length && main && nominal.complements.length)
-        functions.set('subject', fill(main.subject))
+      if (!functions.get('subject')?.entities.length && main && nominal.complements.length) {
+        const subject = fill(main.subject)
+        // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
+        const others = frames.get(main)?.length
+          ? []
+          : fill(main.object).entities.filter((e) => e.type === 'person')
+        functions.set('subject', { ...subject, entities: unique([...subject.entities, ...others]) })
+      }
       if (Object.entries(frame.when).some(([name, conditions]) => !holds(functions.get(name), conditions)))
         continue
       const filled: Filled = { actors: [], recipients: [], place: null, why: [] }
@@ -199,8 +212,8 @@ export function readEvents(input: EventInput): Event[] {
     const { verb } = clause
     if (verb.kind === 'infinitive') return null
     const options = frames.get(clause) ?? []
-    if (!options.length) return null
     const subject = fill(clause.subject)
+    ;(resolver.focus as { current: readonly Entity[] }).current = subject.entities
     for (const opened of options) {
       const { frame } = opened
       if (!isTold(clause, frame, frames)) continue
@@ -219,6 +232,17 @@ export function readEvents(input: EventInput): Event[] {
           rule = raised.frame.id
           recipients = raised.recipients.filter((e) => !actors.includes(e) && !isOwnSide(e, actors))
         }
+      }
+      // to wish that one's own side does something with others is no request but a promise
+      if (
+        type === 'REQUEST' &&
+        frame.when.content &&
+        recipients.some((e) => isOwnSide(e, actors)) &&
+        recipients.length > 1
+      ) {
+        type = 'AGREE'
+        mode = null
+        recipients = recipients.filter((e) => !isOwnSide(e, actors))
       }
       let status = statusOf(clause)
       if (status === 'future' && PROMISED.has(type)) {
@@ -257,7 +281,38 @@ export function readEvents(input: EventInput): Event[] {
         why: filled.why,
       }
     }
-    return null
+    return jointFuture(clause, subject)
+  }
+
+  /** `Ils assureront la sécurité`: what those who met will do is a promise, whatever the verb. */
+  function jointFuture(clause: Clause, subject: Resolved): Event | null {
+    const { verb } = clause
+    const all = resolver.focus.meeting?.all ?? []
+    if (
+      clause.relation !== 'main' ||
+      verb.tense !== 'future' ||
+      verb.negated ||
+      clause.conditional ||
+      clause.quoted
+    )
+      return null
+    if (subject.entities.length < 2 || !subject.entities.every((e) => all.includes(e))) return null
+    const { date, source } = dateOf(clause)
+    return {
+      type: 'AGREE',
+      mode: null,
+      status: 'actual',
+      actors: subject.entities,
+      recipients: [],
+      date: source === 'document' ? (narrative ?? date) : date,
+      dateSource: source === 'document' && narrative ? 'text' : source,
+      place: null,
+      contexts: contextsOf(clause, null),
+      trigger: { start: tokens[verb.first]!.start, end: tokens[verb.last - 1]!.end },
+      sentence: clause.sentence,
+      rule: 'core/joint-future',
+      why: subject.why,
+    }
   }
 
   /** False for what is only content: asked, promised, wished, or said without having happened. */
@@ -382,7 +437,7 @@ export function readEvents(input: EventInput): Event[] {
     const content = [...frames.keys()].find(
       (c) => c.parent === clause && c.relation === 'content' && c.subject,
     )
-    if (content) return fill(content.subject, true)
+    if (content) return { ...fill(content.subject, true), clause: true }
     const infinitive = [...frames.keys()].some(
       (c) => c.parent === clause && c.relation === 'infinitive' && c.verb.kind === 'infinitive',
     )
@@ -411,10 +466,16 @@ export function readEvents(input: EventInput): Event[] {
           type = 'AGREE'
         if (!RAISED.has(type) || content.verb.negated) continue
         const subject = fill(content.subject)
+        ;(resolver.focus as { current: readonly Entity[] }).current = subject.entities
         const side = subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))
         if (!side || content.verb.tense === 'past') continue
         const filled = play(content, opened, subject, frames)
         if (!filled) continue
+        if (
+          type === 'SUPPORT' &&
+          !filled.recipients.some((e) => !speaker.includes(e) && !isOwnSide(e, speaker))
+        )
+          continue
         if (!best || EVENT_TYPES.indexOf(type) < EVENT_TYPES.indexOf(best.frame.type))
           best = {
             frame: { ...opened.frame, type },
@@ -544,8 +605,8 @@ export function readEvents(input: EventInput): Event[] {
     return places.find((p) => p.kind === 'city') ?? places[0] ?? null
   }
 
-  function contextsOf(clause: Clause, frame: Frame): string[] {
-    const found = new Set(frame.contexts)
+  function contextsOf(clause: Clause, frame: Frame | null): string[] {
+    const found = new Set(frame?.contexts ?? [])
     for (let i = clause.first; i < clause.last; i++)
       for (const m of input.lex[i] ?? [])
         if (m.entry.list === 'contexts' && m.entry.attrs.context) found.add(m.entry.attrs.context)
@@ -609,6 +670,8 @@ interface Resolved {
   readonly why: string[]
   /** The function is filled in the text, by an entity or not. */
   readonly present: boolean
+  /** It is the subject of a finite clause. */
+  readonly clause?: boolean
 }
 
 const unique = (entities: readonly Entity[]): Entity[] => [...new Set(entities)]
@@ -626,6 +689,8 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
         return entities.some((e) => e.type === 'place')
       case 'entity':
         return entities.length > 0
+      case 'clause':
+        return value?.clause === true
       case 'present':
         return value?.present === true
       default:

@@ -20,6 +20,7 @@ export const CONDITIONS = [
   'place',
   'entity',
   'present',
+  'clause',
   'absent',
   'none',
 ] as const
