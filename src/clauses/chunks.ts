@@ -1,5 +1,5 @@
 /** A sentence to chunks: noun phrases, verb groups and the words between them. Knows word classes, no words. */
-import { BIT, type Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { CAP, type Form, NUM, WORD } from '../pack/pack.js'
 import type { DateMention, Mention, Sentence, Token } from '../types.js'
@@ -159,7 +159,7 @@ function markKind(
     return 'rel'
   }
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
-  if (classes & BIT.preposition && !(classes & BIT.partitive && before?.kind === 'vp')) return 'prep'
+  if (classes & BIT.preposition && !(form.jobs & JOB.partitive && before?.kind === 'vp')) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
   if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
   if (
@@ -256,7 +256,7 @@ function readNounPhrase(
       classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
       !(classes & BIT.subject && !determines(tokens, i, sentence))
     ) {
-      if (classes & BIT.pair) draft.pair = true
+      if (tokens[i]!.form.jobs & JOB.pair) draft.pair = true
       if (classes & BIT.possessive) draft.possessive = lower
       if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
       i++
@@ -282,7 +282,7 @@ function readNounPhrase(
         draft.date = unit
         draft.head = i
         i = unit.last
-        while (i < sentence.last && tokens[i]!.form.classes & BIT.daypart) i++
+        while (i < sentence.last && tokens[i]!.form.jobs & JOB.daypart) i++
         break
       }
       // a second name right after a finished one belongs to it only as title or apposition

@@ -2,7 +2,7 @@
  * Chunks to clauses: for each verb group its subject, objects and prepositional phrases, and how the clause hangs
  * together with the others. A reading from verb to verb, not a parse tree: what cannot be told stays empty.
  */
-import { BIT, type Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { Sentence, Token } from '../types.js'
 import type { Chunk, MarkKind } from './chunks.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
@@ -126,7 +126,8 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   /** An agent phrase follows before the next verb or comma. */
   function hasAgent(k: number): boolean {
     for (let j = k + 1; j < items.length && !isVp(items[j]) && items[j]!.kind !== 'comma'; j++)
-      if (items[j]!.kind === 'prep' && hasClass(items[j]!, BIT.agent)) return true
+      if (items[j]!.kind === 'prep' && (input.tokens[items[j]!.first]!.form.jobs & JOB.agent) !== 0)
+        return true
     return false
   }
 
@@ -191,7 +192,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     return (
       isNp(noun) &&
       hasClass(items[relative]!, BIT.complementizer) &&
-      (input.tokens[noun.np.head]!.form.classes & BIT['content-noun']) !== 0
+      (input.tokens[noun.np.head]!.form.jobs & JOB['content-noun']) !== 0
     )
   }
 
@@ -763,7 +764,7 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
 }
 
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
-  item?.kind === 'prep' && (tokens[item.first]!.form.classes & BIT.genitive) !== 0
+  item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
 
 /**
  * `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. After a

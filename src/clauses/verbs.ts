@@ -1,5 +1,5 @@
 /** Verb groups: clitics, negation, auxiliaries, main verb, inverted pronoun; tense, voice, mood. */
-import { BIT, type Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { CAP, type Form, WORD } from '../pack/pack.js'
 import type { VerbReading } from '../pack/verbs.js'
@@ -337,7 +337,7 @@ export function readVerbGroup(
     // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
     if (clitics) return articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
     // `protesters led by`: a past form that is a participle too, with an agent behind it
-    if (participle && next && next.classes & BIT.agent && before !== 'start') return participle
+    if (participle && next && next.jobs & JOB.agent && before !== 'start') return participle
     if (before === 'preposition')
       return (
         gerund ??

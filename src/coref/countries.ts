@@ -9,7 +9,7 @@ import type { Header, Mention } from '../types.js'
 export function inferCountries(mentions: readonly Mention[], header: Header, pack: Pack): void {
   const home =
     mentions.find((m) => m.type === 'place' && header.place && m.start === header.place.start)?.country ??
-    null
+    agencyCountry(header, pack)
   for (const title of mentions) {
     if (title.type !== 'title') continue
     const person = title.holder?.entity

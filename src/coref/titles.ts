@@ -1,5 +1,5 @@
 /** Whose title is it: titles that stand away from a name find their holder, or are no title mentions. */
-import { BIT, type Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Mention, Sentence, Token } from '../types.js'
 
@@ -60,9 +60,9 @@ function roleOf(
   if (at < sentence.first) return null
   const form = tokens[at]!.form
   const copula = form.verbs.some((v) => grammar.auxiliaries.copula?.includes(v.lemma))
-  const markers = grammar.words['role-marker'] ?? []
+  const markers = grammar.jobs['role-marker'] ?? []
   const marker =
-    (form.classes & BIT['role-marker']) !== 0 ||
+    (form.jobs & JOB['role-marker']) !== 0 ||
     [1, 2, 3].some((n) =>
       lex[at - n + 1]?.some((m) => m.last === at + 1 && markers.includes(m.entry.attrs.as ?? '')),
     )
@@ -116,4 +116,4 @@ function sameBody({ tokens }: TitleInput, title: Mention, titles: readonly Menti
 }
 
 const isIndefinite = ({ tokens }: TitleInput, title: Mention): boolean =>
-  title.first > 0 && (tokens[title.first - 1]!.form.classes & BIT.indefinite) !== 0
+  title.first > 0 && (tokens[title.first - 1]!.form.jobs & JOB.indefinite) !== 0

@@ -2,7 +2,7 @@
 import type { Clause } from '../clauses/types.js'
 import { isAdverb } from '../clauses/verbs.js'
 import type { Frame, Trigger } from '../pack/frames.js'
-import { BIT, type Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { Pack } from '../pack/pack.js'
 import type { Token } from '../types.js'
 
@@ -47,6 +47,8 @@ export function frameIndex(pack: Pack): FrameIndex {
       const list = verbs.get(trigger.lemma)
       if (list) list.push({ frame, trigger })
       else verbs.set(trigger.lemma, [{ frame, trigger }])
+      // `make clear` does not turn every `make` into speech
+      if (trigger.words.length > 0) continue
       if (frame.content) speech.add(trigger.lemma)
       if (frame.speech) neutral.add(trigger.lemma)
     }
@@ -120,10 +122,11 @@ function follow(
       if (options.includes(form.folded)) break
       const light =
         isAdverb(form, grammar) ||
-        (form.classes & (BIT.determiner | BIT.possessive | BIT.quantifier | BIT.adjective | BIT.genitive)) !==
-          0
+        (form.jobs & JOB.genitive) !== 0 ||
+        /^['’-]/.test(form.text) ||
+        (form.classes & (BIT.determiner | BIT.possessive | BIT.quantifier | BIT.adjective)) !== 0
       // adjectives and participles may stand before the noun of a light verb, not before its particle
-      const adjective = form.classes === 0 && /^\p{L}/u.test(form.text) && options.every((w) => w.length > 3)
+      const adjective = form.classes === 0 && /^\p{L}/u.test(form.text) && options.some((w) => w.length > 3)
       if (!light && !adjective) return null
       if (++skipped > 4) return null
       at++

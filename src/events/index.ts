@@ -4,7 +4,7 @@ import { readClauses } from '../clauses/clauses.js'
 import type { Argument, Clause } from '../clauses/types.js'
 import { createResolver, type Resolver } from '../coref/resolve.js'
 import type { Frame, Part } from '../pack/frames.js'
-import { BIT } from '../pack/grammar.js'
+import { JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Status, Token } from '../types.js'
@@ -64,6 +64,7 @@ export function readEvents(input: EventInput): Event[] {
   const byToken = mentionsByToken(mentions)
   const ends = new Set(mentions.filter((m) => m.type !== 'title').map((m) => m.last - 1))
   const events: Event[] = []
+  const fired = new Map<Clause, Frame | null>()
   let narrative: string | null = null
   let hostCountry: string | null = null
 
@@ -236,7 +237,7 @@ export function readEvents(input: EventInput): Event[] {
       // to wish that one's own side does something with others is no request but a promise
       if (
         type === 'REQUEST' &&
-        frame.when.content &&
+        frame.when.content?.includes('clause') &&
         recipients.some((e) => isOwnSide(e, actors)) &&
         recipients.length > 1
       ) {
@@ -327,7 +328,7 @@ export function readEvents(input: EventInput): Event[] {
     if (relation === 'content' || clause.quoted) {
       let parent = clause.parent
       while (parent && parent.relation === 'content' && !frames.get(parent)?.length) parent = parent.parent
-      const governing = parent ? frames.get(parent)?.[0]?.frame : null
+      const governing = parent ? firing(parent, frames) : null
       if (clause.quoted && !governing)
         return frame.type !== 'STATEMENT' && verb.tense === 'past' && !clause.subject?.phrases[0]?.pronoun
       if (!governing) return true
@@ -338,8 +339,19 @@ export function readEvents(input: EventInput): Event[] {
     return true
   }
 
+  /** The frame that a clause opens: the first whose conditions hold. */
+  function firing(clause: Clause, frames: ReadonlyMap<Clause, Opened[]>): Frame | null {
+    const known = fired.get(clause)
+    if (known !== undefined) return known
+    fired.set(clause, null)
+    const subject = fill(clause.subject)
+    const frame = frames.get(clause)?.find((opened) => play(clause, opened, subject, frames))?.frame ?? null
+    fired.set(clause, frame)
+    return frame
+  }
+
   function isAgent(preposition: string): boolean {
-    return (grammar.words.agent ?? []).includes(preposition)
+    return (grammar.jobs.agent ?? []).includes(preposition)
   }
 
   /** The parts of a frame with their fillers, or null when its conditions fail. */
@@ -381,8 +393,14 @@ export function readEvents(input: EventInput): Event[] {
       if (isDative(preposition) && value.entities.some((e) => e.type !== 'place' || e.kind === 'country'))
         put('iobject', value)
     }
-    if (frame.roles['object-owner'] && clause.object && !object.entities.length)
-      put('object-owner', owners(clause.object))
+    const patient = verb.passive ? clause.subject : clause.object
+    if (frame.roles['object-owner'] && patient && !functions.get('object')?.entities.length)
+      put('object-owner', owners(patient))
+    if (
+      verb.kind !== 'infinitive' &&
+      [...frames.keys()].some((c) => c.parent === clause && c.verb.kind === 'infinitive')
+    )
+      put('infinitive', { entities: [], why: [], present: true })
     if (frame.roles.content || frame.when.content) {
       const content = contentSubject(clause, frames)
       if (content) put('content', content)
@@ -397,12 +415,26 @@ export function readEvents(input: EventInput): Event[] {
         ...partners.filter((e) => !filled.actors.includes(e) && !isOwnSide(e, filled.actors)),
       )
     }
+    // a city is a place, never who is visited or spoken to
+    const party = (e: Entity): boolean =>
+      e.type !== 'place' || e.kind === 'country' || e.kind === 'region' || frame.type !== 'CONSULT'
+    const told = Object.entries(frame.roles).filter(([, part]) => part === 'place')
+    const place = told.flatMap(([name]) => placesIn(name, clause, opened)).find((e) => e !== null) ?? null
     return {
       ...filled,
-      actors: unique(filled.actors),
-      recipients: unique(filled.recipients),
-      place: placeOf(clause),
+      actors: unique(filled.actors).filter(party),
+      recipients: unique(filled.recipients).filter(party),
+      place: placeOf(clause) ?? place,
     }
+  }
+
+  /** Places named in a function: `visited Odesa`, `travelled to Doha`. */
+  function placesIn(name: string, clause: Clause, opened: Opened): (Entity | null)[] {
+    const argument =
+      name === 'object' && opened.preposition === null
+        ? clause.object
+        : clause.obliques.find((o) => o.preposition === (name === 'object' ? opened.preposition : name))
+    return (argument?.phrases ?? []).map((p) => (p.mention?.type === 'place' ? p.mention.entity : null))
   }
 
   /** `souhaite renforcer la coopération avec le Mali`: partners named with the verb or under its infinitives. */
@@ -412,7 +444,7 @@ export function readEvents(input: EventInput): Event[] {
     )
     return below.flatMap((c) =>
       c.obliques
-        .filter((o) => (grammar.words.partner ?? []).includes(o.preposition ?? ''))
+        .filter((o) => (grammar.jobs.partner ?? []).includes(o.preposition ?? ''))
         .flatMap((o) => fill(o).entities),
     )
   }
@@ -425,11 +457,11 @@ export function readEvents(input: EventInput): Event[] {
   }
 
   function isLocative(preposition: string): boolean {
-    return (grammar.words.locative ?? []).includes(preposition) || isDative(preposition)
+    return (grammar.jobs.locative ?? []).includes(preposition) || isDative(preposition)
   }
 
   function isDative(preposition: string): boolean {
-    return (grammar.words['dative-marker'] ?? []).includes(preposition)
+    return (grammar.jobs['dative-marker'] ?? []).includes(preposition)
   }
 
   /** The subject of what a verb asks for or reports: `urged that China act`, `called on X to act`. */
@@ -565,8 +597,8 @@ export function readEvents(input: EventInput): Event[] {
     const before = tokens[date.first - 1]
     return !(
       before &&
-      ((before.form.classes & BIT.genitive && /^\d{4}$/.test(date.value)) ||
-        (before.form.classes & BIT.benefactive && date.value.length < 10))
+      ((before.form.jobs & JOB.genitive && /^\d{4}$/.test(date.value)) ||
+        (before.form.jobs & JOB.benefactive && date.value.length < 10))
     )
   }
 
@@ -583,7 +615,7 @@ export function readEvents(input: EventInput): Event[] {
   function placeOf(clause: Clause): Entity | null {
     const places: Entity[] = []
     for (const oblique of clause.obliques) {
-      if (!(grammar.words.locative ?? []).includes(oblique.preposition ?? '')) continue
+      if (!(grammar.jobs.locative ?? []).includes(oblique.preposition ?? '')) continue
       for (const phrase of oblique.phrases) {
         const entity = phrase.mention?.type === 'place' ? phrase.mention.entity : null
         if (entity) places.push(entity)
@@ -597,7 +629,7 @@ export function readEvents(input: EventInput): Event[] {
           m.type === 'place' &&
           m.entity &&
           before &&
-          before.form.classes & BIT.locative &&
+          before.form.jobs & JOB.locative &&
           m.first - 1 === clause.first
         )
           places.push(m.entity)

@@ -2,7 +2,7 @@
 import type { Chunk } from '../clauses/chunks.js'
 import type { Argument, NounPhrase } from '../clauses/types.js'
 import type { Frame } from '../pack/frames.js'
-import { BIT, type Grammar } from '../pack/grammar.js'
+import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { type FrameIndex, nounFramesAt } from './frames.js'
 
@@ -26,7 +26,7 @@ export function nominalPhrases(
   grammar: Grammar,
 ): Nominal[] {
   const found: Nominal[] = []
-  const occasions = grammar.words.occasion ?? []
+  const occasions = grammar.jobs.occasion ?? []
   chunks.forEach((chunk, k) => {
     if (chunk.kind !== 'np' || chunk.np.pronoun || chunk.np.date) return
     for (let i = chunk.first; i < chunk.last; i++) {
@@ -80,7 +80,7 @@ function complementsOf(
       phrases.push(member.np)
       k += 2
     }
-    const genitive = (tokens[mark.first]!.form.classes & BIT.genitive) !== 0 && mark.last - mark.first === 1
+    const genitive = (tokens[mark.first]!.form.jobs & JOB.genitive) !== 0 && mark.last - mark.first === 1
     // `visite d'État de X`: the last genitive that names someone
     if (genitive) of = phrases.find((p) => p.mention || p.titles.length || p.noun) ?? of
     else complements.push({ preposition: mark.word, phrases })

@@ -19,7 +19,7 @@ import {
 } from '../vocabulary.js'
 import { NotationError, PackError } from './errors.js'
 import { CONDITIONS, type Condition, type Frame, PARTS, type Part, type Trigger } from './frames.js'
-import { CLASSES, type Grammar } from './grammar.js'
+import { CLASSES, type Grammar, JOBS } from './grammar.js'
 import { type Comparison, type CompiledLexicon, compileLexicon, type Entry } from './lexicon.js'
 import { inline } from './match.js'
 import type { Form } from './pack.js'
@@ -239,8 +239,12 @@ function readGrammar(file: Yaml, faults: string[]): Grammar {
   for (const name of Object.keys(words))
     if (!(CLASSES as readonly string[]).includes(name))
       faults.push(`${file.where(file.root)}: no such word class «${name}»; one of ${CLASSES.join(', ')}`)
+  const jobs = (file.value.jobs ?? {}) as Record<string, string[]>
+  for (const name of Object.keys(jobs))
+    if (!(JOBS as readonly string[]).includes(name)) faults.push(`${file.where(file.root)}: no such job «${name}»; one of ${JOBS.join(', ')}`)
   return {
     words,
+    jobs,
     pronouns: (file.value.pronouns ?? {}) as Grammar['pronouns'],
     auxiliaries: (file.value.auxiliaries ?? {}) as Grammar['auxiliaries'],
     prepositions: (file.value.prepositions ?? {}) as Grammar['prepositions'],

@@ -6,19 +6,6 @@ export const CLASSES = [
   'demonstrative',
   'quantifier',
   'preposition',
-  'genitive',
-  'agent',
-  'locative',
-  'dative-marker',
-  'role-marker',
-  'indefinite',
-  'daypart',
-  'occasion',
-  'partitive',
-  'pair',
-  'partner',
-  'benefactive',
-  'content-noun',
   'coordinator',
   'subordinator',
   'complementizer',
@@ -39,6 +26,27 @@ export const CLASSES = [
 ] as const
 export type WordClass = (typeof CLASSES)[number]
 
+/** Special jobs of words that have a class already, or of plain nouns; a word may have several. */
+export const JOBS = [
+  // prepositions: what a phrase behind them is
+  'genitive',
+  'agent',
+  'locative',
+  'dative-marker',
+  'role-marker',
+  'benefactive',
+  'partner',
+  'occasion',
+  // determiners
+  'indefinite',
+  'partitive',
+  'pair',
+  // nouns
+  'daypart',
+  'content-noun',
+] as const
+export type WordJob = (typeof JOBS)[number]
+
 /** Bit of each class in `Form.classes`. */
 export const BIT = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) as Readonly<
   Record<WordClass, number>
@@ -51,9 +59,14 @@ export interface Pronoun {
   readonly refers: 'person' | 'thing' | 'any'
 }
 
+/** Bit of each job in `Form.jobs`. */
+export const JOB = Object.fromEntries(JOBS.map((name, i) => [name, 1 << i])) as Readonly<Record<WordJob, number>>
+
 /** Function words and the few facts of grammar that the clause stage needs. */
 export interface Grammar {
   readonly words: Readonly<Record<string, readonly string[]>>
+  /** Words by job. */
+  readonly jobs: Readonly<Record<string, readonly string[]>>
   /** Pronouns, by lower-case form. */
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /**

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { CompiledPack } from './compile.js'
-import { BIT, type WordClass } from './grammar.js'
+import { BIT, JOB } from './grammar.js'
 import { type CompiledLexicon, createLexicon, type Lexicon } from './lexicon.js'
 import { createIntern, type Pack } from './pack.js'
 import { createVerbLookup, type VerbReading } from './verbs.js'
@@ -12,9 +12,8 @@ import { createVerbLookup, type VerbReading } from './verbs.js'
  * @param shared lists that serve all languages (given names, cities)
  */
 export function createPack(compiled: CompiledPack, shared: readonly Lexicon[] = []): Pack {
-  const classes = new Map<string, number>()
-  for (const [name, words] of Object.entries(compiled.grammar.words))
-    for (const word of words) classes.set(word, (classes.get(word) ?? 0) | BIT[name as WordClass])
+  const classes = bitsOf(compiled.grammar.words, BIT)
+  const jobs = bitsOf(compiled.grammar.jobs, JOB)
   const verbs: (form: string) => readonly VerbReading[] = compiled.verbs
     ? createVerbLookup(compiled.verbs)
     : () => []
@@ -34,9 +33,18 @@ export function createPack(compiled: CompiledPack, shared: readonly Lexicon[] = 
     intern: createIntern(
       [createLexicon(compiled.lexicon), ...shared],
       (word) => classes.get(word) ?? 0,
+      (word) => jobs.get(word) ?? 0,
       verbs,
     ),
   }
+}
+
+/** Each word's bits, from lists of words by name. */
+function bitsOf(lists: Readonly<Record<string, readonly string[]>>, bits: Readonly<Record<string, number>>): Map<string, number> {
+  const table = new Map<string, number>()
+  for (const [name, words] of Object.entries(lists))
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | (bits[name] ?? 0))
+  return table
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Form {
   readonly shape: number
   /** Function-word classes, bits of `Grammar`. */
   readonly classes: number
+  /** Special jobs, bits of `JOB`. */
+  readonly jobs: number
   /** List entries of this one word. */
   readonly entries: readonly Entry[]
   /** Lists with an entry that begins with this word. */
@@ -88,6 +90,7 @@ function shapeOf(word: string): number {
 export function createIntern(
   lexicons: readonly Lexicon[],
   classesOf: (lower: string) => number,
+  jobsOf: (lower: string) => number,
   verbsOf: (lower: string) => readonly VerbReading[],
 ): (word: string) => Form {
   let forms = new Map<string, Form>()
@@ -106,6 +109,7 @@ export function createIntern(
       folded: fold,
       shape,
       classes: classesOf(lower),
+      jobs: jobsOf(lower),
       entries: root ? root.entries.filter((e) => agrees(e, () => ({ text: word, lower }))) : NO_ENTRIES,
       lists: root ? [...new Set([...root.lists, ...root.entries.map((e) => e.list)])] : NO_LISTS,
       node: root && root.next.size > 0 ? root : null,
