@@ -218,6 +218,7 @@ interface Draft {
   possessive: string | null
   plural: boolean
   pair: boolean
+  members: boolean
   definite: boolean
   date: DateMention | null
   of: null
@@ -244,6 +245,7 @@ function readNounPhrase(
     possessive: null,
     plural: false,
     pair: false,
+    members: false,
     of: null,
     definite: false,
     date: null,
@@ -324,7 +326,8 @@ function readNounPhrase(
       )
       if (verb && (i > begin || verb.kind !== 'participle')) break
     }
-    const listed = lex[i]?.find((m) => NOUN_LISTS.includes(m.entry.list) && m.last <= sentence.last)
+    const listed = nounEntry(lex[i], sentence.last)
+    if (lex[i]?.some((m) => m.entry.list === 'member-nouns')) draft.members = true
     const demonym = lex[i]?.find((m) => m.entry.list === 'demonyms')
     if (demonym) {
       draft.country = demonym.entry.attrs.country ?? draft.country
@@ -355,6 +358,21 @@ function readNounPhrase(
   if (i === from) return null
   if (draft.head === -1 && !draft.mention && !draft.titles.length) draft.head = Math.max(from, i - 1)
   return finish(draft, from, i)
+}
+
+/** The longest noun entry here, of equal ones the one whose list stands first in `NOUN_LISTS`. */
+function nounEntry(found: readonly LexMatch[] | undefined, limit: number): LexMatch | undefined {
+  let best: LexMatch | undefined
+  let rank = 0
+  for (const match of found ?? []) {
+    const order = NOUN_LISTS.indexOf(match.entry.list)
+    if (order === -1 || match.last > limit) continue
+    if (!best || match.last > best.last || (match.last === best.last && order < rank)) {
+      best = match
+      rank = order
+    }
+  }
+  return best
 }
 
 /** Where adjectives come before nouns, the last word of a phrase is its head. */

@@ -295,10 +295,13 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
             j--
             continue
           }
-          const host = before(k, (i) => isFinite(items[i]))
+          // what is quoted and what is told share no subject
+          const side = quoted.has(k)
+          const host = before(k, (i) => isFinite(items[i]) && quoted.has(i) === side)
           if (host === -1) {
-            // an insertion closes here: the subject opens the sentence
-            const opening = firstSubject(0, k)
+            // an insertion closes here: the subject opens the sentence, or what follows the quotation
+            const mark = before(k, (i) => items[i]!.kind === 'quote')
+            const opening = firstSubject(side ? 0 : mark + 1, k)
             return opening === -1
               ? none
               : { subject: group(opening, 1).argument, shared: null, contentOf: null }
@@ -645,6 +648,7 @@ function pronounPhrase(verb: VerbGroup, pronoun: string): NounPhrase {
     possessive: null,
     plural: false,
     pair: false,
+    members: false,
     of: null,
     definite: true,
     date: null,
@@ -734,6 +738,21 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       }
       joined[joined.length - 1] = { kind: 'np', first: host.first, last: complement.last, np }
       i++
+      continue
+    }
+    // `the X (ABC) militia`: a bare noun behind the brackets goes with the name
+    if (
+      isNp(item) &&
+      isNp(host) &&
+      host.np.mention &&
+      host.last < item.first &&
+      !item.np.definite &&
+      !item.np.mention &&
+      !item.np.titles.length &&
+      !item.np.date &&
+      !item.np.pronoun
+    ) {
+      joined[joined.length - 1] = { ...host, last: item.last, np: { ...host.np, last: item.last } }
       continue
     }
     if (isNp(item) && isNp(host) && apposed(host.np, item.np)) {

@@ -22,6 +22,8 @@ export interface NounPhrase extends Range {
   readonly plural: boolean
   /** `both`, `two`. */
   readonly pair: boolean
+  /** The head is a noun for unnamed members of a body (`troops`, `members`). */
+  readonly members: boolean
   readonly definite: boolean
   readonly date: DateMention | null
   /** Complement: `the agencies of THE TWO COUNTRIES`. */

@@ -146,6 +146,9 @@ export function createResolver(
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
     if (!noun) return NONE
     const list = noun.list
+    // `MINUSCA troops`, `members of the Council`
+    if (np.members && np.owner?.type === 'institution')
+      return found([np.owner.entity], 'members for their body')
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
       return groups(noun.attrs.of ?? 'person', asked, country, np.pair, np.owner)
     if (list === 'titles' || list === 'ranks') {
@@ -249,6 +252,8 @@ export function createResolver(
     if (np.noun?.list === 'body-nouns' && np.of?.noun?.attrs.of === 'country') return resolve(np.of, true)
     if (np.plural || !np.definite || !kind) return NONE
     const word = tokens[np.head]!.form.folded
+    const tagged = beside(word)
+    if (tagged) return found([tagged], 'named with this noun')
     const named = latest(
       (e) =>
         e.type === 'institution' &&
@@ -257,6 +262,19 @@ export function createResolver(
         (kind !== 'other' || hasWord(e, word)),
     )
     return found([named], 'head noun')
+  }
+
+  /** The body that the text names together with a class word: `the AAKG militia`, then `the militia`. */
+  function beside(word: string): Entity | null {
+    for (const entity of entities) {
+      if (entity.type !== 'institution') continue
+      for (const m of entity.mentions) {
+        let next = m.last
+        if (tokens[next]?.form.text === ')') next++
+        if (tokens[next]?.form.folded === word) return entity
+      }
+    }
+    return null
   }
 
   const hasWord = (e: Entity, word: string): boolean =>

@@ -72,7 +72,14 @@ function roleOf(
 
 /** The nearest holder before of an office with the same role in the same country; after, when there is only one. */
 function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null {
-  const fits = titles.filter((t) => t !== title && t.holder && t.role === title.role && compatible(t, title))
+  const fits = titles.filter(
+    (t) =>
+      t !== title &&
+      t.holder &&
+      t.role === title.role &&
+      compatible(t, title) &&
+      (!t.institution || !title.institution),
+  )
   const before = fits.filter((t) => t.first < title.first).at(-1)
   if (before) return before.holder
   const holders = new Set(fits.map((t) => t.holder))
