@@ -69,8 +69,7 @@ function named(entities: readonly Entity[], names: readonly string[]): boolean {
   const left = [...entities]
   for (const name of names) {
     const at = left.findIndex(
-      (entity) =>
-        entity.name.includes(name) || entity.acronym === name || entity.country === name,
+      (entity) => entity.name.includes(name) || entity.acronym === name || entity.country === name,
     )
     if (at === -1) return false
     left.splice(at, 1)

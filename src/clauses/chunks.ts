@@ -75,6 +75,18 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   }
   let i = sentence.first
   while (i < sentence.last) {
+    // `M. Diarra`, `Ms von der Leyen`: the honorific goes with the name, its full stop ends nothing
+    const honorific = input.lex[i]?.find(
+      (m) => m.entry.list === 'honorifics' && m.last < sentence.last && input.units.has(m.last),
+    )
+    if (honorific && !input.units.has(i)) {
+      const np = readNounPhrase(input, sentence, honorific.last, true)
+      if (np) {
+        chunks.push({ kind: 'np', first: i, last: np.last, np })
+        i = np.last
+        continue
+      }
+    }
     const form = tokens[i]!.form
     const punctuation = PUNCTUATION[form.text]
     if (punctuation && !input.units.has(i)) {
@@ -251,6 +263,21 @@ function readNounPhrase(
     date: null,
   }
   let i = from
+  // `ce dernier`, `les deux parties`: listed with its determiner
+  const whole = nounEntry(lex[from], sentence.last)
+  if (
+    whole &&
+    whole.last > from + 1 &&
+    !units.has(from) &&
+    tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier)
+  ) {
+    draft.noun = whole.entry
+    draft.head = whole.last - 1
+    draft.definite = true
+    draft.pair = tokens.slice(from, whole.last).some((t) => t.form.jobs & JOB.pair)
+    draft.plural = whole.entry.attrs.number === 'p'
+    return finish(draft, from, whole.last)
+  }
   // determiners
   while (i < sentence.last && !units.has(i)) {
     const { classes, shape, lower } = tokens[i]!.form

@@ -52,7 +52,8 @@ export function readHeader(text: string, meta: Meta): Header {
       agency ??= credit.groups!.agency!
     } else {
       const dateline = place ? null : DATELINE.exec(line)
-      if (dateline && looksLikeDateline(dateline)) {
+      const opening = !lines.some((l) => l.kind === 'body')
+      if (dateline && looksLikeDateline(dateline, opening)) {
         const written = dateline.groups!.place!
         place = { start: span.start, end: span.start + written.length, text: written }
         if (dateline.groups!.agency) agency = dateline.groups!.agency
@@ -83,10 +84,12 @@ export function readHeader(text: string, meta: Meta): Header {
   }
 }
 
-/** A dateline has an agency in brackets, a date, or a place in capitals; else any sentence with a dash would be one. */
-function looksLikeDateline({ groups }: RegExpExecArray): boolean {
+/** A dateline has an agency in brackets, a date, or a place in capitals, or it opens the text; else any dash would do. */
+function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boolean): boolean {
   const { place, agency, date, more } = groups as Record<string, string | undefined>
   if (agency) return /^[\p{Lu}\d]/u.test(agency)
   if (date ?? more) return /\d/.test(date ?? more ?? '')
-  return place === place!.toUpperCase() && place!.length > 2
+  if (place === place!.toUpperCase()) return place!.length > 2
+  // `Rabat - Le ministre`: a bare city only opens the text, with a blank on both sides of the dash
+  return opening && /^\S+(?: \S+)? [-–—] $/.test(whole)
 }
