@@ -39,7 +39,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
   inferCountries(mentions, header, pack)
-  const events = readEvents({ text, tokens, sentences, lex, mentions, dates, entities, documentDate, pack })
+  const events = readEvents({ text, tokens, sentences, lex, mentions, dates, entities, documentDate: header.date ?? documentDate, pack })
   return {
     text,
     meta,
@@ -52,6 +52,6 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     dates,
     entities,
     events,
-    date: documentDate,
+    date: header.date ?? documentDate,
   }
 }

@@ -35,14 +35,7 @@ const RAISED: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ])
 /** Types of events that are told as an occasion, on which people speak. */
-const OCCASIONS: ReadonlySet<EventType> = new Set([
-  'CONSULT',
-  'APPOINT',
-  'AID',
-  'SUPPORT',
-  'AGREE',
-  'COOPERATE',
-])
+const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
 /** Types whose future is a promise. */
 const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
@@ -65,6 +58,7 @@ export function readEvents(input: EventInput): Event[] {
   const ends = new Set(mentions.filter((m) => m.type !== 'title').map((m) => m.last - 1))
   const events: Event[] = []
   const fired = new Map<Clause, Frame | null>()
+  let inSentence: readonly Clause[] = []
   let narrative: string | null = null
   let hostCountry: string | null = null
 
@@ -83,20 +77,21 @@ export function readEvents(input: EventInput): Event[] {
     const frames = new Map<Clause, Opened[]>(clauses.map((c) => [c, framesOf(index, tokens, c, grammar)]))
     let seenTo = sentence.first
     const nominals = nominalPhrases(tokens, chunks, index, grammar)
-    const inSentence: Event[] = []
+    const sentenceEvents: Event[] = []
+    inSentence = clauses
     for (const clause of clauses) {
       seenTo = seeMentions(seenTo, clause.verb.head)
       takeNominals(clause.verb.head, clause)
       const event = clauseEvent(clause, frames)
       if (event) {
-        inSentence.push(event)
+        sentenceEvents.push(event)
         afterEvent(event, clause)
       }
       focusOn(clause, event)
     }
     seeMentions(seenTo, sentence.last)
     takeNominals(sentence.last, clauses.at(-1) ?? null)
-    events.push(...inSentence.sort((a, b) => a.trigger.start - b.trigger.start))
+    events.push(...sentenceEvents.sort((a, b) => a.trigger.start - b.trigger.start))
 
     /** Nominal events up to a token, unless the sentence tells the same by a verb. */
     function takeNominals(to: number, clause: Clause | null): void {
@@ -107,12 +102,13 @@ export function readEvents(input: EventInput): Event[] {
         const event = nominalEvent(nominal, host, clauses, sentence, frames)
         if (
           !event ||
-          inSentence.some((e) => tellsSame(e, event)) ||
+          sentenceEvents.some((e) => tellsSame(e, event)) ||
           events.some((e) => tellsSame(e, event) && e.date === event.date)
         )
           continue
-        inSentence.push(event)
-        if (host) afterEvent(event, host)
+        sentenceEvents.push(event)
+        // a visit told in passing sets the day only where nothing else has
+        if (host && (narrative === null || event.date?.length !== 10)) afterEvent(event, host)
       }
     }
   }
@@ -583,23 +579,58 @@ export function readEvents(input: EventInput): Event[] {
   }
 
   function dateOf(clause: Clause): { date: string | null; source: 'text' | 'document' } {
-    const own = dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(d))
+    const own = ownDate(clause)
     if (own) return { date: own.value, source: 'text' }
-    if (clause.relation === 'subordinate' && clause.parent && !clause.conditional)
-      return dateOf(clause.parent)
-    const told = clause.verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
+    // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
+    const twins = inSentence.filter(
+      (c) =>
+        c !== clause &&
+        c.subject !== null &&
+        c.subject === clause.subject &&
+        c.verb.tense === clause.verb.tense,
+    )
+    for (const twin of twins) {
+      const date = ownDate(twin)
+      if (date) return { date: date.value, source: 'text' }
+    }
+    const { parent, relation, verb } = clause
+    if (parent && !clause.conditional) {
+      if (relation === 'subordinate') return dateOf(parent)
+      // `X, who had told him`, `where he will be received`: at the time of the clause it hangs on
+      if (
+        relation === 'relative' &&
+        parent.verb.tense === verb.tense &&
+        parent.verb.anterior === verb.anterior
+      )
+        return dateOf(parent)
+    }
+    const told = verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
     if (narrative && told) return { date: narrative, source: 'text' }
     return { date: input.documentDate, source: 'document' }
   }
 
-  /** Dates inside a noun phrase (`the law of 1982`) are no date of the event. */
+  function ownDate(clause: Clause): DateMention | undefined {
+    return dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(d))
+  }
+
+  /** Dates inside a noun phrase (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are no date of the event. */
   function isAdverbial(date: DateMention): boolean {
     const before = tokens[date.first - 1]
-    return !(
-      before &&
-      ((before.form.jobs & JOB.genitive && /^\d{4}$/.test(date.value)) ||
-        (before.form.jobs & JOB.benefactive && date.value.length < 10))
-    )
+    if (!before) return true
+    const { jobs } = before.form
+    if (jobs & JOB.genitive && /^\d{4}$/.test(date.value)) return false
+    if (jobs & JOB.benefactive && date.value.length < 10) return false
+    if (jobs & JOB.term) return false
+    const terms = grammar.jobs.term ?? []
+    for (let i = date.first - 4; i < date.first; i++)
+      if (
+        input.lex[i]?.some(
+          (m) =>
+            m.last === date.first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
+        )
+      )
+        return false
+    return true
   }
 
   /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
@@ -662,11 +693,12 @@ export function readEvents(input: EventInput): Event[] {
     // the first dated event of a report sets its day; a later meeting may move it
     const dated =
       event.dateSource === 'text' &&
-      event.date !== null &&
-      clause.relation === 'main' &&
+      event.date?.length === 10 &&
+      clause.relation !== 'relative' &&
+      clause.relation !== 'subordinate' &&
       !clause.verb.anterior
-    if (dated && (event.type === 'CONSULT' || (narrative === null && OCCASIONS.has(event.type))))
-      narrative = event.date
+    const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
+    if (dated && (meeting || (narrative === null && OCCASIONS.has(event.type)))) narrative = event.date
     if (event.type === 'CONSULT') {
       if (event.mode === 'visit' && event.place?.country) hostCountry = event.place.country
       const people = [...event.actors, ...event.recipients].filter(

@@ -37,6 +37,7 @@ export const JOBS = [
   'benefactive',
   'partner',
   'occasion',
+  'term',
   // determiners
   'indefinite',
   'partitive',
