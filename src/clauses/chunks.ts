@@ -171,7 +171,7 @@ function markKind(
     return 'rel'
   }
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
-  if (classes & BIT.preposition && !(form.jobs & JOB.partitive && before?.kind === 'vp')) return 'prep'
+  if (classes & BIT.preposition && !(form.jobs & JOB.partitive && opensPhrase(before))) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
   if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
   if (
@@ -188,6 +188,15 @@ function markKind(
   if (classes & (BIT.adverb | BIT.negation)) return 'adv'
   return null
 }
+
+/** Where `des` is an article: at the start, behind a verb, a comma or a conjunction. */
+const opensPhrase = (before: Chunk | undefined): boolean =>
+  !before ||
+  before.kind === 'vp' ||
+  before.kind === 'coord' ||
+  before.kind === 'sub' ||
+  before.kind === 'comp' ||
+  before.kind === 'quote'
 
 const followsAsVerb = (form: Form): boolean => form.verbs.length > 0 || (form.classes & BIT.preverbal) !== 0
 
@@ -210,7 +219,7 @@ function verbAt(
   )
     return null
   if (form.shape & CAP && i !== sentence.first && chunks.at(-1)?.kind !== 'quote') return null
-  const words = BIT.preposition | BIT.coordinator | BIT.subordinator
+  const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective
   if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
   const before = chunks.at(-1)
   // after an article or inside a noun phrase the noun phrase reader decides
@@ -230,7 +239,7 @@ interface Draft {
   possessive: string | null
   plural: boolean
   pair: boolean
-  members: boolean
+  members: Entry | null
   definite: boolean
   date: DateMention | null
   of: null
@@ -257,7 +266,7 @@ function readNounPhrase(
     possessive: null,
     plural: false,
     pair: false,
-    members: false,
+    members: null,
     of: null,
     definite: false,
     date: null,
@@ -268,6 +277,7 @@ function readNounPhrase(
   if (
     whole &&
     whole.last > from + 1 &&
+    !(tokens[whole.last - 1]!.form.classes & BIT.quantifier) &&
     !units.has(from) &&
     tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier)
   ) {
@@ -314,8 +324,8 @@ function readNounPhrase(
         while (i < sentence.last && tokens[i]!.form.jobs & JOB.daypart) i++
         break
       }
-      // a second name right after a finished one belongs to it only as title or apposition
-      if (draft.mention && draft.mention.type === 'person') break
+      // a second name right after a finished one is a phrase of its own: `in Almaty Russian Foreign Minister X`
+      if (draft.mention && (draft.mention.type === 'person' || unit.type !== 'institution')) break
       i = takeMention(draft, unit, i, i > begin)
       if (tokens[i]?.form.classes === 0 && isClitic(input, i) && i < sentence.last) {
         draft.owner = draft.mention ?? draft.titles.at(-1) ?? draft.owner
@@ -336,6 +346,8 @@ function readNounPhrase(
       i++
       continue
     }
+    if (draft.mention?.type === 'person') break
+    if (lex[i]?.some((m) => m.entry.list === 'phrases')) break
     if (!(form.shape & (WORD | NUM))) break
     if (
       form.classes & ~(BIT.adjective | BIT.quantifier | BIT.adverb) &&
@@ -354,7 +366,8 @@ function readNounPhrase(
       if (verb && (i > begin || verb.kind !== 'participle')) break
     }
     const listed = nounEntry(lex[i], sentence.last)
-    if (lex[i]?.some((m) => m.entry.list === 'member-nouns')) draft.members = true
+    const members = lex[i]?.find((m) => m.entry.list === 'member-nouns')
+    if (members) draft.members = members.entry
     const demonym = lex[i]?.find((m) => m.entry.list === 'demonyms')
     if (demonym) {
       draft.country = demonym.entry.attrs.country ?? draft.country

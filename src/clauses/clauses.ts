@@ -3,6 +3,7 @@
  * together with the others. A reading from verb to verb, not a parse tree: what cannot be told stays empty.
  */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { LOWER } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
 import type { Chunk, MarkKind } from './chunks.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
@@ -260,14 +261,16 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     ): { subject: Argument | null; shared: Clause | null; contentOf: Clause | null } => {
       let host = clauses.get(i)!
       const mine = clauses.get(k)!.verb
-      // `affirmed that Kazakhstan places …, and showed`: back to the clause of the same tense
-      while (
-        host.relation === 'content' &&
-        host.parent &&
-        host.verb.tense !== mine.tense &&
-        host.parent.verb.tense === mine.tense
-      )
-        host = host.parent
+      // `affirmed that Kazakhstan places …, and showed`, `noted that X had opened …, but stressed`: back to the verb of
+      // the same tense, or of the same kind where a comma closes the content
+      const like = (c: Clause): boolean =>
+        c.verb.kind === 'finite' && c.verb.tense === mine.tense && c.verb.anterior === mine.anterior
+      const closed = items[k - 1]?.kind === 'coord' && items[k - 2]?.kind === 'comma' && speaks(mine)
+      for (let up: Clause | null = host; up; up = up.parent)
+        if (like(up) && !(closed && up === host && host.relation === 'content')) {
+          host = up
+          break
+        }
       return { subject: host.subject, shared: host, contentOf: null }
     }
     let j = k - 1
@@ -382,6 +385,10 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       }
     }
     return none
+  }
+
+  function speaks(verb: VerbGroup): boolean {
+    return verb.lemmas.some((l) => input.speech.has(l))
   }
 
   /** The first phrase without preposition between `from` and `to`: the subject that a long insertion parted from its verb. */
@@ -648,7 +655,7 @@ function pronounPhrase(verb: VerbGroup, pronoun: string): NounPhrase {
     possessive: null,
     plural: false,
     pair: false,
-    members: false,
+    members: null,
     of: null,
     definite: true,
     date: null,
@@ -727,8 +734,15 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       i += 2
       continue
     }
-    // `X, minister of Y,` and `minister of Y, X,`
-    if (item.kind === 'comma' && isNp(host) && isNp(complement) && apposed(host.np, complement.np)) {
+    // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
+    const fronted = isVp(joined.at(-2)) && !isFinite(joined.at(-2)) && isFinite(items[i + 2])
+    if (
+      item.kind === 'comma' &&
+      isNp(host) &&
+      isNp(complement) &&
+      !fronted &&
+      apposed(host.np, complement.np)
+    ) {
       const np: NounPhrase = {
         ...host.np,
         mention:
@@ -750,7 +764,8 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       !item.np.mention &&
       !item.np.titles.length &&
       !item.np.date &&
-      !item.np.pronoun
+      !item.np.pronoun &&
+      tokens[item.first]!.form.shape & LOWER
     ) {
       joined[joined.length - 1] = { ...host, last: item.last, np: { ...host.np, last: item.last } }
       continue

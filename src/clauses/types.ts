@@ -23,7 +23,7 @@ export interface NounPhrase extends Range {
   /** `both`, `two`. */
   readonly pair: boolean
   /** The head is a noun for unnamed members of a body (`troops`, `members`). */
-  readonly members: boolean
+  readonly members: Entry | null
   readonly definite: boolean
   readonly date: DateMention | null
   /** Complement: `the agencies of THE TWO COUNTRIES`. */

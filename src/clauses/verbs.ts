@@ -383,7 +383,7 @@ export function readVerbGroup(
     if (base && before === 'noun' && !noun && (!infinitive || (grammar.words.preverbal ?? []).length === 0))
       return base
     if (infinitive && (grammar.words.preverbal ?? []).length > 0 && !noun) return infinitive
-    if (gerund) return gerund
+    if (gerund) return noun && before === 'noun' ? null : gerund
     if (participle && !(noun && before === 'start')) return participle
     return null
   }

@@ -1,0 +1,420 @@
+/** How sentences are built: the same events whatever the voice, the order and the number of clauses. */
+import { testConstructions } from './constructions.js'
+
+const ENGLISH = `
+# active and passive
+President Lena Horvat received Ambassador Paul Lind.
+  CONSULT Lind > Horvat
+Ambassador Paul Lind was received by President Lena Horvat.
+  CONSULT Lind > Horvat
+Peru has been sanctioned by Canada.
+  SANCTION Canada > Peru
+Kenya was urged by Germany to sign the treaty.
+  REQUEST Germany > Kenya
+The agreement was signed by Minister Awa Diarra and Ambassador Paul Lind.
+  SUPPORT Diarra, Lind
+The rebels were condemned by France.
+  ACCUSE France
+Belarus is being criticised by Poland.
+  ACCUSE Poland > Belarus
+The house was searched on Monday.
+  none
+Ambassador Paul Lind was arrested on Monday.
+  none
+
+# relative clauses, with the main verb after them
+President Lena Horvat, who met Prime Minister Tomas Novak on Monday, condemned Belarus.
+  CONSULT Horvat, Novak
+  ACCUSE Horvat > Belarus
+Norway, which supports Kenya, criticised Sudan.
+  SUPPORT Norway > Kenya
+  ACCUSE Norway > Sudan
+Minister Awa Diarra, whom President Lena Horvat received, thanked Croatia.
+  CONSULT Diarra > Horvat
+  SUPPORT Diarra > Croatia
+Ghana praised President Lena Horvat, who thanked Kenya.
+  SUPPORT Ghana > Horvat
+  SUPPORT Horvat > Kenya
+President Lena Horvat, whose country is calm, condemned Belarus.
+  ACCUSE Horvat > Belarus
+Sudan, which was sanctioned by Canada, condemned Norway.
+  SANCTION Canada > Sudan
+  ACCUSE Sudan > Norway
+The country that attacked Ghana is Sudan.
+  none
+
+# coordinated subjects and objects
+President Lena Horvat and Prime Minister Tomas Novak condemned Belarus.
+  ACCUSE Horvat, Novak > Belarus
+France, Italy and Spain condemned Belarus and Iran.
+  ACCUSE France, Italy, Spain > Belarus, Iran
+Both Kenya and Ghana condemned Sudan.
+  ACCUSE Ghana, Kenya > Sudan
+Kenya as well as Ghana condemned Sudan.
+  ACCUSE Ghana, Kenya > Sudan
+Kenya thanked President Lena Horvat, Prime Minister Tomas Novak and the United Nations.
+  SUPPORT Kenya > Horvat, Novak, United Nations
+
+# coordinated verbs
+Minister Awa Diarra thanked Norway and criticised Sudan.
+  SUPPORT Diarra > Norway
+  ACCUSE Diarra > Sudan
+Minister Awa Diarra thanked Norway, criticised Sudan and urged Kenya to act.
+  SUPPORT Diarra > Norway
+  ACCUSE Diarra > Sudan
+  REQUEST Diarra > Kenya
+Kenya condemned Sudan, but praised Norway.
+  ACCUSE Kenya > Sudan
+  SUPPORT Kenya > Norway
+Kenya condemned Sudan, and Ghana praised Norway.
+  ACCUSE Kenya > Sudan
+  SUPPORT Ghana > Norway
+Kenya condemned Sudan, while Ghana praised Norway.
+  ACCUSE Kenya > Sudan
+  SUPPORT Ghana > Norway
+Kenya has condemned and sanctioned Sudan.
+  ACCUSE Kenya > Sudan
+  SANCTION Kenya > Sudan
+
+# participles
+Speaking in Geneva, Minister Awa Diarra condemned Sudan.
+  ACCUSE Diarra > Sudan
+Minister Awa Diarra smiled, thanking Kenya.
+  SUPPORT Diarra > Kenya
+Thanking Kenya, Minister Awa Diarra smiled.
+  SUPPORT Diarra > Kenya
+Accused by Sudan, Ambassador Paul Lind thanked Kenya.
+  ACCUSE Sudan > Lind
+  SUPPORT Lind > Kenya
+Ambassador Paul Lind, accused by Sudan, thanked Kenya.
+  ACCUSE Sudan > Lind
+  SUPPORT Lind > Kenya
+Ambassador Paul Lind, born in Oslo, thanked Kenya.
+  SUPPORT Lind > Kenya
+Having met President Lena Horvat, Minister Awa Diarra thanked Croatia.
+  CONSULT Diarra, Horvat
+  SUPPORT Diarra > Croatia
+After meeting President Lena Horvat, Minister Awa Diarra thanked Croatia.
+  CONSULT Diarra, Horvat
+  SUPPORT Diarra > Croatia
+
+# speech behind and before its words
+“The road is long,” said President Lena Horvat.
+  STATEMENT Horvat
+“The road is long,” President Lena Horvat said.
+  STATEMENT Horvat
+“The road is long,” President Lena Horvat told Ambassador Paul Lind.
+  STATEMENT Horvat > Lind
+The road is long, Minister Awa Diarra said.
+  STATEMENT Diarra
+The road is long, said Minister Awa Diarra.
+  STATEMENT Diarra
+“We support Kenya,” said President Lena Horvat.
+  SUPPORT Horvat > Kenya
+“Sudan attacked Ghana,” said President Lena Horvat.
+  STATEMENT Horvat
+  ASSAULT Sudan > Ghana
+“The road,” said Minister Awa Diarra, “is long.”
+  STATEMENT Diarra
+The road is long, according to President Lena Horvat.
+  none
+President Lena Horvat said the road was long and thanked Norway.
+  STATEMENT Horvat
+  SUPPORT Horvat > Norway
+
+# negation
+Kenya did not condemn Sudan.
+  ACCUSE Kenya > Sudan (negated)
+Kenya didn’t condemn Sudan.
+  ACCUSE Kenya > Sudan (negated)
+President Lena Horvat never met Prime Minister Tomas Novak.
+  CONSULT Horvat, Novak (negated)
+Neither Kenya nor Ghana condemned Sudan.
+  ACCUSE Ghana, Kenya > Sudan (negated)
+Sudan was not sanctioned by Canada.
+  SANCTION Canada > Sudan (negated)
+No minister condemned Sudan.
+  none
+
+# what may be
+President Lena Horvat may meet Prime Minister Tomas Novak.
+  CONSULT Horvat, Novak (hypothetical)
+Canada could sanction Sudan.
+  SANCTION Canada > Sudan (hypothetical)
+If Sudan attacks Ghana, rain will fall.
+  ASSAULT Sudan > Ghana (hypothetical)
+Canada would sanction Sudan if rain fell.
+  SANCTION Canada > Sudan (hypothetical)
+
+# what will be
+Norway will support Kenya.
+  AGREE Norway > Kenya
+Norway is going to help Kenya.
+  AGREE Norway > Kenya
+Norway will not support Kenya.
+  SUPPORT Norway > Kenya (negated)
+Kenya and Ghana will cooperate.
+  AGREE Ghana, Kenya
+President Lena Horvat will visit Kenya in March.
+  AGREE Horvat > Kenya
+Sudan will attack Ghana.
+  ASSAULT Sudan > Ghana (future)
+
+# what is only said or asked
+Minister Awa Diarra urged Sudan to respect Kenya.
+  REQUEST Diarra > Sudan
+Kenya asked Sudan to release Ambassador Paul Lind.
+  REQUEST Kenya > Sudan
+Kenya wishes that Sudan supports Ghana.
+  REQUEST Kenya > Sudan
+Kenya announced on Tuesday that Sudan attacked Ghana on Monday.
+  STATEMENT Kenya on 2025-02-25
+  ASSAULT Sudan > Ghana on 2025-02-24
+Ghana thanked Kenya for supporting Uganda.
+  SUPPORT Ghana > Kenya
+To support Kenya, Norway thanked Ghana.
+  SUPPORT Norway > Ghana
+
+# nouns that carry the other party
+Ghana praised Kenya's efforts.
+  SUPPORT Ghana > Kenya
+Ghana praised the efforts of Kenya.
+  SUPPORT Ghana > Kenya
+Ghana rejected Kenya’s proposal.
+  REJECT Ghana > Kenya
+
+# titles and insertions around the subject
+On Monday, the president of Croatia, Lena Horvat, condemned Belarus.
+  ACCUSE Horvat > Belarus
+Lena Horvat, the president of Croatia, condemned Belarus.
+  ACCUSE Horvat > Belarus
+Croatia's President Lena Horvat condemned Belarus.
+  ACCUSE Horvat > Belarus
+President Lena Horvat on Monday condemned Belarus.
+  ACCUSE Horvat > Belarus
+President Lena Horvat, in Oslo, condemned Belarus.
+  ACCUSE Horvat > Belarus
+Lena Horvat (Croatia) condemned Belarus.
+  ACCUSE Horvat > Belarus
+The foreign ministers of Kenya and Ghana condemned Sudan.
+  ACCUSE Ghana, Kenya > Sudan
+
+# events told by a noun
+During a meeting with President Lena Horvat, Minister Awa Diarra thanked Croatia.
+  CONSULT Diarra, Horvat
+  SUPPORT Diarra > Croatia
+Minister Awa Diarra thanked Croatia during talks with President Lena Horvat.
+  CONSULT Diarra, Horvat
+  SUPPORT Diarra > Croatia
+`
+
+const FRENCH = `
+# actif et passif
+La présidente Lena Horvat a reçu l'ambassadeur Paul Lind.
+  CONSULT Lind > Horvat
+L'ambassadeur Paul Lind a été reçu par la présidente Lena Horvat.
+  CONSULT Lind > Horvat
+Le Pérou a été sanctionné par le Canada.
+  SANCTION Canada > Pérou
+L'accord a été signé par la ministre Awa Diarra et l'ambassadeur Paul Lind.
+  SUPPORT Diarra, Lind
+Les rebelles ont été condamnés par la France.
+  ACCUSE France
+La Biélorussie est critiquée par la Pologne.
+  ACCUSE Pologne > Biélorussie
+La maison a été fouillée lundi.
+  none
+L'ambassadeur Paul Lind a été arrêté lundi.
+  none
+
+# relatives, le verbe principal après elles
+La présidente Lena Horvat, qui a rencontré le Premier ministre Tomas Novak lundi, a condamné la Biélorussie.
+  CONSULT Horvat, Novak
+  ACCUSE Horvat > Biélorussie
+La Norvège, qui soutient le Kenya, a critiqué le Soudan.
+  SUPPORT Norvège > Kenya
+  ACCUSE Norvège > Soudan
+Le ministre Paul Kaboré, que la présidente Lena Horvat a reçu, a remercié la Croatie.
+  CONSULT Kaboré > Horvat
+  SUPPORT Kaboré > Croatie
+Le ministre Paul Kaboré, qu'a reçu la présidente Lena Horvat, a remercié la Croatie.
+  CONSULT Kaboré > Horvat
+  SUPPORT Kaboré > Croatie
+Le Ghana a salué la présidente Lena Horvat, qui a remercié le Kenya.
+  SUPPORT Ghana > Horvat
+  SUPPORT Horvat > Kenya
+La présidente Lena Horvat, dont le pays est calme, a condamné la Biélorussie.
+  ACCUSE Horvat > Biélorussie
+Le Soudan, qui a été sanctionné par le Canada, a condamné la Norvège.
+  SANCTION Canada > Soudan
+  ACCUSE Soudan > Norvège
+
+# sujets et objets coordonnés
+La présidente Lena Horvat et le Premier ministre Tomas Novak ont condamné la Biélorussie.
+  ACCUSE Horvat, Novak > Biélorussie
+La France, l'Italie et l'Espagne ont condamné la Biélorussie et l'Iran.
+  ACCUSE Espagne, France, Italie > Biélorussie, Iran
+Le Kenya ainsi que le Ghana ont condamné le Soudan.
+  ACCUSE Ghana, Kenya > Soudan
+Le Kenya a remercié la présidente Lena Horvat, le Premier ministre Tomas Novak et l'Union africaine.
+  SUPPORT Kenya > Horvat, Novak, Union africaine
+
+# verbes coordonnés
+La ministre Awa Diarra a remercié la Norvège et critiqué le Soudan.
+  SUPPORT Diarra > Norvège
+  ACCUSE Diarra > Soudan
+La ministre Awa Diarra a remercié la Norvège et a critiqué le Soudan.
+  SUPPORT Diarra > Norvège
+  ACCUSE Diarra > Soudan
+La ministre Awa Diarra a remercié la Norvège, critiqué le Soudan et exhorté le Kenya à agir.
+  SUPPORT Diarra > Norvège
+  ACCUSE Diarra > Soudan
+  REQUEST Diarra > Kenya
+Le Kenya condamne le Soudan, mais salue la Norvège.
+  ACCUSE Kenya > Soudan
+  SUPPORT Kenya > Norvège
+Le Kenya a condamné le Soudan, et le Ghana a salué la Norvège.
+  ACCUSE Kenya > Soudan
+  SUPPORT Ghana > Norvège
+Le Kenya a condamné le Soudan, tandis que le Ghana a salué la Norvège.
+  ACCUSE Kenya > Soudan
+  SUPPORT Ghana > Norvège
+
+# participes
+S'exprimant à Genève, la ministre Awa Diarra a condamné le Soudan.
+  ACCUSE Diarra > Soudan
+La ministre Awa Diarra a souri, remerciant le Kenya.
+  SUPPORT Diarra > Kenya
+La ministre Awa Diarra a souri en remerciant le Kenya.
+  SUPPORT Diarra > Kenya
+Remerciant le Kenya, la ministre Awa Diarra a souri.
+  SUPPORT Diarra > Kenya
+Accusé par le Soudan, l'ambassadeur Paul Lind a remercié le Kenya.
+  ACCUSE Soudan > Lind
+  SUPPORT Lind > Kenya
+L'ambassadeur Paul Lind, accusé par le Soudan, a remercié le Kenya.
+  ACCUSE Soudan > Lind
+  SUPPORT Lind > Kenya
+L'ambassadeur Paul Lind, né à Oslo, a remercié le Kenya.
+  SUPPORT Lind > Kenya
+Après avoir rencontré la présidente Lena Horvat, la ministre Awa Diarra a remercié la Croatie.
+  CONSULT Diarra, Horvat
+  SUPPORT Diarra > Croatie
+
+# la parole après et avant ses mots
+« La route est longue », a déclaré la présidente Lena Horvat.
+  STATEMENT Horvat
+« La route est longue », a déclaré lundi la présidente Lena Horvat.
+  STATEMENT Horvat
+La route est longue, a estimé lundi le président Paul Kaboré.
+  STATEMENT Kaboré
+La présidente Lena Horvat a déclaré à l'ambassadeur Paul Lind que la route est longue.
+  STATEMENT Horvat > Lind
+« La route, a dit la ministre Awa Diarra, est longue. »
+  STATEMENT Diarra
+« Nous soutenons le Kenya », a affirmé la présidente Lena Horvat.
+  SUPPORT Horvat > Kenya
+« Le Soudan a attaqué le Ghana », a dit la présidente Lena Horvat.
+  STATEMENT Horvat
+  ASSAULT Soudan > Ghana
+Selon le président Paul Kaboré, la route est longue.
+  none
+D'après la présidente Lena Horvat, le Soudan a attaqué le Ghana.
+  ASSAULT Soudan > Ghana
+La présidente Lena Horvat a dit que la route était longue et a remercié la Norvège.
+  STATEMENT Horvat
+  SUPPORT Horvat > Norvège
+
+# négation
+Le Kenya n'a pas condamné le Soudan.
+  ACCUSE Kenya > Soudan (negated)
+Le Kenya n’a jamais condamné le Soudan.
+  ACCUSE Kenya > Soudan (negated)
+Le Kenya ne condamne plus le Soudan.
+  ACCUSE Kenya > Soudan (negated)
+Ni le Kenya ni le Ghana n'ont condamné le Soudan.
+  ACCUSE Ghana, Kenya > Soudan (negated)
+Le Soudan n'a pas été sanctionné par le Canada.
+  SANCTION Canada > Soudan (negated)
+Aucun ministre n'a condamné le Soudan.
+  none
+
+# ce qui peut être
+La présidente Lena Horvat aurait rencontré le Premier ministre Tomas Novak.
+  CONSULT Horvat, Novak (hypothetical)
+La présidente Lena Horvat pourrait rencontrer le Premier ministre Tomas Novak.
+  CONSULT Horvat, Novak (hypothetical)
+Le Canada sanctionnerait le Soudan.
+  SANCTION Canada > Soudan (hypothetical)
+Si le Soudan attaque le Ghana, il pleuvra.
+  ASSAULT Soudan > Ghana (hypothetical)
+
+# ce qui sera
+La Norvège soutiendra le Kenya.
+  AGREE Norvège > Kenya
+La Norvège va aider le Kenya.
+  AGREE Norvège > Kenya
+La Norvège ne soutiendra pas le Kenya.
+  SUPPORT Norvège > Kenya (negated)
+Le Kenya et le Ghana coopéreront.
+  AGREE Ghana, Kenya
+La présidente Lena Horvat se rendra au Kenya en mars.
+  AGREE Horvat > Kenya
+Le Soudan attaquera le Ghana.
+  ASSAULT Soudan > Ghana (future)
+
+# ce qui n'est que dit ou demandé
+La ministre Awa Diarra a exhorté le Soudan à respecter le Kenya.
+  REQUEST Diarra > Soudan
+Le Kenya a demandé au Soudan de libérer l'ambassadeur Paul Lind.
+  REQUEST Kenya > Soudan
+Le Kenya souhaite que le Soudan soutienne le Ghana.
+  REQUEST Kenya > Soudan
+Le Kenya a annoncé mardi que le Soudan a attaqué le Ghana lundi.
+  STATEMENT Kenya on 2025-02-25
+  ASSAULT Soudan > Ghana on 2025-02-24
+Le Ghana a remercié le Kenya d'avoir soutenu l'Ouganda.
+  SUPPORT Ghana > Kenya
+Le Ghana a remercié le Kenya pour son soutien à l'Ouganda.
+  SUPPORT Ghana > Kenya
+Pour soutenir le Kenya, la Norvège a remercié le Ghana.
+  SUPPORT Norvège > Ghana
+
+# noms qui portent l'autre partie
+Le Ghana a salué les efforts du Kenya.
+  SUPPORT Ghana > Kenya
+Le Ghana a rejeté la proposition du Kenya.
+  REJECT Ghana > Kenya
+
+# datif et pronominal
+La ministre Awa Diarra a rendu visite à la présidente Lena Horvat.
+  CONSULT Diarra > Horvat
+La ministre Awa Diarra s'est entretenue avec l'ambassadeur Paul Lind.
+  CONSULT Diarra, Lind
+La ministre Awa Diarra et l'ambassadeur Paul Lind se sont entretenus à Bamako.
+  CONSULT Diarra, Lind @Bamako
+Le président Paul Kaboré s'est rendu au Kenya.
+  CONSULT Kaboré > Kenya
+
+# titres et incises autour du sujet
+Lundi, la présidente de la Croatie, Lena Horvat, a condamné la Biélorussie.
+  ACCUSE Horvat > Biélorussie
+Lena Horvat, présidente de la Croatie, a condamné la Biélorussie.
+  ACCUSE Horvat > Biélorussie
+La présidente croate Lena Horvat a, lundi à Oslo, condamné la Biélorussie.
+  ACCUSE Horvat > Biélorussie
+La présidente Lena Horvat, à Oslo, a condamné la Biélorussie.
+  ACCUSE Horvat > Biélorussie
+Les ministres des Affaires étrangères du Kenya et du Ghana ont condamné le Soudan.
+  ACCUSE Ghana, Kenya > Soudan
+
+# événements dits par un nom
+Lors d'un entretien avec la présidente Lena Horvat, la ministre Awa Diarra a remercié la Croatie.
+  CONSULT Diarra, Horvat
+  SUPPORT Diarra > Croatie
+La ministre Awa Diarra a remercié la Croatie lors d'une rencontre avec la présidente Lena Horvat.
+  CONSULT Diarra, Horvat
+  SUPPORT Diarra > Croatie
+`
+
+testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -1,0 +1,187 @@
+/** Who is meant: the last sentence of each text, and the people behind the names. */
+import { describe, expect, test } from 'vitest'
+import { testConstructions } from './constructions.js'
+import { read } from './engine.js'
+
+const ENGLISH = `
+# pronouns
+Minister Awa Diarra received Ambassador Paul Lind. She thanked Norway.
+  SUPPORT Diarra > Norway
+Queen Astrid Lund received President Paul Kaboré. He thanked Denmark.
+  SUPPORT Kaboré > Denmark
+Mrs Diarra received Mr Lind. He thanked Mali.
+  SUPPORT Lind > Mali
+Minister Awa Diarra met Ambassador Paul Lind. They praised Norway.
+  SUPPORT Diarra, Lind > Norway
+Minister Awa Diarra met Ambassador Paul Lind. She thanked him.
+  SUPPORT Diarra > Lind
+Kenya and Ghana held talks. They condemned Sudan.
+  ACCUSE Ghana, Kenya > Sudan
+The United Nations praised Ghana. It condemned Sudan.
+  ACCUSE United Nations > Sudan
+President Lena Horvat thanked Norway. “Norway is a friend,” she said.
+  STATEMENT Horvat
+President Lena Horvat thanked Norway. “I support Kenya,” she said.
+  SUPPORT Horvat > Kenya
+
+# shorter names
+Foreign Minister Awa Diarra arrived on Monday. Diarra thanked Norway.
+  SUPPORT Diarra > Norway
+Minister Trần Văn Hải received Ambassador Paul Lind. Hải thanked Norway.
+  SUPPORT Hải > Norway
+Chinese Minister Zhang Weimin met Ambassador Paul Lind. Zhang thanked Norway.
+  SUPPORT Weimin > Norway
+President Lena Horvat arrived on Monday. Mrs Horvat thanked Norway.
+  SUPPORT Horvat > Norway
+President Lena HORVAT arrived on Monday. Horvat thanked Norway.
+  SUPPORT HORVAT > Norway
+
+# acronyms
+The International Telecommunication Union (ITU) met on Monday. The ITU condemned Sudan.
+  ACCUSE International Telecommunication Union > Sudan
+The Ghana Cocoa Board (GCB) met on Monday. GCB thanked Norway.
+  SUPPORT Ghana Cocoa Board > Norway
+
+# a title alone
+Foreign Minister Awa Diarra met Ambassador Paul Lind. The foreign minister praised Norway.
+  SUPPORT Diarra > Norway
+Foreign Minister Awa Diarra met Ambassador Paul Lind. The ambassador praised Norway.
+  SUPPORT Lind > Norway
+Kenyan President Ruth Mwangi met Ghanaian President Kofi Adu. The Ghanaian president thanked Kenya.
+  SUPPORT Adu > Kenya
+President Lena Horvat met Prime Minister Tomas Novak. The prime minister thanked Norway.
+  SUPPORT Novak > Norway
+President Lena Horvat met Prime Minister Tomas Novak. The head of state thanked Norway.
+  SUPPORT Horvat > Norway
+Kenyan President Ruth Mwangi arrived on Monday. Ambassador Paul Lind thanked the president.
+  SUPPORT Lind > Mwangi
+
+# parts in a meeting
+Minister Awa Diarra met Ambassador Paul Lind. The two sides agreed to cooperate.
+  AGREE Diarra, Lind
+Minister Awa Diarra met Ambassador Paul Lind. Both sides condemned Sudan.
+  ACCUSE Diarra, Lind > Sudan
+Minister Awa Diarra met Minister Paul Kaboré. The two ministers condemned Sudan.
+  ACCUSE Diarra, Kaboré > Sudan
+Minister Awa Diarra hosted Ambassador Paul Lind in Bamako. The guest thanked Mali.
+  SUPPORT Lind > Mali
+Minister Awa Diarra hosted Ambassador Paul Lind in Bamako. The host praised Norway.
+  SUPPORT Diarra > Norway
+Minister Awa Diarra met Ambassador Paul Lind. The latter praised Mali.
+  SUPPORT Lind > Mali
+Minister Awa Diarra met Ambassador Paul Lind. For his part, Lind praised Mali.
+  SUPPORT Lind > Mali
+Malian Minister Awa Diarra met Swedish Ambassador Paul Lind. She urged both countries to cooperate. Mali and Sweden are friends.
+  none
+Kenyan President Ruth Mwangi met her Ghanaian counterpart, Kofi Adu.
+  CONSULT Adu, Mwangi
+Kenyan President Ruth Mwangi met Ghanaian President Kofi Adu in Oslo. Mwangi thanked her counterpart.
+  SUPPORT Mwangi > Adu
+Kenya and Ghana held talks in Oslo. The two countries agreed to cooperate.
+  AGREE Ghana, Kenya
+
+# capitals and countries
+Kenya and Sudan share a border. Nairobi condemned Khartoum.
+  ACCUSE Kenya > Sudan
+Kenya is calm. Kenyan authorities condemned Sudan.
+  ACCUSE Kenya > Sudan
+Nobody is there. He thanked Norway.
+  none
+`
+
+const FRENCH = `
+# pronoms
+La ministre Awa Diarra a reçu l'ambassadeur Paul Lind. Elle a remercié la Norvège.
+  SUPPORT Diarra > Norvège
+La ministre Awa Diarra a reçu l'ambassadeur Paul Lind. Il a remercié le Mali.
+  SUPPORT Lind > Mali
+La reine Astrid Lund a reçu le président Paul Kaboré. Il a remercié le Danemark.
+  SUPPORT Kaboré > Danemark
+La ministre Awa Diarra a rencontré l'ambassadeur Paul Lind. Ils ont salué la Norvège.
+  SUPPORT Diarra, Lind > Norvège
+La présidente Lena Horvat est à Dakar. Le ministre Paul Kaboré l'a reçue lundi.
+  CONSULT Horvat > Kaboré
+La présidente Lena Horvat est à Dakar. Le ministre Paul Kaboré lui a rendu visite.
+  CONSULT Kaboré > Horvat
+Le Kenya et le Ghana ont tenu des pourparlers. Ils ont condamné le Soudan.
+  ACCUSE Ghana, Kenya > Soudan
+L'Union africaine a salué le Ghana. Elle a condamné le Soudan.
+  ACCUSE Union africaine > Soudan
+La présidente Lena Horvat a remercié la Norvège. « La Norvège est une amie », a-t-elle déclaré.
+  STATEMENT Horvat
+La présidente Lena Horvat a remercié la Norvège. « Je soutiens le Kenya », a-t-elle ajouté.
+  SUPPORT Horvat > Kenya
+
+# noms raccourcis
+La ministre Awa Diarra est arrivée lundi. Mme Diarra a remercié la Norvège.
+  SUPPORT Diarra > Norvège
+Le ministre Trần Văn Hải a reçu l'ambassadeur Paul Lind. Hải a remercié la Norvège.
+  SUPPORT Hải > Norvège
+Le ministre Paul Kaboré est arrivé lundi. Kaboré a remercié la Norvège.
+  SUPPORT Kaboré > Norvège
+Le ministre Paul KABORÉ est arrivé lundi. M. Kaboré a remercié la Norvège.
+  SUPPORT KABORÉ > Norvège
+
+# sigles
+L'Union internationale des télécommunications (UIT) s'est réunie lundi. L'UIT a condamné le Soudan.
+  ACCUSE Union internationale des télécommunications > Soudan
+
+# un titre seul
+Le ministre Paul Kaboré a rencontré l'ambassadeur Luc Blanc. Le ministre a remercié la France.
+  SUPPORT Kaboré > France
+Le ministre Paul Kaboré a rencontré l'ambassadeur Luc Blanc. L'ambassadeur a remercié le Niger.
+  SUPPORT Blanc > Niger
+Le Premier ministre Tomas Novak a rencontré la présidente Lena Horvat. Le chef du gouvernement a remercié la Norvège.
+  SUPPORT Novak > Norvège
+Le Premier ministre Tomas Novak a rencontré la présidente Lena Horvat. La cheffe de l'État a remercié la Norvège.
+  SUPPORT Horvat > Norvège
+La présidente kényane Ruth Mwangi a rencontré le président ghanéen Kofi Adu. Le président ghanéen a remercié le Kenya.
+  SUPPORT Adu > Kenya
+
+# parties d'une rencontre
+La ministre Awa Diarra a rencontré l'ambassadeur Paul Lind. Les deux parties ont convenu de coopérer.
+  AGREE Diarra, Lind
+La ministre Awa Diarra a rencontré la ministre Ida Berg. Les deux ministres ont condamné le Soudan.
+  ACCUSE Berg, Diarra > Soudan
+La ministre Awa Diarra a reçu l'ambassadeur Paul Lind. L'hôte et l'invité ont convenu de coopérer.
+  AGREE Diarra, Lind
+Le ministre burkinabè Paul Kaboré a rencontré son homologue malien, Abdou Keïta.
+  CONSULT Kaboré, Keïta
+Le ministre burkinabè Paul Kaboré a rencontré son homologue malien, Abdou Keïta. Ce dernier a remercié la Norvège.
+  SUPPORT Keïta > Norvège
+Le ministre Paul Kaboré a rencontré l'ambassadeur Luc Blanc. De son côté, Luc Blanc a remercié le Niger.
+  SUPPORT Blanc > Niger
+Le Kenya et le Ghana ont tenu des pourparlers. Les deux pays ont convenu de coopérer.
+  AGREE Ghana, Kenya
+
+# capitales et pays
+Le Kenya et le Soudan sont voisins. Nairobi a condamné Khartoum.
+  ACCUSE Kenya > Soudan
+Le Kenya est calme. Les autorités kényanes ont condamné le Soudan.
+  ACCUSE Kenya > Soudan
+Personne n'est là. Il a remercié la Norvège.
+  none
+`
+
+testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>
+  events.filter((event) => event.sentence === sentences.at(-1)),
+)
+
+/** Persons by their mentions, in text order. */
+describe('the people behind the names', () => {
+  test.each<[string, string, string[][]]>([
+    ['en', 'President Ruth Mwangi met Minister Peter Mwangi.', [['Ruth Mwangi'], ['Peter Mwangi']]],
+    ['en', 'President Ruth Mwangi arrived. Mwangi spoke.', [['Ruth Mwangi', 'Mwangi']]],
+    ['en', 'President Ruth Mwangi arrived. R. Mwangi spoke.', [['Ruth Mwangi', 'R. Mwangi']]],
+    ['en', 'Minister Trần Văn Hải arrived. Tran Van Hai spoke.', [['Trần Văn Hải', 'Tran Van Hai']]],
+    ['en', 'Minister Trần Văn Hải arrived. Hải spoke.', [['Trần Văn Hải', 'Hải']]],
+    ['en', 'Minister Jean-Paul Ndiaye arrived. Ndiaye’s car left.', [['Jean-Paul Ndiaye', 'Ndiaye']]],
+    ['fr', 'Le ministre Paul Kaboré est arrivé. M. Kabore a parlé.', [['Paul Kaboré', 'Kabore']]],
+    ['fr', "Le ministre Konan N’Dri est arrivé. M. N'Dri a parlé.", [['Konan N’Dri', "N'Dri"]]],
+    ['fr', 'Le ministre Paul Kaboré a salué Mme Ida Kaboré.', [['Paul Kaboré'], ['Ida Kaboré']]],
+  ])('%s: %s', (language, text, expected) => {
+    const people = read(language, text).entities.filter(({ type }) => type === 'person')
+    const names = people.map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))
+    expect(names).toEqual(expected)
+  })
+})

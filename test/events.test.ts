@@ -1,0 +1,238 @@
+/** What is told: type, mode, parts, day, place and trigger of the events of plain sentences. */
+import { testConstructions } from './constructions.js'
+
+const ENGLISH = `
+# meetings, visits, calls
+Minister Adaeze Okoro received Ambassador Paul Lind in Abuja on Tuesday.
+  CONSULT/visit Lind > Okoro @Abuja on 2025-02-25 «received»
+Minister Adaeze Okoro hosted a reception in Abuja on Tuesday for Ambassador Paul Lind.
+  CONSULT/visit Lind > Okoro @Abuja on 2025-02-25 «hosted»
+Minister Adaeze Okoro met Ambassador Paul Lind in Geneva on 21 February.
+  CONSULT Lind, Okoro @Geneva on 2025-02-21
+Minister Adaeze Okoro held talks with Ambassador Paul Lind.
+  CONSULT Lind, Okoro on 2025-02-26 «held talks»
+President Lena Horvat visited Kenya from 18 to 20 February.
+  CONSULT/visit Horvat > Kenya on 2025-02-18/2025-02-20
+President Lena Horvat paid a visit to Kenya.
+  CONSULT/visit Horvat > Kenya
+President Lena Horvat phoned Prime Minister Tomas Novak.
+  CONSULT/phone Horvat, Novak
+President Lena Horvat spoke by phone with Prime Minister Tomas Novak.
+  CONSULT/phone Horvat, Novak
+
+# promises
+Norway pledged aid to Kenya.
+  AGREE Norway > Kenya
+Kenya and Ghana agreed to cooperate.
+  AGREE Ghana, Kenya
+Norway invited President Ruth Mwangi.
+  AGREE Norway > Mwangi
+President Ruth Mwangi will visit Norway on Friday.
+  AGREE Mwangi > Norway on 2025-02-28
+Minister Awa Diarra affirmed that Mali stands ready to cooperate with Norway.
+  AGREE Diarra > Norway «affirmed»
+Ghana hopes to cooperate with Norway.
+  AGREE Ghana > Norway
+
+# support, cooperation and aid
+Ghana congratulated Kenya.
+  SUPPORT Ghana > Kenya
+Kenya and Ghana signed a trade agreement in Accra.
+  SUPPORT Ghana, Kenya @Accra
+Minister Awa Diarra signed an agreement with Ambassador Paul Lind.
+  SUPPORT Diarra, Lind
+Kenya cooperates with Ghana.
+  COOPERATE Kenya > Ghana
+Norway provided food aid to Kenya.
+  AID Norway > Kenya
+Norway donated two million dollars to Kenya.
+  AID Norway > Kenya
+
+# requests
+Minister Awa Diarra called on Sudan to withdraw.
+  REQUEST Diarra > Sudan «called on»
+Ghana hopes that Kenya supports Norway.
+  REQUEST Ghana > Kenya
+Minister Awa Diarra proposed that Kenya and Ghana cooperate.
+  REQUEST Diarra > Ghana, Kenya
+Minister Awa Diarra urged Kenya to fight corruption.
+  REQUEST Diarra > Kenya #corruption
+
+# statements
+Minister Awa Diarra said Mali should act.
+  STATEMENT Diarra «said»
+Minister Awa Diarra told reporters that rain fell.
+  STATEMENT Diarra
+According to Minister Awa Diarra, Kenya condemned Sudan.
+  ACCUSE Kenya > Sudan
+
+# concessions and retreats
+Kenya lifted the sanctions against Sudan.
+  CONCEDE Kenya > Sudan
+Prime Minister Tomas Novak resigned on Monday.
+  RETREAT/resign Novak on 2025-02-24
+Sudan released Ambassador Paul Lind.
+  RETREAT/release Sudan > Lind
+
+# refusals, accusations and threats
+Kenya rejected Sudan's proposal.
+  REJECT Kenya > Sudan
+Kenya accused Sudan of fraud.
+  ACCUSE Kenya > Sudan
+Kenya condemned the attack in Sudan.
+  ACCUSE Kenya
+Kenya threatened Sudan with sanctions.
+  THREATEN Kenya > Sudan
+Kenya threatened to attack Sudan.
+  THREATEN Kenya > Sudan
+
+# force
+Sudan bombed Ethiopia.
+  ASSAULT Sudan > Ethiopia
+Norway arrested Paul Lind in Oslo.
+  COERCE/arrest Norway > Lind @Oslo
+Kenya expelled Ambassador Paul Lind.
+  SANCTION/expel Kenya > Lind
+Canada imposed sanctions on Sudan.
+  SANCTION Canada > Sudan
+
+# offices
+President Ruth Mwangi appointed Paul Otieno as finance minister.
+  APPOINT Mwangi > Otieno
+President Ruth Mwangi named Paul Otieno ambassador to Norway.
+  APPOINT Mwangi > Otieno
+
+# what is no event
+Minister Adaeze Okoro received a letter.
+  none
+Kenya has a border with Sudan.
+  none
+President Lena Horvat is the president of Croatia.
+  none
+To support Kenya is good.
+  none
+Photo: NAN / The weather is fine.
+  none
+
+# headlines
+Norway thanks Kenya / The weather is fine.
+  SUPPORT Norway > Kenya on 2025-02-26
+Talks between President Lena Horvat and Minister Awa Diarra / The weather is fine.
+  CONSULT Diarra, Horvat
+`
+
+const FRENCH = `
+# rencontres, visites, appels
+La ministre Awa Diarra a reçu l'ambassadeur Paul Lind mardi à Bamako.
+  CONSULT/visit Lind > Diarra @Bamako on 2025-02-25 «reçu»
+La ministre Awa Diarra a rencontré l'ambassadeur Paul Lind le 21 février à Genève.
+  CONSULT Diarra, Lind @Genève on 2025-02-21
+La ministre Awa Diarra a eu un entretien avec l'ambassadeur Paul Lind.
+  CONSULT Diarra, Lind on 2025-02-26
+La présidente Lena Horvat a visité le Kenya du 18 au 20 février.
+  CONSULT/visit Horvat > Kenya on 2025-02-18/2025-02-20
+La présidente Lena Horvat a effectué une visite au Kenya.
+  CONSULT/visit Horvat > Kenya
+La présidente Lena Horvat a téléphoné au Premier ministre Tomas Novak.
+  CONSULT/phone Horvat, Novak
+
+# promesses
+La Norvège a promis une aide au Kenya.
+  AGREE Norvège > Kenya
+Le Kenya et le Ghana ont convenu de coopérer.
+  AGREE Ghana, Kenya
+La Norvège a invité la présidente Ruth Mwangi.
+  AGREE Norvège > Mwangi
+La présidente Ruth Mwangi effectuera une visite en Norvège en mars.
+  AGREE Mwangi > Norvège on 2025-03
+La ministre Awa Diarra a affirmé que le Mali se tient prêt à coopérer avec la Norvège.
+  AGREE Diarra > Norvège «affirmé»
+Le Ghana souhaite coopérer avec la Norvège.
+  AGREE Ghana > Norvège
+Le Kenya s'est engagé à coopérer avec le Ghana.
+  AGREE Kenya > Ghana
+
+# soutien, coopération et aide
+Le Ghana a félicité le Kenya.
+  SUPPORT Ghana > Kenya
+Le Kenya et le Ghana ont signé un accord commercial à Accra.
+  SUPPORT Ghana, Kenya @Accra
+Le Kenya coopère avec le Ghana.
+  COOPERATE Kenya > Ghana
+La Norvège a fourni une aide alimentaire au Kenya.
+  AID Norvège > Kenya
+Le Kenya et le Ghana renforcent leur coopération.
+  COOPERATE Ghana, Kenya
+
+# demandes
+La ministre Awa Diarra a appelé le Soudan à se retirer.
+  REQUEST Diarra > Soudan «appelé»
+La ministre Awa Diarra a proposé que le Kenya et le Ghana coopèrent.
+  REQUEST Diarra > Ghana, Kenya
+La ministre Awa Diarra a exprimé l'espoir que le Kenya soutiendrait le Ghana.
+  REQUEST Diarra > Kenya
+La ministre Awa Diarra a demandé au Kenya de lutter contre la corruption.
+  REQUEST Diarra > Kenya #corruption
+
+# paroles
+La ministre Awa Diarra a déclaré que le Mali devrait agir.
+  STATEMENT Diarra «déclaré»
+La ministre Awa Diarra a exprimé sa satisfaction.
+  STATEMENT Diarra
+La ministre Awa Diarra a mis l'accent sur la route.
+  STATEMENT Diarra
+
+# concessions et retraits
+Le Kenya a levé les sanctions contre le Soudan.
+  CONCEDE Kenya > Soudan
+Le Premier ministre Tomas Novak a démissionné lundi.
+  RETREAT/resign Novak on 2025-02-24
+Le Soudan a libéré l'ambassadeur Paul Lind.
+  RETREAT/release Soudan > Lind
+
+# refus, accusations et menaces
+Le Kenya a rejeté la proposition du Soudan.
+  REJECT Kenya > Soudan
+Le Kenya a accusé le Soudan de fraude.
+  ACCUSE Kenya > Soudan
+Le Kenya a menacé le Soudan de sanctions.
+  THREATEN Kenya > Soudan
+Le Kenya a menacé d'attaquer le Soudan.
+  THREATEN Kenya > Soudan
+
+# force
+Le Soudan a bombardé l'Éthiopie.
+  ASSAULT Soudan > Éthiopie
+La Norvège a arrêté Paul Lind à Oslo.
+  COERCE/arrest Norvège > Lind @Oslo
+Le Kenya a expulsé l'ambassadeur Paul Lind.
+  SANCTION/expel Kenya > Lind
+Le Canada a imposé des sanctions au Soudan.
+  SANCTION Canada > Soudan
+
+# fonctions
+La présidente Ruth Mwangi a nommé Paul Otieno ministre des Finances.
+  APPOINT Mwangi > Otieno
+Paul Otieno a été nommé ministre des Finances par la présidente Ruth Mwangi.
+  APPOINT Mwangi > Otieno
+
+# ce qui n'est pas un événement
+La ministre Awa Diarra a reçu une lettre.
+  none
+Le Kenya a une frontière avec le Soudan.
+  none
+Lena Horvat est la présidente de la Croatie.
+  none
+Renforcer la coopération avec le Kenya / Il fait beau.
+  none
+
+# titres de presse
+La Norvège remercie le Kenya / Il fait beau.
+  SUPPORT Norvège > Kenya on 2025-02-26
+Entretien entre la présidente Lena Horvat et la ministre Awa Diarra / Il fait beau.
+  CONSULT Diarra, Horvat
+Le temps / >> La Norvège remercie le Kenya / Il fait beau.
+  SUPPORT Norvège > Kenya
+`
+
+testConstructions('events', { en: ENGLISH, fr: FRENCH })
