@@ -67,7 +67,7 @@ According to Minister Awa Diarra, Kenya condemned Sudan.
   ACCUSE Kenya > Sudan
 
 # concessions and retreats
-Kenya lifted the sanctions against Sudan.
+Kenya apologised to Sudan.
   CONCEDE Kenya > Sudan
 Prime Minister Tomas Novak resigned on Monday.
   RETREAT/resign Novak on 2025-02-24
@@ -183,7 +183,7 @@ La ministre Awa Diarra a mis l'accent sur la route.
   STATEMENT Diarra
 
 # concessions et retraits
-Le Kenya a levé les sanctions contre le Soudan.
+Le Kenya a présenté ses excuses au Soudan.
   CONCEDE Kenya > Soudan
 Le Premier ministre Tomas Novak a démissionné lundi.
   RETREAT/resign Novak on 2025-02-24

@@ -224,7 +224,7 @@ function verbAt(
   const before = chunks.at(-1)
   // after an article or inside a noun phrase the noun phrase reader decides
   const after =
-    before?.kind === 'prep' ? 'preposition' : before?.kind === 'np' ? 'noun' : before ? 'other' : 'start'
+    before?.kind === 'prep' ? 'preposition' : before?.kind === 'np' ? 'noun' : before?.kind === 'vp' ? 'verb' : before ? 'other' : 'start'
   return readVerbGroup(input, sentence, i, after, before?.kind === 'prep' ? before.word : null)
 }
 
@@ -386,7 +386,7 @@ function readNounPhrase(
       i = listed.last
       continue
     }
-    if (draft.mention && draft.mention.type !== 'person' && i > begin) {
+    if (draft.mention && i > begin) {
       // `the Kazakhstan delegation`: what follows a place or body is the head
       draft.owner = draft.mention
       draft.mention = null

@@ -187,8 +187,19 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     }
   }
 
-  /** `his hope that …`: a noun whose clause is content, not a relative one. */
+  /** `his hope that …`, `told X that …`: content of a noun, or of a verb behind the one addressed, not a relative clause. */
   function isContentNoun(relative: number): boolean {
+    const governor = before(relative, (i) => isVp(items[i]))
+    const addressed = items[relative - 1]
+    if (
+      governor !== -1 &&
+      isNp(addressed) &&
+      addressed.np.mention?.type !== 'place' &&
+      (addressed.np.mention || addressed.np.titles.length) &&
+      hasClass(items[relative]!, BIT.complementizer) &&
+      speaks(clauses.get(governor)!.verb)
+    )
+      return true
     const noun = items[relative - 1]
     return (
       isNp(noun) &&

@@ -7,7 +7,7 @@ import type { Sentence, Token } from '../types.js'
 import type { Tense, VerbGroup } from './types.js'
 
 /** What stands before a possible verb. */
-export type Before = 'start' | 'noun' | 'adjective' | 'preposition' | 'other'
+export type Before = 'start' | 'verb' | 'noun' | 'adjective' | 'preposition' | 'other'
 
 interface Input {
   readonly tokens: readonly Token[]
@@ -324,6 +324,17 @@ export function readVerbGroup(
     return null
   }
 
+  /** `menace de quitter`, `plans to visit`: a preposition with an infinitive behind it. */
+  function opensInfinitive(at: number): boolean {
+    let j = at + 1
+    while (j < limit && (tokens[j]!.form.classes & BIT.preverbal || isAdverb(tokens[j]!.form, grammar))) j++
+    return (
+      j < limit &&
+      tokens[j]!.form.verbs.some((r) => r.form === 'infinitive') &&
+      !(tokens[j]!.form.shape & CAP)
+    )
+  }
+
   /** How to read a lone form, by what stands before and after. */
   function choose(options: readonly VerbReading[], at: number): VerbReading | null {
     const { form } = tokens[at]!
@@ -346,6 +357,8 @@ export function readVerbGroup(
           : null)
       )
     if (before === 'adjective') return null
+    // `rendu visite à`, `porté plainte contre`: the noun of a light verb
+    if (before === 'verb' && noun) return null
     const opensObject =
       next !== null &&
       (next.classes &
@@ -359,12 +372,16 @@ export function readVerbGroup(
     if (
       sure &&
       !noun &&
-      (sure.form !== 'present' || before === 'noun' || before === 'other' || before === 'start')
+      (sure.form !== 'present' ||
+        before === 'noun' ||
+        before === 'other' ||
+        before === 'verb' ||
+        before === 'start')
     )
       return sure
     if (
       base &&
-      (before === 'noun' || before === 'other') &&
+      (before === 'noun' || before === 'other' || before === 'verb') &&
       (opensObject || (!noun && base.form !== 'present'))
     )
       return base
@@ -377,14 +394,14 @@ export function readVerbGroup(
       input.named(at - 1) &&
       next &&
       next.shape & WORD &&
-      !(next.classes & (BIT.preposition | BIT.coordinator))
+      (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(at + 1))
     )
       return base
     if (base && before === 'noun' && !noun && (!infinitive || (grammar.words.preverbal ?? []).length === 0))
       return base
     if (infinitive && (grammar.words.preverbal ?? []).length > 0 && !noun) return infinitive
     if (gerund) return noun && before === 'noun' ? null : gerund
-    if (participle && !(noun && before === 'start')) return participle
+    if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
     return null
   }
 }

@@ -149,6 +149,12 @@ export function createResolver(
     // `MINUSCA troops`, `members of the Council`
     if (np.members && np.owner?.type === 'institution')
       return found([np.owner.entity], 'members for their body')
+    // `Soldiers did not open fire`: of the one body of that kind
+    if (np.members?.attrs.kind && !country && !np.pair) {
+      const kind = np.members.attrs.kind
+      const bodies = entities.filter((e) => e.type === 'institution' && e.kind === kind)
+      return bodies.length === 1 ? found(bodies, 'members for the only such body') : NONE
+    }
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
       return groups(noun.attrs.of ?? 'person', asked, country, np.pair, np.owner)
     if (list === 'titles' || list === 'ranks') {
