@@ -39,7 +39,16 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
   inferCountries(mentions, header, pack)
-  const events = readEvents({ text, tokens, sentences, lex, mentions, dates, entities, documentDate: header.date ?? documentDate, pack })
+  const events = readEvents({
+    tokens,
+    sentences,
+    lex,
+    mentions,
+    dates,
+    entities,
+    documentDate: header.date ?? documentDate,
+    pack,
+  })
   return {
     text,
     meta,

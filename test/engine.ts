@@ -69,7 +69,14 @@ export function expectation(line: string): Expected {
 /** Whether `event` is what was expected. */
 export function meets(doc: Document, event: Event, expected: Expected): boolean {
   const same = (entities: readonly Entity[], names: readonly string[]): boolean =>
-    entities.map(short).sort().join() === names.join()
+    entities
+      .map((entity) => short(entity).toLowerCase())
+      .sort()
+      .join() ===
+    names
+      .map((name) => name.toLowerCase())
+      .sort()
+      .join()
   return (
     event.type === expected.type &&
     (expected.mode === null || event.mode === expected.mode) &&

@@ -1,10 +1,13 @@
-/** Noun phrases whose head is a nominal trigger, with what hangs on them. */
+/** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
 import type { Chunk } from '../clauses/chunks.js'
-import type { Argument, NounPhrase } from '../clauses/types.js'
+import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
-import type { Token } from '../types.js'
+import type { Entity, Event, Sentence, Token } from '../types.js'
 import { type FrameIndex, nounFramesAt } from './frames.js'
+import { distribute, meets } from './roles.js'
+import { fill, isAgent, isLocal, isParty, type Resolved, type Story, unique } from './story.js'
+import { isAdverbial, isPast, visitOf } from './where.js'
 
 /** A nominal trigger of tokens `first` to `last`, in the phrase `np`. */
 export interface Nominal {
@@ -86,4 +89,102 @@ function complementsOf(
     else complements.push({ preposition: mark.word, phrases })
   }
   return { complements, of }
+}
+
+/** Tokens behind a noun within which a date is the noun's. */
+const REACH = 3
+
+/** The event of a nominal trigger, or null where it is no occasion, has too few participants, or is only content. */
+export function nominalEvent(
+  story: Story,
+  nominal: Nominal,
+  host: Clause | null,
+  sentence: Sentence,
+): Event | null {
+  const headline = story.clauses.length === 0 && sentence.kind !== 'body'
+  if (!nominal.occasion && !headline) return null
+  if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
+  const { np, complements } = nominal
+  const functions = functionsOf(story, nominal, host)
+  for (const frame of nominal.frames) {
+    // only meetings and visits are told by nouns as often as by verbs
+    if (frame.type !== 'CONSULT' || !meets(frame, functions)) continue
+    const cast = distribute(frame, functions)
+    let actors = unique(cast.actors).filter(isParty)
+    let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && isParty(e))
+    const few = actors.length + recipients.length < 2 && !np.possessive && !headline
+    if (!actors.length || few) continue
+    const place = placeAmong(story, complements)
+    let { mode } = frame
+    const visit =
+      mode === null && actors.length > 1
+        ? visitOf(story, actors, functions.get('subject')?.entities ?? [], place)
+        : null
+    if (visit) {
+      ;({ actors, recipients } = visit)
+      mode = 'visit'
+    }
+    const { tokens, dates, documentDate } = story.input
+    const own = dates.find(
+      (d) =>
+        d.first >= nominal.first &&
+        d.first <= nominal.last + REACH &&
+        d.first < (host?.last ?? sentence.last) &&
+        isAdverbial(story, d),
+    )
+    const told = own?.value ?? (sentence.kind === 'body' ? story.narrative : null)
+    const date = told ?? documentDate
+    return {
+      type: frame.type,
+      mode,
+      status: isPast(story, date) ? 'historical' : 'actual',
+      actors,
+      recipients,
+      date,
+      dateSource: told ? 'text' : 'document',
+      place,
+      contexts: [...frame.contexts],
+      trigger: { start: tokens[nominal.first]!.start, end: tokens[nominal.last - 1]!.end },
+      sentence,
+      rule: frame.id,
+      why: cast.why,
+    }
+  }
+  return null
+}
+
+/** The noun's functions: its possessor or genitive is the subject, what follows goes by its prepositions. */
+function functionsOf(
+  story: Story,
+  { np, complements }: Nominal,
+  host: Clause | null,
+): ReadonlyMap<string, Resolved> {
+  const functions = new Map<string, Resolved>()
+  const main = host?.relation === 'main' ? host : (story.clauses.find((c) => c.relation === 'main') ?? null)
+  const owner = np.owner?.entity ?? np.of?.mention?.entity ?? null
+  if (np.possessive && main) functions.set('subject', fill(story, main.subject))
+  else if (owner)
+    functions.set('subject', { entities: [owner], why: [`${owner.id} of the noun`], present: true })
+  else if (np.of) functions.set('subject', fill(story, { preposition: null, phrases: [np.of] }))
+  for (const complement of complements) {
+    const preposition = complement.preposition ?? ''
+    if (isAgent(story, preposition)) functions.set('subject', fill(story, complement))
+    else functions.set(preposition, fill(story, complement, false, isLocal(story, preposition)))
+  }
+  if (!functions.get('subject')?.entities.length && main && complements.length) {
+    const subject = fill(story, main.subject)
+    // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
+    const silent = !story.frames.get(main)?.length
+    const others = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []
+    functions.set('subject', { ...subject, entities: unique([...subject.entities, ...others]) })
+  }
+  return functions
+}
+
+function placeAmong(story: Story, complements: readonly Argument[]): Entity | null {
+  const places = complements
+    .filter((c) => isLocal(story, c.preposition))
+    .flatMap((c) => c.phrases.map((p) => (p.mention?.type === 'place' ? p.mention.entity : null)))
+    .filter((e) => e !== null)
+  return places.find((p) => p.kind === 'city') ?? places[0] ?? null
 }

@@ -1,0 +1,171 @@
+/** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
+import type { Argument, Clause } from '../clauses/types.js'
+import type { Frame, Part } from '../pack/frames.js'
+import type { Entity } from '../types.js'
+import type { Opened } from './frames.js'
+import {
+  EMPTY,
+  fill,
+  hasJob,
+  isAgent,
+  isLocal,
+  isOwnSide,
+  isParty,
+  PRESENT,
+  type Resolved,
+  type Story,
+  unique,
+} from './story.js'
+import { placeOf, placesIn } from './where.js'
+
+/** A frame with its parts filled. */
+export interface Cast {
+  readonly actors: readonly Entity[]
+  readonly recipients: readonly Entity[]
+  readonly place: Entity | null
+  readonly why: readonly string[]
+}
+
+export type Functions = ReadonlyMap<string, Resolved>
+
+/** The parts of a frame that a clause opens, or null when a condition of the frame fails. */
+export function castClause(story: Story, clause: Clause, opened: Opened, subject: Resolved): Cast | null {
+  const { frame } = opened
+  const functions = functionsOf(story, clause, opened, subject)
+  if (!meets(frame, functions)) return null
+  const cast = distribute(frame, functions)
+  const recipients =
+    frame.type === 'AGREE'
+      ? [...cast.recipients, ...partnersOf(story, clause).filter((e) => !isOwnSide(e, cast.actors))]
+      : cast.recipients
+  // a city is where one meets, never who is met
+  const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e) || e.kind === 'region'
+  const places = Object.entries(frame.roles).filter(([, part]) => part === 'place')
+  return {
+    actors: unique(cast.actors).filter(party),
+    recipients: unique(recipients).filter(party),
+    place: placeOf(story, clause) ?? places.flatMap(([name]) => placesIn(clause, opened, name))[0] ?? null,
+    why: cast.why,
+  }
+}
+
+/** True where all conditions of the frame hold. */
+export const meets = (frame: Frame, functions: Functions): boolean =>
+  Object.entries(frame.when).every(([name, conditions]) => holds(functions.get(name), conditions))
+
+/** The fillers of each part. */
+export function distribute(frame: Frame, functions: Functions): Omit<Cast, 'place'> {
+  const sides: Record<'actor' | 'recipient', Entity[]> = { actor: [], recipient: [] }
+  const why: string[] = []
+  for (const [name, part] of Object.entries(frame.roles)) {
+    const value = functions.get(name)
+    const side = sideOf(part)
+    if (!value || !side) continue
+    sides[side].push(...value.entities)
+    why.push(...value.why)
+  }
+  return { actors: sides.actor, recipients: sides.recipient, why }
+}
+
+const sideOf = (part: Part): 'actor' | 'recipient' | null =>
+  part === 'recipient' ? 'recipient' : part === 'actor' || part === 'actors' ? 'actor' : null
+
+/** The functions of a clause by name; of a passive, the subject is the object and the agent the subject. */
+function functionsOf(story: Story, clause: Clause, opened: Opened, subject: Resolved): Functions {
+  const { frame, preposition: ending } = opened
+  const { verb } = clause
+  const functions = new Map<string, Resolved>()
+  const put = (name: string, value: Resolved): void => {
+    const { entities, why } = functions.get(name) ?? EMPTY
+    functions.set(name, { ...value, entities: [...entities, ...value.entities], why: [...why, ...value.why] })
+  }
+  const children = story.clauses.filter((c) => c.parent === clause)
+  if (verb.passive) {
+    put('object', subject)
+    const agent = clause.obliques.find((o) => isAgent(story, o.preposition))
+    if (agent) put('subject', fill(story, agent))
+  } else {
+    put('subject', subject)
+    if (clause.object && ending === null) put('object', fill(story, clause.object))
+  }
+  if (clause.indirect) put('iobject', fill(story, clause.indirect))
+  for (const oblique of clause.obliques) {
+    const preposition = oblique.preposition ?? ''
+    if (verb.passive && isAgent(story, preposition)) continue
+    const value = fill(story, oblique, false, isLocal(story, preposition))
+    if (ending === preposition) put('object', value)
+    put(preposition, value)
+    if (hasJob(story, preposition, 'dative-marker') && value.entities.some(isParty)) put('iobject', value)
+  }
+  const patient = verb.passive ? clause.subject : clause.object
+  if (frame.roles['object-owner'] && patient && !functions.get('object')?.entities.length)
+    put('object-owner', ownersOf(patient))
+  const infinitive = children.some((c) => c.verb.kind === 'infinitive')
+  if (infinitive) put('infinitive', PRESENT)
+  const content = children.find((c) => c.relation === 'content' && c.subject)
+  if (content) put('content', { ...fill(story, content.subject, true), clause: true })
+  else if (infinitive) put('content', PRESENT)
+  return functions
+}
+
+/** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`. */
+function ownersOf(argument: Argument): Resolved {
+  const entities = unique(argument.phrases.map((p) => p.owner?.entity ?? null).filter((e) => e !== null))
+  return { entities, why: entities.map((e) => `${e.id} owner`), present: true }
+}
+
+/** `souhaite renforcer la coopération avec le Mali`: partners named with the verb or under its infinitives. */
+function partnersOf(story: Story, clause: Clause): Entity[] {
+  return story.clauses
+    .filter((c) => c === clause || isBelow(c, clause))
+    .flatMap((c) => c.obliques.filter((o) => hasJob(story, o.preposition, 'partner')))
+    .flatMap((o) => fill(story, o).entities)
+}
+
+/** True where `clause` is an infinitive below `host`, at any depth. */
+function isBelow(clause: Clause, host: Clause): boolean {
+  for (let c: Clause | null = clause; c?.relation === 'infinitive'; c = c.parent)
+    if (c.parent === host) return true
+  return false
+}
+
+/** Who promises whom in a future meeting or help: the one who acts, and the others. */
+export function castPromise(
+  story: Story,
+  clause: Clause,
+  opened: Opened,
+  subject: Resolved,
+): { actors: Entity[]; recipients: Entity[] } | null {
+  const { passive } = clause.verb
+  const agent = passive ? (clause.obliques.find((o) => isAgent(story, o.preposition)) ?? null) : null
+  const actors = passive ? fill(story, agent).entities : subject.entities
+  if (!actors.length) return null
+  const others: Entity[] = passive ? [...subject.entities] : [...fill(story, clause.object).entities]
+  for (const oblique of clause.obliques)
+    if (sideOf(opened.frame.roles[oblique.preposition ?? ''] ?? 'none'))
+      others.push(...fill(story, oblique, false, true).entities)
+  return { actors: unique(actors), recipients: unique(others).filter(isParty) }
+}
+
+function holds(value: Resolved | undefined, conditions: readonly string[]): boolean {
+  const entities = value?.entities ?? []
+  return conditions.some((condition) => {
+    switch (condition) {
+      case 'person':
+      case 'institution':
+        return entities.some((e) => e.type === condition)
+      case 'country':
+        return entities.some((e) => e.type === 'place' && e.kind === 'country')
+      case 'place':
+        return entities.some((e) => e.type === 'place')
+      case 'entity':
+        return entities.length > 0
+      case 'clause':
+        return value?.clause === true
+      case 'present':
+        return value?.present === true
+      default:
+        return value?.present !== true
+    }
+  })
+}

@@ -1,0 +1,89 @@
+/** What the event stage has in mind while it reads a document, and the words-to-entities step all its parts share. */
+import type { Argument, Clause } from '../clauses/types.js'
+import type { Resolver } from '../coref/resolve.js'
+import type { Frame } from '../pack/frames.js'
+import type { Grammar, WordJob } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
+import type { Pack } from '../pack/pack.js'
+import type { DateMention, Entity, Mention, Sentence, Token } from '../types.js'
+import type { FrameIndex, Opened } from './frames.js'
+
+export interface EventInput {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
+  readonly mentions: readonly Mention[]
+  readonly dates: readonly DateMention[]
+  readonly entities: readonly Entity[]
+  readonly documentDate: string | null
+  readonly pack: Pack
+}
+
+/** The state of reading. The fields below `clauses` are those of the sentence at hand. */
+export interface Story {
+  readonly input: EventInput
+  readonly grammar: Grammar
+  readonly index: FrameIndex
+  readonly resolver: Resolver
+  readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>
+  /** The day of the occasion that is being reported, for what is told without a date. */
+  narrative: string | null
+  /** Country in which the last visit took place. */
+  hostCountry: string | null
+  clauses: readonly Clause[]
+  frames: ReadonlyMap<Clause, readonly Opened[]>
+  /** The frame each clause opens, as far as it was asked. */
+  fired: Map<Clause, Frame | null>
+}
+
+/** The entities of a grammatical function. */
+export interface Resolved {
+  readonly entities: readonly Entity[]
+  /** How each was found, for `--explain`. */
+  readonly why: readonly string[]
+  /** The function is filled in the text, by an entity or not. */
+  readonly present: boolean
+  /** It is the subject of a finite clause. */
+  readonly clause?: boolean
+}
+
+export const EMPTY: Resolved = { entities: [], why: [], present: false }
+export const PRESENT: Resolved = { entities: [], why: [], present: true }
+
+export const unique = (entities: readonly Entity[]): Entity[] => [...new Set(entities)]
+
+/** A person, body or country: cities and regions are where things happen. */
+export const isParty = (entity: Entity): boolean => entity.type !== 'place' || entity.kind === 'country'
+
+/**
+ * The entities that an argument refers to at this point of the text.
+ * @param asked those asked to act, so that `both sides` are the two countries
+ * @param local behind a preposition of place, so that a capital is the city
+ */
+export function fill({ resolver }: Story, argument: Argument | null, asked = false, local = false): Resolved {
+  if (!argument) return EMPTY
+  const entities: Entity[] = []
+  const why: string[] = []
+  for (const phrase of argument.phrases) {
+    const found = resolver.resolve(phrase, asked, local)
+    entities.push(...found.entities)
+    for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
+  }
+  return { entities: unique(entities), why, present: true }
+}
+
+/** True where the grammar gives the preposition this job. */
+export const hasJob = ({ grammar }: Story, preposition: string | null, job: WordJob): boolean =>
+  preposition !== null && (grammar.jobs[job] ?? []).includes(preposition)
+
+export const isAgent = (story: Story, preposition: string | null): boolean =>
+  hasJob(story, preposition, 'agent')
+
+export const isLocal = (story: Story, preposition: string | null): boolean =>
+  hasJob(story, preposition, 'locative') || hasJob(story, preposition, 'dative-marker')
+
+/** A speaker's own country or body, or himself. */
+export const isOwnSide = (entity: Entity, speakers: readonly Entity[]): boolean =>
+  speakers.some(
+    (s) => s === entity || (s.country !== null && s.country === entity.country && entity.type !== 'person'),
+  )

@@ -1,0 +1,96 @@
+/** What counts as told: not what is only asked, promised or wished, and a report takes the type of what it reports. */
+import type { Clause } from '../clauses/types.js'
+import type { Frame } from '../pack/frames.js'
+import type { Entity, EventType, Status } from '../types.js'
+import { EVENT_TYPES } from '../vocabulary.js'
+import { castClause } from './roles.js'
+import { fill, isAgent, isOwnSide, type Story, unique } from './story.js'
+
+/** Types that a neutral speech verb may take from what it reports. */
+const RAISED: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
+/** Types whose future is a promise (PLOVER: future cooperation is AGREE). */
+export const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
+
+/** False for what is only content: asked, promised, wished, or said without having happened. */
+export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
+  const { verb, relation } = clause
+  if (relation === 'infinitive' || verb.kind === 'infinitive') return false
+  if (verb.kind === 'gerund' && relation !== 'adjunct') return false
+  if (verb.kind === 'participle' && !clause.obliques.some((o) => isAgent(story, o.preposition))) return false
+  if (relation !== 'content' && !clause.quoted) return true
+  let parent = clause.parent
+  while (parent?.relation === 'content' && !story.frames.get(parent)?.length) parent = parent.parent
+  const governing = parent ? firing(story, parent) : null
+  const happened = frame.type !== 'STATEMENT' && verb.tense === 'past'
+  // a quotation nobody is named for tells facts only in the third person
+  if (clause.quoted && !governing) return happened && !clause.subject?.phrases[0]?.pronoun
+  if (!governing) return true
+  return governing.speech && happened && verb.kind === 'finite'
+}
+
+/** The frame that a clause opens: the first whose conditions hold. */
+function firing(story: Story, clause: Clause): Frame | null {
+  const known = story.fired.get(clause)
+  if (known !== undefined) return known
+  story.fired.set(clause, null)
+  const subject = fill(story, clause.subject)
+  const frame =
+    story.frames.get(clause)?.find((opened) => castClause(story, clause, opened, subject))?.frame ?? null
+  story.fired.set(clause, frame)
+  return frame
+}
+
+/** PLOVER's auxiliary modes, from negation, mood and tense. */
+export function statusOf({ verb, conditional, relation }: Clause): Status {
+  if (verb.negated) return 'negated'
+  if (conditional || verb.mood === 'hypothetical') return 'hypothetical'
+  if (verb.tense === 'conditional') return relation === 'content' ? 'future' : 'hypothetical'
+  return verb.tense === 'future' ? 'future' : 'actual'
+}
+
+/** The frame a speech verb takes over from what it reports of the speaker's own side, the first type of PLOVER's order. */
+export function raise(story: Story, clause: Clause): { frame: Frame; recipients: Entity[] } | null {
+  const speaker = fill(story, clause.subject).entities
+  let best: { frame: Frame; recipients: Entity[] } | null = null
+  for (const [content, options] of story.frames) {
+    const { verb } = content
+    if (content.parent !== clause || content.relation !== 'content') continue
+    if (verb.kind !== 'finite' || verb.tense === 'past' || verb.negated) continue
+    for (const opened of options) {
+      const future = verb.tense === 'future' || verb.tense === 'conditional'
+      const type = future && PROMISED.has(opened.frame.type) ? 'AGREE' : opened.frame.type
+      if (!RAISED.has(type)) continue
+      const subject = fill(story, content.subject)
+      story.resolver.focus.current = subject.entities
+      if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue
+      const cast = castClause(story, content, opened, subject)
+      if (!cast) continue
+      const others = (e: Entity): boolean => !speaker.includes(e) && !isOwnSide(e, speaker)
+      // praise of one's own side stays a statement
+      if (type === 'SUPPORT' && !cast.recipients.some(others)) continue
+      if (!best || EVENT_TYPES.indexOf(type) < EVENT_TYPES.indexOf(best.frame.type))
+        best = {
+          frame: { ...opened.frame, type },
+          recipients: unique([
+            ...cast.recipients,
+            ...cast.actors.filter((e) => !subject.entities.includes(e)),
+          ]).filter(others),
+        }
+      break
+    }
+  }
+  return best
+}
+
+/** Not known to be of another side: no other person, no body or country that is not the speaker's. */
+const mayBeSide = (entity: Entity, speakers: readonly Entity[]): boolean =>
+  entity.type !== 'person' &&
+  speakers.some((s) => s.country === null || entity.country === null || s.country === entity.country)

@@ -1,0 +1,116 @@
+/** Where and when an event took place, and who is at home there. */
+import type { Clause } from '../clauses/types.js'
+import { dayNumber, parsePoint } from '../dates/calendar.js'
+import { JOB } from '../pack/grammar.js'
+import type { DateMention, Entity } from '../types.js'
+import type { Opened } from './frames.js'
+import { hasJob, type Story } from './story.js'
+
+/** Days after which a dated event is background and no news. */
+const NEWS_DAYS = 7
+
+export interface When {
+  readonly date: string | null
+  readonly source: 'text' | 'document'
+}
+
+/** The date of a clause: its own, that of a clause it hangs on or is coordinated with, of the occasion, or of publication. */
+export function dateOf(story: Story, clause: Clause): When {
+  const own = ownDate(story, clause)
+  if (own) return { date: own.value, source: 'text' }
+  const { parent, relation, verb, subject } = clause
+  // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
+  for (const twin of story.clauses) {
+    if (twin === clause || subject === null || twin.subject !== subject || twin.verb.tense !== verb.tense)
+      continue
+    const date = ownDate(story, twin)
+    if (date) return { date: date.value, source: 'text' }
+  }
+  if (parent && !clause.conditional) {
+    // `X, who had told him`, `where he will be received`: at the time of the clause it hangs on
+    const together = parent.verb.tense === verb.tense && parent.verb.anterior === verb.anterior
+    if (relation === 'subordinate' || (relation === 'relative' && together)) return dateOf(story, parent)
+  }
+  const told = verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
+  if (story.narrative && told) return { date: story.narrative, source: 'text' }
+  return { date: story.input.documentDate, source: 'document' }
+}
+
+const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
+  story.input.dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
+
+/** Dates of a noun (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are not when something happens. */
+export function isAdverbial({ input: { tokens, lex }, grammar }: Story, date: DateMention): boolean {
+  const before = tokens[date.first - 1]
+  if (!before) return true
+  const { jobs } = before.form
+  if (jobs & JOB.genitive && /^\d{4}$/.test(date.value)) return false
+  if (jobs & JOB.benefactive && date.value.length < 10) return false
+  if (jobs & JOB.term) return false
+  const terms = grammar.jobs.term ?? []
+  for (let i = date.first - 4; i < date.first; i++)
+    if (
+      lex[i]?.some(
+        (m) => m.last === date.first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
+      )
+    )
+      return false
+  return true
+}
+
+/** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
+export function isPast(story: Story, date: string | null): boolean {
+  const now = story.narrative ?? story.input.documentDate
+  const end = date?.split('/').at(-1)
+  if (!end || !now) return false
+  const precision = Math.min(end.length, now.length)
+  if (precision < 10) return end.slice(0, precision) < now.slice(0, precision)
+  return days(now) - days(end) > NEWS_DAYS
+}
+
+function days(date: string): number {
+  const point = parsePoint(date.slice(0, 10))
+  return point ? dayNumber(point.year, point.month ?? 1, point.day ?? 1) : 0
+}
+
+/** Where a clause says it happened: a city before a country, at the verb or in front of the clause (`À Pékin, X a …`). */
+export function placeOf(story: Story, clause: Clause): Entity | null {
+  const { tokens } = story.input
+  const places = clause.obliques
+    .filter((o) => hasJob(story, o.preposition, 'locative'))
+    .flatMap((o) => o.phrases.map((p) => (p.mention?.type === 'place' ? p.mention.entity : null)))
+    .filter((e) => e !== null)
+  const opening = tokens[clause.first]
+  if (opening && opening.form.jobs & JOB.locative && clause.first + 1 < clause.verb.first)
+    for (const m of story.mentionsAt.get(clause.first + 1) ?? [])
+      if (m.type === 'place' && m.entity) places.push(m.entity)
+  return places.find((p) => p.kind === 'city') ?? places[0] ?? null
+}
+
+/** Places named in a function: `visited Odesa`, `travelled to Doha`. */
+export function placesIn(clause: Clause, opened: Opened, name: string): Entity[] {
+  const argument =
+    name === 'object' && opened.preposition === null
+      ? clause.object
+      : clause.obliques.find((o) => o.preposition === (name === 'object' ? opened.preposition : name))
+  return (argument?.phrases ?? [])
+    .map((p) => (p.mention?.type === 'place' ? p.mention.entity : null))
+    .filter((e) => e !== null)
+}
+
+/** A meeting in the country of one side is a visit of the other; null where that cannot be told. */
+export function visitOf(
+  story: Story,
+  actors: readonly Entity[],
+  subject: readonly Entity[],
+  place: Entity | null,
+): { actors: Entity[]; recipients: Entity[] } | null {
+  const where = place?.country ?? story.hostCountry
+  if (!where) return null
+  const guests = actors.filter((e) => subject.includes(e))
+  const hosts = actors.filter((e) => !subject.includes(e))
+  if (!guests.length || !hosts.length) return null
+  if (guests.some((e) => e.country === null || e.country === where)) return null
+  if (hosts.some((e) => e.country !== null && e.country !== where)) return null
+  return { actors: guests, recipients: hosts }
+}
