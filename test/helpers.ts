@@ -110,6 +110,7 @@ export function document(
       type,
       rule: `en/${type}/test`,
       id: null,
+      capital: false,
       country: null,
       kind: null,
     },

@@ -291,10 +291,10 @@ function goInside(
   if (!node.lists.has(place.pattern.name)) return
   let known = automaton.insides.get(node)
   if (!known) automaton.insides.set(node, (known = new Map()))
-  let inside = known.get(place.next)
+  let inside = known.get(place)
   if (!inside) {
     inside = { id: automaton.places++, kind: 'inside', pattern: place.pattern, trie: node, next: place.next }
-    known.set(place.next, inside)
+    known.set(place, inside)
   }
   places.add(inside)
 }

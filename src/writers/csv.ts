@@ -1,4 +1,4 @@
-/** CSV as RFC 4180 quotes it, in UTF-8, with a header line; lines end in a line feed. */
+/** CSV to the letter of RFC 4180, in UTF-8: a header line, CRLF at line ends, quotes doubled. */
 import { stringify } from 'csv-stringify/sync'
 import { type Cell, KINDS } from '../kinds.js'
 import { withoutControls } from '../text/sanitize.js'
@@ -18,17 +18,18 @@ function textOf(cell: Cell): string {
   return cell.some((value) => value !== null) ? cell.map((value) => value ?? '').join('; ') : ''
 }
 
-/** Rows of text cells with any delimiter; `clean` is applied to each cell first. */
+/** Rows of text cells with any delimiter and line end; `clean` is applied to each cell first. */
 export function delimitedWriter(
   { kind, explain }: WriterOptions,
   delimiter: string,
+  record_delimiter: '\n' | '\r\n',
   clean: (text: string) => string,
 ): Writer {
   const { columns } = KINDS[kind]
   const lines = (rows: readonly (readonly string[])[]): string =>
     stringify(
       rows.map((row) => row.map((cell) => neutral(clean(cell)))),
-      { delimiter },
+      { delimiter, record_delimiter },
     )
   return {
     begin: () => lines([explain ? [...columns, 'explain'] : columns]),
@@ -43,4 +44,4 @@ export function delimitedWriter(
   }
 }
 
-export const csvWriter = (options: WriterOptions): Writer => delimitedWriter(options, ',', withoutControls)
+export const csvWriter = (options: WriterOptions): Writer => delimitedWriter(options, ',', '\r\n', withoutControls)

@@ -4,4 +4,4 @@ import { delimitedWriter } from './csv.js'
 import type { Writer, WriterOptions } from './writer.js'
 
 export const tsvWriter = (options: WriterOptions): Writer =>
-  delimitedWriter(options, '\t', (text) => withoutControls(text).replace(/[\t\r\n]+/g, ' '))
+  delimitedWriter(options, '\t', '\n', (text) => withoutControls(text).replace(/[\t\r\n]+/g, ' '))
