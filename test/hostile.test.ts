@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentRecord, eventRecords } from '../dist/records.js'
 import { read } from './engine.js'
+import { knownFailures } from './known.js'
 
 const PUMPS: Readonly<Record<string, string>> = {
   dots: '.',
@@ -51,7 +52,12 @@ const PUMPS: Readonly<Record<string, string>> = {
   acronyms: 'the Union of Oslo (UO) ',
 }
 
-/** Milliseconds for `pump` to the length of `size` characters. */
+/** What a text may take, in milliseconds; measured for twice the length each time, so that no test hangs. */
+const LIMIT = 5000
+const SIZES = [6_250, 12_500, 25_000, 50_000, 100_000]
+/** What takes less is noise. */
+const NOISE = 400
+
 function time(language: string, pump: string, size: number): number {
   const text = pump.repeat(Math.ceil(size / pump.length)).slice(0, size)
   const before = performance.now()
@@ -59,17 +65,30 @@ function time(language: string, pump: string, size: number): number {
   return performance.now() - before
 }
 
-describe.each(['en', 'fr'])('%s', (language) => {
-  test.each(Object.entries(PUMPS))(
-    '%s',
-    (_, pump) => {
-      const half = time(language, pump, 50_000)
-      const whole = time(language, pump, 100_000)
-      expect(whole).toBeLessThan(10_000)
-      // what takes less than this is noise
-      if (whole > 1000) expect(whole / half).toBeLessThan(3.5)
-    },
-    30_000,
+const rows = ['en', 'fr'].flatMap((language) =>
+  Object.keys(PUMPS).map((name): [string, string] => [language, name]),
+)
+const holds = knownFailures(
+  'hostile',
+  rows.map((row) => row.join(': ')),
+)
+
+describe('a text costs no more than its length', () => {
+  test.each(rows)(
+    '%s: %s',
+    (language, name) =>
+      holds(`${language}: ${name}`, () => {
+        let before = Number.POSITIVE_INFINITY
+        for (const size of SIZES) {
+          const taken = time(language, PUMPS[name]!, size)
+          if (taken > LIMIT || (taken > NOISE && taken > 3.5 * Math.max(before, NOISE / 3.5)))
+            throw new Error(
+              `${size} characters take ${Math.round(taken)} ms, half of it ${Math.round(before)} ms`,
+            )
+          before = taken
+        }
+      }),
+    60_000,
   )
 })
 

@@ -10,6 +10,7 @@ import { documentRecord, eventRecords } from '../dist/records.js'
 import type { Document } from '../dist/types.js'
 import { packs, read } from './engine.js'
 import { BINARY } from './helpers.js'
+import { knownFailures } from './known.js'
 
 const ajv = new Ajv2020({ strict: false })
 addFormats.default(ajv)
@@ -149,7 +150,9 @@ describe('any text', () => {
   test('is not changed', () => {
     const pack = JSON.stringify([packs[0]!.rules, packs[0]!.frames, packs[0]!.grammar])
     fc.assert(
-      fc.property(text, (value) => expect(read('en', value).text).toBe(value)),
+      fc.property(text, (value) => {
+        expect(read('en', value).text).toBe(value)
+      }),
       { numRuns: 50 },
     )
     expect(JSON.stringify([packs[0]!.rules, packs[0]!.frames, packs[0]!.grammar])).toBe(pack)
@@ -167,32 +170,42 @@ function content(value: string): string {
   return JSON.stringify(record, (key, field) => (key === 'start' || key === 'end' ? undefined : field), 1)
     .normalize('NFC')
     .replaceAll('’', "'")
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(/[ \u00a0\u202f]+/g, ' ')
 }
 
-describe.each(seeds)('%s', (_, original) => {
+/** Ways to write a text that change nothing but offsets. */
+const VARIANTS: readonly (readonly [string, (value: string) => string])[] = [
+  ['as it is', (value) => value],
+  ['lines that end in CRLF', (value) => value.replaceAll('\n', '\r\n')],
+  ['more blank lines', (value) => value.replaceAll('\n', '\n\n')],
+  ['lines that end in blanks', (value) => value.replaceAll('\n', ' \t\n')],
+  ['decomposed letters', (value) => value.normalize('NFD')],
+  ['composed letters', (value) => value.normalize('NFC')],
+  ['no-break spaces', (value) => blanks(value, '\u00a0')],
+  ['thin spaces', (value) => blanks(value, '\u202f')],
+  ['two blanks', (value) => blanks(value, '  ')],
+  ['straight apostrophes', (value) => value.replaceAll('’', "'")],
+  ['curly apostrophes', (value) => value.replaceAll("'", '’')],
+  ['no line break at the end', (value) => value.trimEnd()],
+]
+
+/** Other blanks between the words, but for those of the ` date 2025-02-26 ` before the text. */
+function blanks(value: string, blank: string): string {
+  const from = /^ date \S+ /.exec(value)![0].length
+  return value.slice(0, from) + value.slice(from).replace(/(?<=\S) (?=\S)/g, blank)
+}
+
+const idOf = (seed: string, variant: string): string => `${seed.slice(0, 3)} with ${variant}`
+const holds = knownFailures(
+  'invariants',
+  seeds.flatMap(([seed]) => VARIANTS.map(([variant]) => idOf(seed, variant))),
+)
+
+describe.each(seeds)('%s', (seed, original) => {
   const expected = content(original)
-  test.each<[string, (value: string) => string]>([
-    ['the same again', (value) => value],
-    ['lines that end in CRLF', (value) => value.replaceAll('\n', '\r\n')],
-    ['more blank lines', (value) => value.replaceAll('\n', '\n\n')],
-    ['lines that end in blanks', (value) => value.replaceAll('\n', ' \t\n')],
-    ['decomposed letters', (value) => value.normalize('NFD')],
-    ['composed letters', (value) => value.normalize('NFC')],
-    [
-      'no-break spaces',
-      (value) => value.replace(/(?<=\S) (?=\S)/g, (_blank, at) => (at > 30 ? '\u00a0' : ' ')),
-    ],
-    ['thin spaces', (value) => value.replace(/(?<=\S) (?=\S)/g, (_blank, at) => (at > 30 ? '\u202f' : ' '))],
-    ['two blanks', (value) => value.replace(/(?<=\S) (?=\S)/g, (_blank, at) => (at > 30 ? '  ' : ' '))],
-    ['straight apostrophes', (value) => value.replaceAll('’', "'")],
-    ['curly apostrophes', (value) => value.replaceAll("'", '’')],
-    ['no line break at the end', (value) => value.trimEnd()],
-  ])('%s', (_name, change) => {
-    const once = content(change(original))
-    // two blanks inside a quotation of the text are still two
-    expect(once.replace(/ +/g, ' ')).toBe(expected.replace(/ +/g, ' '))
-  })
+  test.each(VARIANTS)('%s', (variant, change) =>
+    holds(idOf(seed, variant), () => expect(content(change(original))).toBe(expected)),
+  )
 })
 
 test('the seeds are read alike in any time zone and locale', () => {

@@ -9,6 +9,7 @@ const argv = process.argv.slice(2)
 // asked by every tool that checks what is installed, so answered before anything is loaded
 if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${version}\n`)
 else {
-  const { start } = await import('./start.js')
+  const { loadBundle } = await import('./bundle.js')
+  const { start } = loadBundle()?.program ?? (await import('./start.js'))
   await start(argv, version)
 }

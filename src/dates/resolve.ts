@@ -112,12 +112,17 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
       implied: parts.decade < 100 ? ['year'] : [],
     }
   }
-  if (parts.shift !== undefined) return base ? shifted(parts.unit ?? 'day', parts.shift, base) : null
+  if (parts.shift !== undefined) {
+    if (!base) return null
+    return parts.weekday === undefined
+      ? shifted(parts.unit ?? 'day', parts.shift, base)
+      : shiftedWeekday(parts.weekday, parts.shift, base)
+  }
   if (parts.count !== undefined)
     return base && parts.unit && parts.which ? spread(parts.unit, parts.count * parts.which, base) : null
   if (parts.unit === 'weekend' && !parts.which) return base ? placeWeekend(base, context) : null
   const frame =
-    parts.unit !== undefined && parts.nth === undefined
+    parts.unit !== undefined && (parts.nth === undefined || parts.which !== undefined)
       ? base
         ? shifted(parts.unit, parts.which ?? 0, base)
         : null
@@ -228,6 +233,14 @@ function shifted(unit: Unit, count: number, base: Point): Placed | null {
   if (unit === 'day') return point(fromDayNumber(today + count), ['year', 'month', 'day'])
   const monday = today - weekdayOf(today) + 1 + 7 * count
   return interval(unit === 'week' ? monday : monday + 5, monday + 6, ['year', 'month', 'day'])
+}
+
+/** `two Fridays ago`: so many of that weekday before or after `base`, which counts for none of them. */
+function shiftedWeekday(weekday: number, count: number, base: Point): Placed | null {
+  if (base.day === undefined || count === 0) return null
+  const today = bounds(base)[0]
+  const nearest = count < 0 ? -((weekdayOf(today) - weekday + 7) % 7 || 7) : (weekday - weekdayOf(today) + 7) % 7 || 7
+  return point(fromDayNumber(today + nearest + 7 * (count - Math.sign(count))), IMPLIED)
 }
 
 /** The last or next so many units; days and weeks end or begin beside the base's day, greater units are whole ones. */

@@ -102,17 +102,23 @@ export function nominalEvent(
   sentence: Sentence,
 ): Event | null {
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
-  if (!nominal.occasion && !headline) return null
+  // `an appeal by X` needs no preposition before it
+  const agent = nominal.complements.some((c) => isAgent(story, c.preposition))
+  if (!nominal.occasion && !headline && !agent) return null
   if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
   const { np, complements } = nominal
   const functions = functionsOf(story, nominal, host)
   for (const frame of nominal.frames) {
     // only meetings and visits are told by nouns as often as by verbs
-    if (frame.type !== 'CONSULT' || !meets(frame, functions)) continue
+    if (!meets(frame, functions)) continue
     const cast = distribute(frame, functions)
     let actors = unique(cast.actors).filter(isParty)
     let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && isParty(e))
-    const few = actors.length + recipients.length < 2 && !np.possessive && !headline
+    const few = agent
+      ? false
+      : frame.type === 'CONSULT'
+        ? actors.length + recipients.length < 2 && !np.possessive && !headline
+        : !recipients.length
     if (!actors.length || few) continue
     const place = placeAmong(story, complements)
     let { mode } = frame

@@ -45,7 +45,7 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.institutions))
   const { mentions: acronyms, aliases } = findAcronyms(board, sentences, found)
   found.push(...acronyms)
-  findRuns(board, sentences, pack)
+  findRuns(board, sentences)
   found.push(...applyRules(board, sentences, pack.rules.places))
   found.push(...applyRules(board, sentences, pack.rules.titles))
   found.push(...applyRules(board, sentences, pack.rules.people))

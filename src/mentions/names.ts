@@ -3,7 +3,7 @@
  * says that a word is something else (a title, a head of a body, a demonym, a month, a function word).
  */
 import { BIT } from '../pack/grammar.js'
-import { CAP, type Form, INITIAL, LOWER, type Pack, WORD } from '../pack/pack.js'
+import { CAP, type Form, INITIAL, LOWER, MIXED, WORD } from '../pack/pack.js'
 import type { Sentence } from '../types.js'
 import type { Board } from './scan.js'
 
@@ -26,7 +26,8 @@ const BLOCKING = new Set([
 ])
 const MAX_PARTS = 8
 
-const inList = (form: Form, list: string): boolean => form.entries.some((e) => e.list === list)
+/** True where the form alone is an entry of the list. */
+export const inList = (form: Form, list: string): boolean => form.entries.some((e) => e.list === list)
 
 /** True where the form is known as a given name and nothing common. */
 export const isGivenName = (form: Form): boolean =>
@@ -37,13 +38,15 @@ const OFFICES = new Set(['titles', 'ranks', 'honorifics', 'institution-heads'])
 
 /** True where a capitalised form is no name part: a function word or a word of the blocking lists, unless a given name. */
 export function blocks(form: Form): boolean {
-  if (form.entries.some((e) => OFFICES.has(e.list))) return true
+  // `Marine` is a given name and, with a capital, a body
+  if (form.entries.some((e) => OFFICES.has(e.list) && !(e.list === 'institution-heads' && isGivenName(form))))
+    return true
   if (form.classes === 0 && !form.entries.some((e) => BLOCKING.has(e.list))) return false
   return !isGivenName(form)
 }
 
 /** Fills `board.names`: for each token where a run begins, its end; 0 elsewhere. Inner tokens get ends of their own. */
-export function findRuns(board: Board, sentences: readonly Sentence[], pack: Pack): void {
+export function findRuns(board: Board, sentences: readonly Sentence[]): void {
   const { tokens } = board
   const taken = coverage(board)
   for (const sentence of sentences) {
@@ -55,10 +58,10 @@ export function findRuns(board: Board, sentences: readonly Sentence[], pack: Pac
         board.names[i] = board.names[i + 1]!
         continue
       }
-      if (!(form.shape & CAP) || !(form.shape & WORD)) continue
+      if (!isCapital(form)) continue
       if (taken[i] || blocks(form) || board.lex[i]?.some((m) => m.last > i + 1 && OFFICES.has(m.entry.list)))
         continue
-      board.names[i] = runEnd(board, i, sentence.last, taken, pack)
+      board.names[i] = runEnd(board, i, sentence.last, taken)
     }
   }
 }
@@ -76,7 +79,7 @@ function coverage(board: Board): Uint8Array {
   return taken
 }
 
-function runEnd(board: Board, at: number, limit: number, taken: Uint8Array, pack: Pack): number {
+function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): number {
   const { tokens } = board
   let last = at + 1
   // `A.` and `G.`: the stop belongs to the initial
@@ -102,7 +105,15 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array, pack
     let particles = next
     while (particles < limit && isParticle(tokens[particles]!.form) && particles - next < 3) particles++
     const form = tokens[particles]?.form
-    if (!form || particles >= limit || !(form.shape & CAP) || !(form.shape & WORD)) break
+    if (!form || particles >= limit || !isCapital(form)) break
+    // `Marine Le Pen`, `Robert De Niro`
+    if (particles === next && inList(form, 'particles') && form.classes && hasGivenName(board, at, next)) {
+      const after = tokens[next + 1]?.form
+      if (after && next + 1 < limit && isCapital(after) && !taken[next + 1] && !blocks(after)) {
+        last = afterInitial(next + 2)
+        continue
+      }
+    }
     // behind a given name even a country or demonym is a family name: `María Salvador`, `Volker Türk`
     const behindGiven =
       particles === next &&
@@ -116,7 +127,7 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array, pack
     )
       break
     if (particles === next && tokens[next]!.glued && !tokens[next - 1]!.form.text.endsWith('.')) break
-    if (particles > next && particlesAreGrammar(board, next, particles, pack)) break
+    if (particles > next && particlesAreGrammar(board, at, next, particles)) break
     last = afterInitial(particles + 1)
   }
   return last
@@ -124,9 +135,19 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array, pack
 
 const isParticle = (form: Form): boolean => (form.shape & LOWER) !== 0 && inList(form, 'particles')
 
-/** `de`, `du`, `of` between capitals is grammar unless the name before is plainly a person's. */
-function particlesAreGrammar(board: Board, from: number, to: number, _pack: Pack): boolean {
+const isCapital = (form: Form): boolean =>
+  (form.shape & CAP) !== 0 && (form.shape & WORD) !== 0 && !(form.shape & MIXED)
+
+const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ form }) => isGivenName(form))
+
+/**
+ * `de`, `du`, `of` from `from` to `to` between capitals is grammar unless the name that begins at `at` is plainly a
+ * person's: `Honoré de Balzac`, `Marc Ravel de Lacour`.
+ */
+function particlesAreGrammar(board: Board, at: number, from: number, to: number): boolean {
   const { tokens } = board
   const grammar = tokens.slice(from, to).some((t) => t.form.classes & (BIT.preposition | BIT.determiner))
-  return grammar && !isGivenName(tokens[from - 1]!.form) && !tokens[to - 1]!.form.lower.endsWith("'")
+  if (!grammar || tokens[to - 1]!.form.lower.endsWith("'")) return false
+  return !hasGivenName(board, at, from)
 }

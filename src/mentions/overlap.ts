@@ -12,6 +12,10 @@ const crosses = (a: Mention, b: Mention): boolean =>
 /** Trust in a type when two mentions cross or cover the same tokens. */
 const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution: 2, place: 1, person: 0 }
 
+/** A place of which only the preposition before it tells: a person of the same name has the better claim. */
+export const isGuess = (m: Mention): boolean => m.rule.endsWith('/places/locative')
+const rank = (m: Mention): number => (isGuess(m) ? -1 : RANK[m.type])
+
 /** The mentions that stand, in text order. */
 export function settle(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
   // of the same span and type the first stands: lists come before rules
@@ -19,7 +23,7 @@ export function settle(tokens: readonly Token[], mentions: readonly Mention[]): 
     ...new Map([...mentions].reverse().map((m) => [`${m.type}:${m.first}:${m.last}`, m])).values(),
   ]
   const size = (m: Mention): number => m.last - m.first
-  const byWorth = unique.sort((a, b) => size(b) - size(a) || RANK[b.type] - RANK[a.type] || a.first - b.first)
+  const byWorth = unique.sort((a, b) => size(b) - size(a) || rank(b) - rank(a) || a.first - b.first)
   const kept: Mention[] = []
   // only neighbours can overlap; a bucket per token keeps this linear in the length of the text
   const at = new Map<number, Mention[]>()

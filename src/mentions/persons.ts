@@ -5,10 +5,11 @@
 import { BIT } from '../pack/grammar.js'
 import { CAP, CAPS, INITIAL, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
-import { isGivenName } from './names.js'
+import { inList, isGivenName } from './names.js'
+import { isGuess } from './overlap.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
-/** Adds persons among the runs that nothing covers yet, and shortened names of persons found anywhere. */
+/** Adds persons among the runs that nothing covers yet, people known by one name, and short forms of persons found anywhere. */
 export function findPersons(
   board: Board,
   sentences: readonly Sentence[],
@@ -16,7 +17,7 @@ export function findPersons(
   pack: Pack,
 ): Mention[] {
   const taken = new Uint8Array(board.tokens.length)
-  for (const m of found) if (m.type !== 'title') taken.fill(1, m.first, m.last)
+  for (const m of found) if (m.type !== 'title' && !isGuess(m)) taken.fill(1, m.first, m.last)
   const made: Mention[] = []
   const add = (first: number, last: number, rule: string): void => {
     const mention = makeMention(board.tokens, 'person', first, last, `names/${rule}`)
@@ -26,34 +27,54 @@ export function findPersons(
   }
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
+      const figure = taken[i] ? 0 : figureEnd(board, i, sentence)
+      if (figure) {
+        add(i, figure, 'figure')
+        i = figure - 1
+        continue
+      }
       const last = board.names[i]!
       if (last === 0 || taken[i] || !(board.tokens[i]!.form.shape & CAP)) continue
+      if (found.some((m) => m.first === i && isGuess(m))) continue
       const rule = evidence(board, i, last, sentence, pack)
       if (rule) add(i, last, rule)
       i = last - 1
     }
   // a part of a known person's name, standing alone
-  const parts = new Map<string, number>()
+  const parts = new Set<string>()
   for (const person of [...found, ...made])
     if (person.type === 'person')
       for (let i = person.first; i < person.last; i++) {
         const form = board.tokens[i]!.form
-        if (form.text.length > 2) parts.set(form.folded, (parts.get(form.folded) ?? 0) + 1)
+        if (form.text.length > 2) parts.add(form.folded)
       }
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       const last = board.names[i]!
       if (last === 0 || taken[i] || !(board.tokens[i]!.form.shape & CAP)) continue
-      let known = true
-      for (let j = i; j < last; j++) {
-        const { folded, shape } = board.tokens[j]!.form
-        if (shape & INITIAL || folded === '-' || folded === '.') continue
-        if (!parts.has(folded)) known = false
+      const words = board.tokens
+        .slice(i, last)
+        .filter(({ form }) => !(form.shape & INITIAL) && form.text !== '-' && form.text !== '.')
+      if (words.length && words.every(({ form }) => parts.has(form.folded))) {
+        // `Le Pen`, `De Gendt`: the particle of the full name
+        const before = i > sentence.first ? board.tokens[i - 1]!.form : null
+        const particle = before && before.shape & CAP && parts.has(before.folded) && !taken[i - 1]
+        add(particle && inList(before, 'particles') ? i - 1 : i, last, 'short-form')
       }
-      if (known) add(i, last, 'short-form')
       i = last - 1
     }
   return made
+}
+
+/** End of a name of world fame (`Macron`, `de Gaulle`) that stands alone at `at`; 0 where none does. */
+function figureEnd(board: Board, at: number, sentence: Sentence): number {
+  const { tokens, lex, names } = board
+  const match = lex[at]?.find((m) => m.entry.list === 'figures' && m.last <= sentence.last)
+  if (!match || (names[match.last - 1]! || match.last) > match.last) return 0
+  const before = at > sentence.first ? tokens[at - 1]!.form : null
+  if (before && (before.text === '-' || before.shape & CAP || before.classes & BIT.determiner)) return 0
+  const after = tokens[match.last]
+  return after && match.last < sentence.last && (after.form.text === '-' || after.form.shape & CAP) ? 0 : match.last
 }
 
 /** The evidence that tokens `first` to `last` name a person, or null. */
@@ -66,15 +87,11 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence,
   if (before && before.classes & BIT.determiner && !isGivenName(words[0]!)) return null
   if (words.length < 2) return null
   if (words.every((f) => f.shape & CAPS) && sentence.kind === 'label') return null
-  const family = (f: (typeof words)[number]): boolean => f.entries.some((e) => e.list === 'surnames')
   if (isGivenName(words[0]!) || words.slice(1).some((f) => isGivenName(f))) return 'given-name'
-  if (family(words[0]!)) return 'family-name'
+  if (inList(words[0]!, 'surnames')) return 'family-name'
   if (words[0]!.shape & INITIAL) return 'initial'
   if (
-    forms.some(
-      (f) =>
-        f.entries.some((e) => e.list === 'particles') && !(f.classes & (BIT.preposition | BIT.determiner)),
-    )
+    forms.some((f) => inList(f, 'particles') && !(f.classes & (BIT.preposition | BIT.determiner)))
   )
     return 'particle'
   // two capitalised words in the middle of a sentence, not behind a preposition of place
@@ -82,11 +99,8 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence,
     first > sentence.first &&
     words.length <= 4 &&
     words.every((f) => !(f.shape & CAPS)) &&
-    !locative(before, pack)
+    !(before && before.classes & BIT.preposition)
   )
     return 'capitals'
   return null
 }
-
-const locative = (form: Board['tokens'][number]['form'] | null, _pack: Pack): boolean =>
-  form !== null && (form.classes & BIT.preposition) !== 0

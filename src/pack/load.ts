@@ -1,62 +1,114 @@
 /** Compiled packs to running ones. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { CompiledPack } from './compile.js'
 import { BIT, JOB } from './grammar.js'
-import { type CompiledLexicon, createLexicon, type Lexicon } from './lexicon.js'
-import { createIntern, type Pack } from './pack.js'
-import { createVerbLookup, type VerbReading } from './verbs.js'
+import { createLexicon, type Lexicon, openLexicon } from './lexicon.js'
+import { createIntern, type Form, type Pack } from './pack.js'
+import { openTable } from './table.js'
+import { createVerbLookup, createVerbReader, type VerbReading } from './verbs.js'
+
+/** What tells the language of a text and cuts it into tokens: all that is read of a language no text is in. */
+export type PackHead = Pick<
+  CompiledPack,
+  'code' | 'name' | 'elisions' | 'namePrefixes' | 'clitics' | 'abbreviations' | 'grammar'
+>
+
+/** Rules and frames of a language. */
+export type PackRules = Pick<CompiledPack, 'rules' | 'frames'>
+
+/** `packs.json`: the heads of all languages, and the names of their lists. */
+export interface PackIndex {
+  readonly packs: readonly (PackHead & { readonly lists: readonly string[] })[]
+  /** Names of the lists that serve all languages. */
+  readonly shared: readonly string[]
+}
+
+/** The parts of a language that are read when a text asks for them. */
+interface Parts {
+  readonly lexicons: () => readonly Lexicon[]
+  readonly verbs: () => (form: string) => readonly VerbReading[]
+  readonly rules: () => PackRules
+}
 
 /**
  * Makes a compiled pack run.
  * @param shared lists that serve all languages (given names, cities)
  */
-export function createPack(compiled: CompiledPack, shared: readonly Lexicon[] = []): Pack {
-  const classes = bitsOf(compiled.grammar.words, BIT)
-  const jobs = bitsOf(compiled.grammar.jobs, JOB)
-  const verbs: (form: string) => readonly VerbReading[] = compiled.verbs
-    ? createVerbLookup(compiled.verbs)
-    : () => []
+export const createPack = (compiled: CompiledPack, shared: readonly Lexicon[] = []): Pack =>
+  assemble(compiled, {
+    lexicons: () => [createLexicon(compiled.lexicon), ...shared],
+    verbs: () => (compiled.verbs ? createVerbLookup(compiled.verbs) : () => []),
+    rules: () => compiled,
+  })
+
+/**
+ * Loads the packs that come with the program, in order of their codes. What is large is read when the first text in
+ * the language comes.
+ * @throws Error when the package was not built
+ */
+export function loadBundledPacks(): Pack[] {
+  const folder = fileURLToPath(new URL('../lang/', import.meta.url))
+  const json = (file: string): unknown => JSON.parse(readFileSync(folder + file, 'utf8'))
+  const table = (file: string) => openTable(readFileSync(folder + file))
+  const index = json('packs.json') as PackIndex
+  const shared = once(() => openLexicon(index.shared, table('shared.lexicon')))
+  return index.packs.map((head) =>
+    assemble(head, {
+      lexicons: () => [openLexicon(head.lists, table(`${head.code}.lexicon`)), shared()],
+      verbs: () => createVerbReader(table(`${head.code}.verbs`)),
+      rules: () => json(`${head.code}.json`) as PackRules,
+    }),
+  )
+}
+
+function assemble(head: PackHead, parts: Parts): Pack {
+  const classes = bitsOf(head.grammar.words, BIT)
+  const jobs = bitsOf(head.grammar.jobs, JOB)
+  const rules = once(parts.rules)
+  let intern: ((word: string) => Form) | null = null
   return {
-    code: compiled.code,
-    name: compiled.name,
+    code: head.code,
+    name: head.name,
     tokens: {
-      elisions: new Set(compiled.elisions),
-      namePrefixes: new Set(compiled.namePrefixes),
-      clitics: new Set(compiled.clitics),
+      elisions: new Set(head.elisions),
+      namePrefixes: new Set(head.namePrefixes),
+      clitics: new Set(head.clitics),
     },
-    abbreviations: new Set(compiled.abbreviations),
+    abbreviations: new Set(head.abbreviations),
     functionWords: new Set(classes.keys()),
-    grammar: compiled.grammar,
-    rules: compiled.rules,
-    frames: compiled.frames,
-    intern: createIntern(
-      [createLexicon(compiled.lexicon), ...shared],
-      (word) => classes.get(word) ?? 0,
-      (word) => jobs.get(word) ?? 0,
-      verbs,
-    ),
+    grammar: head.grammar,
+    get rules() {
+      return rules().rules
+    },
+    get frames() {
+      return rules().frames
+    },
+    intern: (word) => {
+      intern ??= createIntern(
+        parts.lexicons(),
+        (lower) => classes.get(lower) ?? 0,
+        (lower) => jobs.get(lower) ?? 0,
+        parts.verbs(),
+      )
+      return intern(word)
+    },
   }
 }
 
 /** Each word's bits, from lists of words by name. */
-function bitsOf(lists: Readonly<Record<string, readonly string[]>>, bits: Readonly<Record<string, number>>): Map<string, number> {
+function bitsOf(
+  lists: Readonly<Record<string, readonly string[]>>,
+  bits: Readonly<Record<string, number>>,
+): Map<string, number> {
   const table = new Map<string, number>()
   for (const [name, words] of Object.entries(lists))
     for (const word of words) table.set(word, (table.get(word) ?? 0) | (bits[name] ?? 0))
   return table
 }
 
-/**
- * Loads the packs that come with the program, in order of their codes.
- * @throws Error when the package was not built
- */
-export function loadBundledPacks(): Pack[] {
-  const folder = fileURLToPath(new URL('../lang/', import.meta.url))
-  const read = (file: string): unknown => JSON.parse(readFileSync(folder + file, 'utf8'))
-  const shared = createLexicon(read('shared.json') as CompiledLexicon)
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.json') && file !== 'shared.json')
-    .sort()
-    .map((file) => createPack(read(file) as CompiledPack, [shared]))
+/** `make` that is called once, when its value is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }

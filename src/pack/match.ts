@@ -4,7 +4,7 @@
  */
 import { folded } from '../text/fold.js'
 import type { Token } from '../types.js'
-import type { Entry, LexMatch, TrieNode } from './lexicon.js'
+import type { Entry, LexMatch } from './lexicon.js'
 import { CAP, CAPS, type Form, INITIAL, LOWER, MIXED, NUM, PUNCT, type RuleSet, WORD } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
 
@@ -46,8 +46,10 @@ export interface Match {
 }
 
 interface Run {
-  readonly scan: Scan
+  scan: Scan
+  /** The captures made so far are the first `depth`; going back only lowers it. */
   captures: Capture[]
+  depth: number
   steps: number
   last: number
   /** Entry or mark consumed by the step just taken, for the capture around it. */
@@ -62,17 +64,44 @@ const FINITE: ReadonlySet<string> = new Set(['present', 'past', 'imperfect', 'fu
 /** Steps after which one attempt at one place is given up; no sane rule comes near. */
 const MAX_STEPS = 4000
 
-/** True where one token satisfies all tests. */
-function tokenTest(tests: readonly TokenTest[]): (scan: Scan, at: number) => boolean {
-  const each = tests.map((test): ((scan: Scan, at: number) => boolean) => {
-    const check = positive(test)
-    return test.not ? (scan, at) => !check(scan, at) : check
-  })
-  if (each.length === 1) return each[0]!
-  return (scan, at) => each.every((check) => check(scan, at))
+type Accepts = (scan: Scan, at: number) => boolean
+
+/** Shapes that tell of a place in the text; all other tests but mentions ask only what is the same for a form everywhere. */
+const PLACED: ReadonlySet<string> = new Set(['known', 'glued', 'spaced', 'start'])
+const isPlaced = ({ kind, value }: TokenTest): boolean =>
+  kind === 'mention' || (kind === 'shape' && PLACED.has(value))
+
+/** Numbers of the tests of forms, so that rules that ask the same share the answers. */
+const asked = new Map<string, number>()
+
+/**
+ * True where one token satisfies all tests. What tests ask of a form is answered once for each form: rules ask the
+ * same dozen questions of every capitalised word of a text.
+ */
+function tokenTest(tests: readonly TokenTest[]): Accepts {
+  const placed = tests.filter(isPlaced).map(single)
+  const ofForm = tests.filter((test) => !isPlaced(test))
+  if (!ofForm.length) return all(placed)
+  const key = JSON.stringify(ofForm)
+  const number = asked.get(key) ?? asked.size
+  asked.set(key, number)
+  const check = all(ofForm.map(single))
+  const accepts: Accepts = (scan, at) => {
+    const { answers } = scan.tokens[at]!.form
+    return (answers[number] ??= check(scan, at))
+  }
+  return placed.length ? all([accepts, ...placed]) : accepts
 }
 
-function positive(test: TokenTest): (scan: Scan, at: number) => boolean {
+const all = (checks: readonly Accepts[]): Accepts =>
+  checks.length === 1 ? checks[0]! : (scan, at) => checks.every((check) => check(scan, at))
+
+function single(test: TokenTest): Accepts {
+  const check = positive(test)
+  return test.not ? (scan, at) => !check(scan, at) : check
+}
+
+function positive(test: TokenTest): Accepts {
   switch (test.kind) {
     case 'word': {
       const word = folded(test.value)
@@ -102,7 +131,7 @@ export const fits = (
   differs = false,
 ): boolean => key == null || (entry.attrs[key] === value) !== differs
 
-function shape(name: string): (scan: Scan, at: number) => boolean {
+function shape(name: string): Accepts {
   const bits = (mask: number) => (scan: Scan, at: number) => (scan.tokens[at]!.form.shape & mask) !== 0
   switch (name) {
     case 'cap':
@@ -172,10 +201,10 @@ function compile(pattern: Pattern, next: Step): Step {
     case 'alt': {
       const branches = pattern.items.map((item) => compile(item, next))
       return (run, at) => {
-        const depth = run.captures.length
-        for (const branch of branches) {
-          if (branch(run, at)) return true
-          if (run.captures.length !== depth) run.captures.length = depth
+        const { depth } = run
+        for (let i = 0; i < branches.length; i++) {
+          if (branches[i]!(run, at)) return true
+          run.depth = depth
         }
         return false
       }
@@ -185,9 +214,9 @@ function compile(pattern: Pattern, next: Step): Step {
       const maybe =
         (body: () => Step): Step =>
         (run, at) => {
-          const depth = run.captures.length
+          const { depth } = run
           if (at < run.scan.limit && body()(run, at)) return true
-          if (run.captures.length !== depth) run.captures.length = depth
+          run.depth = depth
           return next(run, at)
         }
       let step: Step
@@ -209,7 +238,7 @@ function compile(pattern: Pattern, next: Step): Step {
       const single = isSingle(pattern.item)
       const close: Step = (run, at) => {
         let open: Capture | undefined
-        for (let i = run.captures.length - 1; i >= 0 && !open; i--)
+        for (let i = run.depth - 1; i >= 0 && !open; i--)
           if (run.captures[i]!.name === pattern.name && run.captures[i]!.last === -1) open = run.captures[i]
         if (!open) return false
         open.last = at
@@ -221,10 +250,10 @@ function compile(pattern: Pattern, next: Step): Step {
       }
       const body = compile(pattern.item, close)
       return (run, at) => {
-        const depth = run.captures.length
-        run.captures.push({ name: pattern.name, first: at, last: -1, entry: null, item: null })
+        const { depth } = run
+        run.captures[run.depth++] = { name: pattern.name, first: at, last: -1, entry: null, item: null }
         if (body(run, at)) return true
-        if (run.captures.length !== depth) run.captures.length = depth
+        run.depth = depth
         return false
       }
     }
@@ -232,9 +261,9 @@ function compile(pattern: Pattern, next: Step): Step {
       const body = compile(pattern.item, () => true)
       return (run, at) => {
         const from = pattern.behind ? at - 1 : at
-        const depth = run.captures.length
+        const { depth } = run
         const found = from >= run.scan.first && from < run.scan.limit && body(run, from)
-        if (run.captures.length !== depth) run.captures.length = depth
+        run.depth = depth
         return found !== pattern.negative && next(run, at)
       }
     }
@@ -307,59 +336,157 @@ function matcher(rule: Rule): Step {
 
 /** The match of one rule at token `at`, or null. */
 export function attempt(rule: Rule, scan: Scan, at: number): Match | null {
-  const run: Run = { scan, captures: [], steps: 0, last: at, entry: null, item: null }
-  return matcher(rule)(run, at) ? { rule, first: at, last: run.last, captures: run.captures } : null
+  run.scan = scan
+  run.depth = 0
+  run.steps = 0
+  run.entry = null
+  run.item = null
+  return matcher(rule)(run, at)
+    ? { rule, first: at, last: run.last, captures: run.captures.slice(0, run.depth) }
+    : null
+}
+
+/** Scratch of one attempt, which never nests. */
+const run: Run = {
+  scan: { tokens: [], lex: [], marks: [], names: [], first: 0, limit: 0 },
+  ...{ captures: [], depth: 0, steps: 0, last: 0, entry: null, item: null },
 }
 
 /** The longest match of any of `rules` that begins at token `at`, or null. */
 export function matchAt(rules: RuleSet, scan: Scan, at: number): Match | null {
+  const possible = candidates(rules, scan, at)
   let best: Match | null = null
-  for (const rule of candidates(rules, scan, at)) {
-    const match = attempt(rule, scan, at)
+  for (let i = 0; i < possible.length; i++) {
+    const need = needs(possible[i]!)
+    if (need !== null && lastOf(need, scan) < at) continue
+    const match = attempt(possible[i]!, scan, at)
     if (match && (!best || match.last > best.last)) best = match
   }
   return best
 }
 
+/** A list of which every match of a rule has an entry: where none follows, the rule need not be tried. */
+function needs(rule: Rule): string | null {
+  let list = needed.get(rule)
+  if (list === undefined) needed.set(rule, (list = listIn(rule.pattern)))
+  return list
+}
+
+const needed = new WeakMap<Rule, string | null>()
+
+function listIn(pattern: Pattern): string | null {
+  switch (pattern.kind) {
+    case 'list':
+      return pattern.name
+    case 'seq':
+      return pattern.items.reduce<string | null>((found, item) => found ?? listIn(item), null)
+    case 'capture':
+      return listIn(pattern.item)
+    case 'repeat':
+      return pattern.min > 0 ? listIn(pattern.item) : null
+    case 'alt': {
+      const lists = new Set(pattern.items.map(listIn))
+      return lists.size === 1 ? [...lists][0]! : null
+    }
+    default:
+      return null
+  }
+}
+
+/** The last token of the sentence at which an entry of the list begins, or -1. */
+function lastOf(list: string, { lex, first, limit }: Scan): number {
+  if (lex !== lastIn.lex || limit !== lastIn.limit || first !== lastIn.first) {
+    lastIn.lex = lex
+    lastIn.first = first
+    lastIn.limit = limit
+    lastIn.lists.clear()
+  }
+  let last = lastIn.lists.get(list)
+  if (last !== undefined) return last
+  last = limit - 1
+  while (last >= first && !lex[last]?.some(({ entry }) => entry.list === list)) last--
+  if (last < first) last = -1
+  lastIn.lists.set(list, last)
+  return last
+}
+
+/** What `lastOf` found in the sentence it was last asked about. */
+const lastIn = {
+  lex: null as Scan['lex'] | null,
+  ...{ first: 0, limit: 0 },
+  lists: new Map<string, number>(),
+}
+
 /** Rules whose first step can accept the token: by its form, or because a mention or name begins there. */
 function candidates(rules: RuleSet, scan: Scan, at: number): RuleSet {
+  const index = openingsOf(rules)
   const form = scan.tokens[at]!.form
-  let known = form.rules.get(rules)
-  if (!known) {
-    const { keyed, open } = openings(rules)
-    const possible = new Set(open)
-    for (const list of form.lists) for (const rule of keyed.get(`<${list}>`) ?? []) possible.add(rule)
-    for (const rule of keyed.get(form.folded) ?? []) possible.add(rule)
-    known = rules.filter((rule) => possible.has(rule) && canBegin(rule.pattern, form))
-    form.rules.set(rules, known)
-  }
-  if (known.length === rules.length || (!scan.marks[at] && !scan.names[at])) return known
-  const all = known
-  const more = positional(rules).filter((rule) => !all.includes(rule))
-  return more.length ? rules.filter((rule) => all.includes(rule) || more.includes(rule)) : known
+  const known = (form.rules[index.number] ??= choose(index, form))
+  return scan.marks[at] !== undefined || scan.names[at] ? known.marked : known.plain
 }
 
-/** Rules by the words and lists they begin with; `open` are those that begin with a shape, so that any form may do. */
+/** Rules that a form can begin, and those together with the ones that begin with a mention or name. */
+export interface Choice {
+  readonly plain: RuleSet
+  readonly marked: RuleSet
+}
+
+/** Rules of a set by the words and lists they begin with. */
 interface Openings {
+  /** Index into `Form.rules`. */
+  readonly number: number
+  readonly rules: RuleSet
   readonly keyed: ReadonlyMap<string, readonly Rule[]>
+  /** Rules that begin with a shape, so that any form may do. */
   readonly open: readonly Rule[]
+  /** Rules that begin with a mention or name. */
+  readonly positional: ReadonlySet<Rule>
+  /** One object for all forms that begin the same rules, by the numbers of these. */
+  readonly choices: Map<string, Choice>
 }
 
-const openingsOf = new WeakMap<RuleSet, Openings>()
+const made = new WeakMap<RuleSet, Openings>()
+let sets = 0
 
-function openings(rules: RuleSet): Openings {
-  const known = openingsOf.get(rules)
+function openingsOf(rules: RuleSet): Openings {
+  const known = made.get(rules)
   if (known) return known
   const keyed = new Map<string, Rule[]>()
   const open: Rule[] = []
   for (const rule of rules) {
     const keys = new Set<string>()
     if (!firstKeys(rule.pattern, keys)) open.push(rule)
-    else for (const key of keys) keyed.set(key, [...(keyed.get(key) ?? []), rule])
+    for (const key of keys) {
+      const list = keyed.get(key)
+      if (list) list.push(rule)
+      else keyed.set(key, [rule])
+    }
   }
-  const made = { keyed, open }
-  openingsOf.set(rules, made)
-  return made
+  const positional = new Set(rules.filter((rule) => beginsWithMark(rule.pattern)))
+  const index: Openings = { number: sets++, rules, keyed, open, positional, choices: new Map() }
+  made.set(rules, index)
+  return index
+}
+
+function choose({ rules, keyed, open, positional, choices }: Openings, form: Form): Choice {
+  const possible = new Set<Rule>()
+  const add = (list: readonly Rule[] | undefined): void => {
+    if (list) for (const rule of list) if (canBegin(rule.pattern, form)) possible.add(rule)
+  }
+  add(open)
+  add(keyed.get(form.folded))
+  for (const list of form.lists) add(keyed.get(`<${list}>`))
+  let key = ''
+  for (let i = 0; i < rules.length; i++) if (possible.has(rules[i]!)) key += ` ${i}`
+  let choice = choices.get(key)
+  if (!choice) {
+    choice = {
+      plain: rules.filter((rule) => possible.has(rule)),
+      marked: rules.filter((rule) => possible.has(rule) || positional.has(rule)),
+    }
+    choices.set(key, choice)
+  }
+  return choice
 }
 
 /** Collects the folded words and `<lists>` a pattern can begin with; false where any form may begin it. */
@@ -389,13 +516,6 @@ function firstKeys(pattern: Pattern, keys: Set<string>): boolean {
       // mentions and names are looked up by place, look-arounds take no token
       return true
   }
-}
-
-const positionals = new WeakMap<RuleSet, RuleSet>()
-function positional(rules: RuleSet): RuleSet {
-  let known = positionals.get(rules)
-  if (!known) positionals.set(rules, (known = rules.filter((rule) => beginsWithMark(rule.pattern))))
-  return known
 }
 
 function beginsWithMark(pattern: Pattern): boolean {
@@ -469,14 +589,7 @@ const opened = new WeakMap<Form, ReadonlySet<string>>()
 export function listsOpened(form: Form): ReadonlySet<string> {
   let known = opened.get(form)
   if (!known) {
-    const lists = new Set<string>()
-    const walk = (node: TrieNode): void => {
-      for (const entry of node.entries) lists.add(entry.list)
-      for (const next of node.next.values()) walk(next)
-    }
-    for (const entry of form.entries) lists.add(entry.list)
-    if (form.node) walk(form.node)
-    opened.set(form, (known = lists))
+    opened.set(form, (known = new Set(form.node ? form.lists : form.entries.map((entry) => entry.list))))
   }
   return known
 }

@@ -3,7 +3,8 @@ import { folded, lowered } from '../text/fold.js'
 import type { TokenSettings } from '../text/tokenize.js'
 import type { Frame } from './frames.js'
 import type { Grammar } from './grammar.js'
-import { agrees, type Entry, type Lexicon, lookUp, type TrieNode } from './lexicon.js'
+import { agrees, type Entry, entriesAt, type Lexicon, lookUp, type TrieNode } from './lexicon.js'
+import type { Choice } from './match.js'
 import type { Rule } from './pattern.js'
 import type { VerbReading } from './verbs.js'
 
@@ -36,8 +37,10 @@ export interface Form {
   /** Where longer entries that begin with this word go on. */
   readonly node: TrieNode | null
   readonly verbs: readonly VerbReading[]
-  /** Rules that can begin with this form, by rule set; filled on first use. */
-  readonly rules: Map<RuleSet, readonly Rule[]>
+  /** Rules that can begin with this form, by number of the rule set; filled on first use by `match.ts`. */
+  readonly rules: (Choice | undefined)[]
+  /** What tests of tokens say of this form, by number of the test; filled by `match.ts`. */
+  readonly answers: (boolean | undefined)[]
   /** Where the automata of `reach.ts` go from their start with this form, by number of the automaton. */
   readonly starts: unknown[]
 }
@@ -102,7 +105,7 @@ export function createIntern(
     const lower = lowered(word)
     const fold = folded(word)
     const shape = shapeOf(word)
-    const root = shape & (WORD | NUM) ? lookUp(lexicons, fold) : null
+    const row = shape & (WORD | NUM) ? lookUp(lexicons, fold) : null
     const form: Form = {
       text: word,
       lower,
@@ -110,11 +113,12 @@ export function createIntern(
       shape,
       classes: classesOf(lower),
       jobs: jobsOf(lower),
-      entries: root ? root.entries.filter((e) => agrees(e, () => ({ text: word, lower }))) : NO_ENTRIES,
-      lists: root ? [...new Set([...root.lists, ...root.entries.map((e) => e.list)])] : NO_LISTS,
-      node: root && root.next.size > 0 ? root : null,
+      entries: row ? entriesAt(row.node).filter((e) => agrees(e, () => ({ text: word, lower }))) : NO_ENTRIES,
+      lists: row ? row.lists : NO_LISTS,
+      node: row?.longer ? row.node : null,
       verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
-      rules: new Map(),
+      rules: [],
+      answers: [],
       starts: [],
     }
     if (forms.size >= MAX_FORMS) forms = new Map()

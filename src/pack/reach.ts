@@ -7,7 +7,7 @@
 
 import { folded } from '../text/fold.js'
 import type { Token } from '../types.js'
-import type { TrieNode } from './lexicon.js'
+import { entriesAt, goOn, listsBelow, type TrieNode } from './lexicon.js'
 import { attempt, fits, listsOpened, type Match, mayAccept, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern } from './pattern.js'
@@ -256,9 +256,9 @@ function learn(automaton: Automaton, state: State, form: Form): State {
       if (form.entries.some((entry) => ofList(entry, place.pattern))) enter(place.next, places)
       if (form.node) goInside(automaton, place, form.node, places)
     } else if (place.kind === 'inside') {
-      const node = place.trie.next.get(form.folded)
+      const node = goOn(place.trie, form.folded)
       if (!node) continue
-      if (node.entries.some((entry) => ofList(entry, place.pattern))) enter(place.next, places)
+      if (entriesAt(node).some((entry) => ofList(entry, place.pattern))) enter(place.next, places)
       goInside(automaton, place, node, places)
     }
   }
@@ -288,7 +288,7 @@ function goInside(
   node: TrieNode,
   places: Set<Place>,
 ): void {
-  if (!node.lists.has(place.pattern.name)) return
+  if (!listsBelow(node).has(place.pattern.name)) return
   let known = automaton.insides.get(node)
   if (!known) automaton.insides.set(node, (known = new Map()))
   let inside = known.get(place)

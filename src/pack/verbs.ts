@@ -2,6 +2,7 @@
  * Verb readings at run time: from an inflected form to its lemmas and tags. The table is compiled from a language's
  * verbs by `build/verbs.ts`; nothing here knows a language.
  */
+import type { Table } from './table.js'
 
 /** One way to read a form. `person` 0 and the empty strings mean "not told by the form". */
 export interface VerbReading {
@@ -63,18 +64,66 @@ const FORMS = new Map(Object.entries(FORM_LETTERS).map(([name, letter]) => [lett
  * when it is no form of a known verb. The packed strings are searched as they are, so that nothing is built at load.
  * Readings are not cached: callers look a form up once.
  */
-export function createVerbLookup(table: VerbTable): (form: string) => readonly VerbReading[] {
+export const createVerbLookup = ({
+  stems,
+  paradigms,
+}: VerbTable): ((form: string) => readonly VerbReading[]) =>
+  openVerbs(
+    (key) => (Object.hasOwn(stems, key) ? stems[key] : undefined),
+    (index) => paradigms[Number.parseInt(index, 36)]!,
+    suffixesOf(paradigms),
+  )
+
+const suffixesOf = (paradigms: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    paradigms.flatMap((paradigm) =>
+      paradigm
+        .slice(1)
+        .split(' ')
+        .map((pair) => pair.slice(0, pair.indexOf(':'))),
+    ),
+  )
+
+/**
+ * The rows of a table of verbs: stems by their first characters, paradigms by `#` and their index in base 36, and all
+ * suffixes behind `#`.
+ */
+export function verbRows({ stems, paradigms }: VerbTable): Map<string, string> {
+  const rows = new Map(Object.entries(stems)).set('#', [...suffixesOf(paradigms)].join(' '))
+  paradigms.forEach((paradigm, index) => {
+    rows.set(`#${index.toString(36)}`, paradigm)
+  })
+  return rows
+}
+
+/** The look-up of verbs in a table of such rows. Rows that were asked for are kept. */
+export function createVerbReader(rows: Table): (form: string) => readonly VerbReading[] {
+  const known = new Map<string, string | undefined>()
+  const read = (key: string): string | undefined => {
+    if (!known.has(key)) known.set(key, rows(key))
+    return known.get(key)
+  }
+  return openVerbs(read, (index) => read(`#${index}`)!, new Set(rows('#')?.split(' ')))
+}
+
+function openVerbs(
+  stemsOf: (key: string) => string | undefined,
+  paradigmOf: (index: string) => string,
+  suffixes: ReadonlySet<string>,
+): (form: string) => readonly VerbReading[] {
   const tags = new Map<string, Tags>()
   return (form) => {
     // these would find the joints of the packed strings
     if (/[ :,]/.test(form)) return NONE
     let found: VerbReading[] | undefined
     for (let cut = form.length; cut >= 0; cut--) {
-      const group = table.stems[form.slice(0, Math.min(cut, STEM_KEY_LENGTH))]
-      if (group === undefined) continue
       const suffix = form.slice(cut)
+      // most cuts of most words leave what no verb ends in
+      if (!suffixes.has(suffix)) continue
+      const group = stemsOf(form.slice(0, Math.min(cut, STEM_KEY_LENGTH)))
+      if (group === undefined) continue
       for (const index of values(group, form.slice(STEM_KEY_LENGTH, cut))) {
-        const paradigm = table.paradigms[Number.parseInt(index, 36)]!
+        const paradigm = paradigmOf(index)
         const [packed] = values(paradigm, suffix)
         if (!packed) continue
         const lemma = form.slice(0, cut) + paradigm.slice(1, paradigm.indexOf(':'))

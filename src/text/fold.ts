@@ -55,9 +55,19 @@ function isPlain(word: string): boolean {
   return true
 }
 
+/** True below the letters that compose with others, and without a soft hyphen: lower case is all there is to do. */
+function isSimple(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= 0x250 || code === 0xad) return false
+  }
+  return true
+}
+
 /** Lower case in NFC, one apostrophe, without soft hyphens and zero-width characters: how exact lists compare. */
 export function lowered(word: string): string {
   if (isPlain(word)) return word
+  if (isSimple(word)) return word.toLowerCase()
   return word
     .replace(/[\u00ad\u200b-\u200d\u2060]/g, '')
     .normalize('NFC')
@@ -77,11 +87,16 @@ function foldChar(char: string): string {
   return folded
 }
 
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 0x80) return false
+  return true
+}
+
 /** Lower case without diacritics (`đ` → `d`, `Œ` → `oe`), one apostrophe: how names compare. */
 export function folded(word: string): string {
   if (isPlain(word)) return word
   const low = lowered(word)
-  if (isPlain(low)) return low
+  if (isAscii(low)) return low
   let out = ''
   for (const char of low) out += char < '\x80' ? char : foldChar(char)
   return out

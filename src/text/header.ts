@@ -12,7 +12,13 @@ const DATELINE =
 const CREDIT = /^(?:[\p{L} ]{1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$/u
 /** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`. */
 const SIGNATURE = /[.!?”"»][ ]?(?:[-–—]+[ ]?)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/u
-const FINAL = /[.!?…:;,"»”]\s*$/u
+/** A sentence is behind a line that ends so; lines are trimmed. */
+const FINAL: ReadonlySet<string> = new Set('.!?…:;,"»”')
+const isFinal = (line: string): boolean => FINAL.has(line[line.length - 1]!)
+/** No line has a dateline without it; the test is cheap, that of a dateline is not. */
+const DASH = /[-–—]\s/
+/** Credits are short. */
+const MAX_CREDIT = 40
 
 /** Reads the head of `text`. Offsets are those of `text`; what the metadata says wins. */
 export function readHeader(text: string, meta: Meta): Header {
@@ -37,21 +43,15 @@ export function readHeader(text: string, meta: Meta): Header {
     const line = text.slice(span.start, span.end)
     let contentStart = span.start
     let kind: LineKind = 'body'
-    const credit = CREDIT.exec(line)
+    const credit = index > 0 && line.length < MAX_CREDIT ? CREDIT.exec(line) : null
     if (line.startsWith('>>')) {
       kind = 'related'
       contentStart += /^>+\s*/.exec(line)![0].length
-    } else if (
-      credit &&
-      line.length < 40 &&
-      index > 0 &&
-      /[:：/]|^[^a-z]+$/.test(line) &&
-      !/^[A-Z]+ /.test(line)
-    ) {
+    } else if (credit && /[:：/]|^[^a-z]+$/.test(line) && !/^[A-Z]+ /.test(line)) {
       kind = 'credit'
       agency ??= credit.groups!.agency!
     } else {
-      const dateline = place ? null : DATELINE.exec(line)
+      const dateline = !place && DASH.test(line) ? DATELINE.exec(line) : null
       const opening = !lines.some((l) => l.kind === 'body')
       if (dateline && looksLikeDateline(dateline, opening)) {
         const written = dateline.groups!.place!
@@ -61,11 +61,11 @@ export function readHeader(text: string, meta: Meta): Header {
       } else if (
         !lines.some((l) => l.kind === 'headline' || l.kind === 'body') &&
         raw.length > 1 &&
-        !FINAL.test(line)
+        !isFinal(line)
       ) {
         kind = 'headline'
         title = line
-      } else if (!FINAL.test(line) && line.length < 80 && index < raw.length - 1) kind = 'label'
+      } else if (!isFinal(line) && line.length < 80 && index < raw.length - 1) kind = 'label'
     }
     lines.push({ ...span, kind, contentStart })
   })

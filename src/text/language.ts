@@ -1,8 +1,26 @@
 /** Which of the loaded languages a text is written in, by its share of function words. */
 import type { Pack } from '../pack/pack.js'
-import { lowered } from './fold.js'
+import { APOSTROPHE, charClass, LETTER, lowered } from './fold.js'
 
 const SAMPLE = 4000
+
+/** For each function word of any pack the places of the packs that have it. */
+const indexes = new WeakMap<readonly Pack[], ReadonlyMap<string, readonly number[]>>()
+
+function indexOf(packs: readonly Pack[]): ReadonlyMap<string, readonly number[]> {
+  const known = indexes.get(packs)
+  if (known) return known
+  const index = new Map<string, number[]>()
+  packs.forEach((pack, i) => {
+    for (const word of pack.functionWords) {
+      const places = index.get(word)
+      if (places) places.push(i)
+      else index.set(word, [i])
+    }
+  })
+  indexes.set(packs, index)
+  return index
+}
 
 /**
  * The pack whose function words are most frequent in the first 4,000 characters of `text`.
@@ -12,12 +30,20 @@ export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
   const first = packs[0]
   if (!first) throw new Error('no language pack is loaded')
   if (packs.length === 1) return first
+  const index = indexOf(packs)
   const counts = packs.map(() => 0)
-  for (const [word] of text.slice(0, SAMPLE).matchAll(/\p{L}+['’]?/gu)) {
-    const low = lowered(word)
-    packs.forEach((pack, i) => {
-      if (pack.functionWords.has(low)) counts[i]!++
-    })
+  const end = Math.min(text.length, SAMPLE)
+  for (let i = 0; i < end; ) {
+    const start = i
+    while (i < end && charClass(text.charCodeAt(i)) === LETTER) i++
+    if (i === start) {
+      i++
+      continue
+    }
+    // `l'`, `qu'`: an elided word has its apostrophe
+    if (i < end && charClass(text.charCodeAt(i)) === APOSTROPHE) i++
+    const found = index.get(lowered(text.slice(start, i)))
+    if (found) for (const place of found) counts[place]!++
   }
   return packs[counts.indexOf(Math.max(...counts))]!
 }

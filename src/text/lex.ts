@@ -1,5 +1,5 @@
 /** Finds list entries: for each token the entries that begin there, longest first. */
-import { agrees, type LexMatch } from '../pack/lexicon.js'
+import { agrees, entriesAt, goOn, type LexMatch, type TrieNode } from '../pack/lexicon.js'
 import type { Sentence, Token } from '../types.js'
 
 /** One slot per token; most stay undefined. Entries never cross a sentence. */
@@ -14,11 +14,11 @@ export function findEntries(
       if (form.entries.length === 0 && form.node === null) continue
       let matches: LexMatch[] | undefined
       if (form.entries.length) matches = form.entries.map((entry) => ({ entry, last: i + 1 }))
-      let node = form.node
+      let node: TrieNode | null | undefined = form.node
       for (let j = i + 1; node && j < last; j++) {
-        node = node.next.get(tokens[j]!.form.folded) ?? null
+        node = goOn(node, tokens[j]!.form.folded)
         if (!node) break
-        for (const entry of node.entries)
+        for (const entry of entriesAt(node))
           if (agrees(entry, (k) => tokens[i + k]!.form)) (matches ??= []).unshift({ entry, last: j + 1 })
       }
       if (matches) found[i] = matches

@@ -1,8 +1,11 @@
-/** `npm run build`: compiles the language folders of `src/lang` to `dist/lang/*.json` and copies the schemas. */
+/** `npm run build`: compiles the language folders of `src/lang` to `dist/lang` and copies the schemas. */
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { compilePack } from '../compile.js'
+import { type CompiledPack, compilePack } from '../compile.js'
 import { PackError } from '../errors.js'
+import type { PackIndex, PackRules } from '../load.js'
+import { packTable } from '../table.js'
+import { verbRows } from '../verbs.js'
 import { verbTable } from './verbs.js'
 import { sharedEntries, worldEntries } from './world.js'
 
@@ -12,16 +15,30 @@ const target = here('../../lang/')
 
 function build(): void {
   mkdirSync(target, { recursive: true })
-  for (const code of readdirSync(source).filter(
-    (name) => name !== 'shared' && existsSync(`${source}${name}/language.yaml`),
-  )) {
-    const { pack } = compilePack(`${source}${code}`, worldEntries(code), verbTable(code))
-    writeFileSync(`${target}${code}.json`, JSON.stringify(pack))
-  }
-  const shared = compilePack(`${source}shared`, sharedEntries())
-  writeFileSync(`${target}shared.json`, JSON.stringify(shared.pack.lexicon))
+  const packs = readdirSync(source)
+    .filter((name) => name !== 'shared' && existsSync(`${source}${name}/language.yaml`))
+    .sort()
+    .map((code) => compilePack(`${source}${code}`, worldEntries(code), verbTable(code)).pack)
+  const shared = compilePack(`${source}shared`, sharedEntries()).pack.lexicon
+  packs.forEach(store)
+  writeRows('shared.lexicon', Object.entries(shared.rows))
+  writeJson('packs.json', {
+    packs: packs.map(({ lexicon, rules, frames, verbs, ...head }) => ({ ...head, lists: lexicon.lists })),
+    shared: shared.lists,
+  } satisfies PackIndex)
   cpSync(here('../../../src/schema'), here('../../schema'), { recursive: true })
 }
+
+/** Writes what `loadBundledPacks` reads only for texts in the language. */
+function store({ code, lexicon, rules, frames, verbs }: CompiledPack): void {
+  writeJson(`${code}.json`, { rules, frames } satisfies PackRules)
+  writeRows(`${code}.lexicon`, Object.entries(lexicon.rows))
+  writeRows(`${code}.verbs`, verbs ? [...verbRows(verbs)] : [])
+}
+
+const writeJson = (file: string, value: unknown): void => writeFileSync(target + file, JSON.stringify(value))
+const writeRows = (file: string, rows: Iterable<[string, string]>): void =>
+  writeFileSync(target + file, packTable(new Map(rows)))
 
 try {
   build()
