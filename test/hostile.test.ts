@@ -52,11 +52,10 @@ const PUMPS: Readonly<Record<string, string>> = {
   acronyms: 'the Union of Oslo (UO) ',
 }
 
-/** What a text may take, in milliseconds; measured for twice the length each time, so that no test hangs. */
-const LIMIT = 5000
-const SIZES = [6_250, 12_500, 25_000, 50_000, 100_000]
-/** What takes less is noise. */
-const NOISE = 400
+/** What a text of 100,000 characters may take, in milliseconds. */
+const LIMIT = 10_000
+/** What takes less is too short to tell how it grows. */
+const NOISE = 1500
 
 function time(language: string, pump: string, size: number): number {
   const text = pump.repeat(Math.ceil(size / pump.length)).slice(0, size)
@@ -65,28 +64,22 @@ function time(language: string, pump: string, size: number): number {
   return performance.now() - before
 }
 
-const rows = ['en', 'fr'].flatMap((language) =>
-  Object.keys(PUMPS).map((name): [string, string] => [language, name]),
-)
-const holds = knownFailures(
-  'hostile',
-  rows.map((row) => row.join(': ')),
-)
+const holds = knownFailures('hostile', Object.keys(PUMPS))
 
 describe('a text costs no more than its length', () => {
-  test.each(rows)(
-    '%s: %s',
-    (language, name) =>
-      holds(`${language}: ${name}`, () => {
-        let before = Number.POSITIVE_INFINITY
-        for (const size of SIZES) {
-          const taken = time(language, PUMPS[name]!, size)
-          if (taken > LIMIT || (taken > NOISE && taken > 3.5 * Math.max(before, NOISE / 3.5)))
-            throw new Error(
-              `${size} characters take ${Math.round(taken)} ms, half of it ${Math.round(before)} ms`,
-            )
-          before = taken
-        }
+  test.each(Object.entries(PUMPS))(
+    '%s',
+    (name, pump) =>
+      holds(name, () => {
+        const language = /[éà]|\b(?:a|le|la|de|l'|et|M\.) /.test(pump) ? 'fr' : 'en'
+        // what is slow already would be for hours
+        const eighth = time(language, pump, 12_500)
+        if (eighth > NOISE) throw new Error(`12,500 characters take ${Math.round(eighth)} ms`)
+        const whole = time(language, pump, 100_000)
+        if (whole > LIMIT) throw new Error(`100,000 characters take ${Math.round(whole)} ms`)
+        if (whole < NOISE) return
+        const half = time(language, pump, 50_000)
+        if (whole > 3.5 * half) throw new Error(`${Math.round(half)} ms grow to ${Math.round(whole)} ms`)
       }),
     60_000,
   )

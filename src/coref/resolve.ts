@@ -155,6 +155,9 @@ export function createResolver(
       const bodies = entities.filter((e) => e.type === 'institution' && e.kind === kind)
       return bodies.length === 1 ? found(bodies, 'members for the only such body') : NONE
     }
+    // `the agencies of both nations`
+    if ((list === 'body-nouns' || noun.attrs.of === 'body') && np.of?.noun?.attrs.of === 'country')
+      return resolve(np.of, true)
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
       return groups(noun.attrs.of ?? 'person', asked, country, np.pair, np.owner)
     if (list === 'titles' || list === 'ranks') {
@@ -254,8 +257,6 @@ export function createResolver(
     country: string | null,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
-    // `the agencies of both nations`
-    if (np.noun?.list === 'body-nouns' && np.of?.noun?.attrs.of === 'country') return resolve(np.of, true)
     if (np.plural || !np.definite || !kind) return NONE
     const word = tokens[np.head]!.form.folded
     const tagged = beside(word)

@@ -114,9 +114,9 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   }
   if (parts.shift !== undefined) {
     if (!base) return null
-    return parts.weekday === undefined
-      ? shifted(parts.unit ?? 'day', parts.shift, base)
-      : shiftedWeekday(parts.weekday, parts.shift, base)
+    return parts.weekday !== undefined && parts.unit === 'week'
+      ? shiftedWeekday(parts.weekday, parts.shift, base)
+      : shifted(parts.unit ?? 'day', parts.shift, base)
   }
   if (parts.count !== undefined)
     return base && parts.unit && parts.which ? spread(parts.unit, parts.count * parts.which, base) : null
@@ -237,10 +237,10 @@ function shifted(unit: Unit, count: number, base: Point): Placed | null {
 
 /** `two Fridays ago`: so many of that weekday before or after `base`, which counts for none of them. */
 function shiftedWeekday(weekday: number, count: number, base: Point): Placed | null {
-  if (base.day === undefined || count === 0) return null
+  if (base.day === undefined) return null
   const today = bounds(base)[0]
-  const nearest = count < 0 ? -((weekdayOf(today) - weekday + 7) % 7 || 7) : (weekday - weekdayOf(today) + 7) % 7 || 7
-  return point(fromDayNumber(today + nearest + 7 * (count - Math.sign(count))), IMPLIED)
+  const back = (weekdayOf(today) - weekday + 7) % 7 || 7
+  return point(fromDayNumber(today + 7 * count + (count < 0 ? 7 - back : back === 7 ? 0 : -back)), IMPLIED)
 }
 
 /** The last or next so many units; days and weeks end or begin beside the base's day, greater units are whole ones. */

@@ -2,7 +2,7 @@
  * Names that no rule of the pack has placed: who is a person is decided by evidence in the name itself (given names,
  * family names of closed sets, initials, particles) and in the rest of the document (a form of someone known).
  */
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { CAP, CAPS, INITIAL, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
 import { inList, isGivenName } from './names.js'
@@ -99,7 +99,7 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence,
     first > sentence.first &&
     words.length <= 4 &&
     words.every((f) => !(f.shape & CAPS)) &&
-    !(before && before.classes & BIT.preposition)
+    !(before && before.jobs & JOB.locative)
   )
     return 'capitals'
   return null
