@@ -3,7 +3,7 @@
  * that they run in a browser or a worker too. Absent values are `null`; no field is ever `undefined`.
  */
 import type { DateMention, Document, Entity, Event, Mention, Span } from './types.js'
-import type { EventType, Role, Status } from './vocabulary.js'
+import { type EventType, ROLES, type Role, type Status } from './vocabulary.js'
 
 /** Offsets in UTF-16 code units with the text between them. */
 export interface TextSpan {
@@ -245,14 +245,13 @@ function argument({ doc, titles }: Context, entity: Entity, event: Event): Argum
   }
 }
 
-const RANKS: ReadonlySet<Role | null> = new Set<Role>(['general', 'officer'])
-
 /**
- * The different titles that each person of the document holds, the fullest first: an office before a rank, then the
- * longest. Of titles in the same words the first counts, or the first that names its body.
+ * The different titles that each person of the document holds, the weightiest role first (the order of `ROLES`: a
+ * minister before a member, an office before a rank), then the longest. Of titles in the same words the first counts,
+ * or the first that names its body.
  */
 export function titlesByHolder(doc: Document): Map<Entity, readonly Mention[]> {
-  const rank = (title: Mention): number => (RANKS.has(title.role) ? 1 : 0)
+  const weight = (title: Mention): number => ROLES.indexOf(title.role ?? 'other')
   const held = groupBy(titlesOf(doc), ({ holder }) => holder?.entity)
   held.forEach((titles, person) => {
     const different = new Map<string, Mention>()
@@ -261,7 +260,7 @@ export function titlesByHolder(doc: Document): Map<Entity, readonly Mention[]> {
       if (!known || (!known.institution && title.institution)) different.set(quote(doc, title), title)
     }
     const sorted = [...different.values()].sort(
-      (a, b) => rank(a) - rank(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+      (a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
     )
     held.set(person, sorted)
   })

@@ -181,11 +181,16 @@ function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | n
   }
 }
 
-function contextsOf({ input: { lex } }: Story, clause: Clause, frame: Frame | null): string[] {
+/** Contexts of the frame and of the clause's words; offices tell what somebody is, not what it is about. */
+function contextsOf({ input: { lex }, mentionsAt }: Story, clause: Clause, frame: Frame | null): string[] {
   const found = new Set(frame?.contexts ?? [])
-  for (let i = clause.first; i < clause.last; i++)
-    for (const m of lex[i] ?? [])
-      if (m.entry.list === 'contexts' && m.entry.attrs.context) found.add(m.entry.attrs.context)
+  for (let i = clause.first; i < clause.last; i++) {
+    const title = mentionsAt.get(i)?.find((m) => m.type === 'title')
+    if (title) i = title.last - 1
+    else
+      for (const m of lex[i] ?? [])
+        if (m.entry.list === 'contexts' && m.entry.attrs.context) found.add(m.entry.attrs.context)
+  }
   return [...found].slice(0, MAX_CONTEXTS)
 }
 
