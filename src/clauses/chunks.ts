@@ -224,7 +224,15 @@ function verbAt(
   const before = chunks.at(-1)
   // after an article or inside a noun phrase the noun phrase reader decides
   const after =
-    before?.kind === 'prep' ? 'preposition' : before?.kind === 'np' ? 'noun' : before?.kind === 'vp' ? 'verb' : before ? 'other' : 'start'
+    before?.kind === 'prep'
+      ? 'preposition'
+      : before?.kind === 'np'
+        ? 'noun'
+        : before?.kind === 'vp'
+          ? 'verb'
+          : before
+            ? 'other'
+            : 'start'
   return readVerbGroup(input, sentence, i, after, before?.kind === 'prep' ? before.word : null)
 }
 

@@ -47,6 +47,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       relation: 'main',
       parent: null,
       inverted: false,
+      closing: false,
       conditional: false,
       quoted: quoted.has(k),
       sentence,
@@ -171,6 +172,12 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       return
     }
     if (invertedSubject(k, left, clause)) return
+    const waiting = closingSubject(k)
+    if (waiting) {
+      clause.subject = waiting
+      clause.closing = true
+      return
+    }
     const found = searchSubject(k)
     clause.subject = found.subject
     if (found.shared) {
@@ -206,6 +213,25 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       hasClass(items[relative]!, BIT.complementizer) &&
       (input.tokens[noun.np.head]!.form.jobs & JOB['content-noun']) !== 0
     )
+  }
+
+  /** `…, the ministry said`, `…, its adviser, X, said`: the phrase between the comma and a verb of speech that ends the sentence. */
+  function closingSubject(k: number): Argument | null {
+    if (!items[k] || !(items[k] as { verb: VerbGroup }).verb.lemmas.some((l) => input.neutral.has(l)))
+      return null
+    if (items.slice(k + 1).some((i) => i.kind === 'comp' || isFinite(i))) return null
+    let j = k - 1
+    while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--
+    const phrase = items[j]
+    if (!isNp(phrase) || phrase.np.date || !(isSpeaker(phrase.np) || phrase.np.noun)) return null
+    // back over appositions to the comma or quotation that ends what is reported
+    while (items[j - 1]?.kind === 'comma' && isNp(items[j - 2]) && items[j - 3]?.kind === 'comma') j -= 2
+    const mark = items[j - 1]?.kind
+    if (mark !== 'comma' && mark !== 'quote') return null
+    if (before(j, (i) => isFinite(items[i])) === -1) return null
+    // the insertion of a relative clause, or an apposition to a subject that waits: no report
+    if (items.slice(0, j).some((i) => i.kind === 'rel')) return null
+    return argument(phrase.np)
   }
 
   /** `said Quang`, `a annoncé vendredi le ministère`: a speech verb behind a comma or quotation, its subject after it. */

@@ -74,6 +74,8 @@ export interface Clause {
   parent: Clause | null
   /** Subject stands behind the verb (`said Quang`). */
   inverted: boolean
+  /** Closes a sentence that it reports: `…, the ministry said`. */
+  closing: boolean
   /** Introduced by a word of condition (`if`, `si`). */
   conditional: boolean
   quoted: boolean

@@ -1,7 +1,7 @@
 /** Verb groups: clitics, negation, auxiliaries, main verb, inverted pronoun; tense, voice, mood. */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
-import { CAP, type Form, WORD } from '../pack/pack.js'
+import { CAP, type Form, LOWER, WORD } from '../pack/pack.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Sentence, Token } from '../types.js'
 import type { Tense, VerbGroup } from './types.js'
@@ -335,6 +335,33 @@ export function readVerbGroup(
     )
   }
 
+  /** An agent phrase behind a past form, a date or adverb between them allowed. */
+  function agentFollows(at: number): boolean {
+    for (let i = at; i < limit && i < at + 5; i++) {
+      const { form } = tokens[i]!
+      if (form.jobs & JOB.agent) return true
+      if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator))
+        return false
+    }
+    return false
+  }
+
+  /** Some other word of the sentence can be its finite verb. */
+  function otherFinite(at: number): boolean {
+    for (let i = sentence.first; i < limit; i++) {
+      const { form } = tokens[i]!
+      if (
+        i !== at &&
+        form.shape & LOWER &&
+        !isNounLike(form) &&
+        !(form.classes & BIT.preposition) &&
+        form.verbs.some(finite)
+      )
+        return true
+    }
+    return false
+  }
+
   /** How to read a lone form, by what stands before and after. */
   function choose(options: readonly VerbReading[], at: number): VerbReading | null {
     const { form } = tokens[at]!
@@ -348,7 +375,7 @@ export function readVerbGroup(
     // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
     if (clitics) return articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
     // `protesters led by`: a past form that is a participle too, with an agent behind it
-    if (participle && next && next.jobs & JOB.agent && before !== 'start') return participle
+    if (participle && before !== 'start' && agentFollows(at + 1) && otherFinite(at)) return participle
     if (before === 'preposition')
       return (
         gerund ??

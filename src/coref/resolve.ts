@@ -293,9 +293,18 @@ export function createResolver(
   function pronoun(word: string): { readonly entities: readonly Entity[]; readonly why: string } {
     const facts = grammar.pronouns[word]
     if (!facts) return NONE
+    const acting = (grammar.words.subject ?? []).includes(word)
     if (facts.number === 'p') {
+      const met = focus.meeting?.all ?? []
+      if (!acting)
+        return met.length > 1
+          ? found(
+              met.filter((e) => !focus.current.includes(e)),
+              'the others who met',
+            )
+          : NONE
       if (focus.subject.length > 1) return found(focus.subject, 'plural subject in focus')
-      return focus.meeting && focus.meeting.all.length > 1 ? found(focus.meeting.all, 'those who met') : NONE
+      return met.length > 1 ? found(met, 'those who met') : NONE
     }
     const agrees = (e: Entity): boolean => {
       if (facts.refers === 'thing') return e.type !== 'person'
@@ -303,8 +312,8 @@ export function createResolver(
       return !(e.gender && facts.gender && e.gender !== facts.gender)
     }
     // `him`, `l'`, `lui` are not the one who acts
-    if (!(grammar.words.subject ?? []).includes(word)) {
-      const [self] = focus.subject
+    if (!acting) {
+      const self = focus.current[0] ?? focus.subject[0]
       return found(
         [
           latest(

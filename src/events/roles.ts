@@ -92,10 +92,16 @@ function functionsOf(story: Story, clause: Clause, opened: Opened, subject: Reso
   for (const oblique of clause.obliques) {
     const preposition = oblique.preposition ?? ''
     if (verb.passive && isAgent(story, preposition)) continue
-    const value = fill(story, oblique, false, isLocal(story, preposition))
+    const local = isLocal(story, preposition)
+    const found = fill(story, oblique, false, local)
+    // behind a preposition of place a city is where, not who
+    const value = local ? { ...found, entities: found.entities.filter(isParty) } : found
     if (ending === preposition) put('object', value)
     put(preposition, value)
-    if (hasJob(story, preposition, 'dative-marker') && value.entities.some(isParty)) put('iobject', value)
+    const addressed =
+      frame.type === 'CONSULT' ? value.entities.filter((e) => e.type === 'person') : value.entities
+    if (hasJob(story, preposition, 'dative-marker') && addressed.length)
+      put('iobject', { ...value, entities: addressed })
   }
   const patient = verb.passive ? clause.subject : clause.object
   if (frame.roles['object-owner'] && patient && !functions.get('object')?.entities.length)
@@ -110,7 +116,12 @@ function functionsOf(story: Story, clause: Clause, opened: Opened, subject: Reso
 
 /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`. */
 function ownersOf(argument: Argument): Resolved {
-  const entities = unique(argument.phrases.map((p) => p.owner?.entity ?? null).filter((e) => e !== null))
+  const entities = unique(
+    argument.phrases
+      .map((p) => p.owner?.entity ?? null)
+      .filter((e) => e !== null)
+      .filter(isParty),
+  )
   return { entities, why: entities.map((e) => `${e.id} owner`), present: true }
 }
 
@@ -118,8 +129,15 @@ function ownersOf(argument: Argument): Resolved {
 function partnersOf(story: Story, clause: Clause): Entity[] {
   return story.clauses
     .filter((c) => c === clause || isBelow(c, clause))
-    .flatMap((c) => c.obliques.filter((o) => hasJob(story, o.preposition, 'partner')))
-    .flatMap((o) => fill(story, o).entities)
+    .flatMap((c) =>
+      c.obliques.filter(
+        // whom an offered deed is for counts as well: `accepted to lend helicopters to Somalia`
+        (o) =>
+          hasJob(story, o.preposition, 'partner') ||
+          (c !== clause && hasJob(story, o.preposition, 'dative-marker')),
+      ),
+    )
+    .flatMap((o) => fill(story, o, false, isLocal(story, o.preposition)).entities.filter(isParty))
 }
 
 /** True where `clause` is an infinitive below `host`, at any depth. */

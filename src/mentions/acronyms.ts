@@ -14,7 +14,13 @@ export function findAcronyms(
   const aliases = new Map<Mention, Mention>()
   const known = new Map<string, Mention>()
   for (const body of found) {
-    if (body.type !== 'institution' || body.last - body.first < 2) continue
+    if (body.type !== 'institution') continue
+    // `the MPSR` once, `MPSR` anywhere
+    if (body.last - body.first < 2) {
+      if (tokens[body.first]!.form.shape & CAPS && body.rule.endsWith('/acronym'))
+        known.set(tokens[body.first]!.form.text, body)
+      continue
+    }
     const word = tokens[body.last + 1]
     if (tokens[body.last]?.form.text !== '(' || !word || tokens[body.last + 2]?.form.text !== ')') continue
     if (!(word.form.shape & CAP) || !(word.form.shape & WORD) || word.form.text.length < 2) continue
@@ -44,7 +50,7 @@ export function findAcronyms(
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
         const body = known.get(tokens[i]!.form.text)
-        if (!body || mentions.some((m) => m.first === i)) continue
+        if (!body || body.first === i || mentions.some((m) => m.first === i)) continue
         const mention = makeMention(tokens, 'institution', i, i + 1, 'names/acronym', body)
         mentions.push(mention)
         aliases.set(mention, body)
