@@ -237,6 +237,8 @@ function verbAt(
 }
 
 interface Draft {
+  first: number
+  last: number
   mention: Mention | null
   titles: Mention[]
   noun: Entry | null
@@ -261,9 +263,11 @@ function readNounPhrase(
   sentence: Sentence,
   from: number,
   governed: boolean,
-): (NounPhrase & { last: number }) | null {
+): NounPhrase | null {
   const { tokens, grammar, lex, units } = input
   const draft: Draft = {
+    first: from,
+    last: from,
     mention: null,
     titles: [],
     noun: null,
@@ -452,6 +456,8 @@ function takeMention(draft: Draft, unit: Mention, at: number, inside: boolean): 
   return unit.last
 }
 
-function finish(draft: Draft, first: number, last: number): NounPhrase & { last: number } {
-  return { ...draft, first, last }
+function finish(draft: Draft, first: number, last: number): NounPhrase {
+  draft.first = first
+  draft.last = last
+  return draft
 }

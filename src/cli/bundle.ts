@@ -27,6 +27,12 @@ export function loadBundle(): { readonly program: Program; readonly script: Scri
     ...(cachedData && { cachedData }),
   })
   const module = { exports: {} as Program }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, fileURLToPath(new URL('.', import.meta.url)))
+  script.runInThisContext()(
+    module.exports,
+    createRequire(file),
+    module,
+    file,
+    fileURLToPath(new URL('.', import.meta.url)),
+  )
   return { program: module.exports, script }
 }

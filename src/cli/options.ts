@@ -33,3 +33,9 @@ export function date(value: string): string {
   if (isDate(value)) return value
   throw new InvalidArgumentError('Give a day, month or year of the calendar: 2025-02-26, 2025-02 or 2025.')
 }
+
+/** The values of an option that may be given several times, in their order. */
+export const several = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+]

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { KINDS, type KindName } from '../kinds.js'
 import { FORMAT_NAMES } from '../writers/writer.js'
 import { COLOUR_CHOICES } from './colour.js'
-import { date, eventTypes, oneOf } from './options.js'
+import { date, eventTypes, oneOf, several } from './options.js'
 import { INPUT_FORMATS, type Job } from './run.js'
 import { UsageError } from './usage.js'
 
@@ -41,6 +41,7 @@ export function parse(argv: readonly string[], version: string): (Job & { readon
     .option('--lang <code>', 'language of texts that do not tell it, such as en; detected by default')
     .option('--date <date>', 'publication date of texts: 2025-02-26, 2025-02 or 2025', date)
     .option('--type <types>', 'only events of these types, such as CONSULT,AGREE', eventTypes)
+    .option('--pack <folder>', 'add lists, rules and frames of your own; may be given again', several)
     .option('--explain', 'tell which rules made each record')
     .option('--color <when>', `colours: ${COLOUR_CHOICES.join(', ')}`, oneOf(COLOUR_CHOICES), 'auto')
     .option('--quiet', 'no notices, only errors')

@@ -2,6 +2,7 @@
 import { realpath } from 'node:fs/promises'
 import { analyze } from '../analyze.js'
 import { KINDS, type KindName } from '../kinds.js'
+import { extendPacks } from '../pack/extend.js'
 import { loadBundledPacks } from '../pack/load.js'
 import { type Article, describe, type Input, type Reporter, toInput } from '../readers/article.js'
 import { readJsonl } from '../readers/jsonl.js'
@@ -30,6 +31,7 @@ export interface Job {
   readonly lang?: string
   readonly date?: string
   readonly type?: ReadonlySet<EventType>
+  readonly pack?: readonly string[]
   readonly explain?: true
   readonly color: ColourChoice
 }
@@ -43,7 +45,7 @@ const DEFAULT_WIDTH = 120
  * aborts, it ends at once with the documents that are finished.
  */
 export async function run(job: Job, report: Reporter, signal: AbortSignal): Promise<number> {
-  const packs = loadBundledPacks()
+  const packs = await loadPacks(job.pack)
   checkLanguage(job.lang, packs)
   const explain = job.explain ?? false
   const terminal = job.output === undefined && process.stdout.isTTY
@@ -80,6 +82,13 @@ export async function run(job: Job, report: Reporter, signal: AbortSignal): Prom
   }
   if (job.format === 'table' && done > 0 && records === 0) report.notice(null, `no ${job.records} found`)
   return done
+}
+
+/** The bundled languages with what the user's folders add, the last of them first. */
+async function loadPacks(folders: readonly string[] = []): Promise<Pack[]> {
+  let packs = loadBundledPacks()
+  for (const folder of folders) packs = await extendPacks(packs, folder)
+  return packs
 }
 
 function checkLanguage(language: string | undefined, packs: readonly Pack[]): void {

@@ -75,8 +75,12 @@ export function framesOf(
 ): Opened[] {
   const opened: Opened[] = []
   const { verb } = clause
+  let near: ReadonlySet<string> | null = null
   for (const lemma of verb.lemmas)
     for (const { frame, trigger } of index.verbs.get(lemma) ?? []) {
+      // a light verb has hundreds of triggers: most are out for want of their first word nearby
+      if (trigger.words.length && !trigger.words[0]!.some((w) => (near ??= wordsNear(tokens, clause)).has(w)))
+        continue
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       const end =
         follow(tokens, verb.last, clause.sentence.last, trigger.words, grammar) ??
@@ -96,6 +100,19 @@ export function framesOf(
       })
     }
   return opened.sort((a, b) => b.words - a.words)
+}
+
+/** Tokens behind a verb among which the first word of a trigger can stand. */
+const WINDOW = 6
+
+/** Folded words right behind the verb, and those of its subject for a passive. */
+function wordsNear(tokens: readonly Token[], { verb, subject, sentence }: Clause): Set<string> {
+  const words = new Set<string>()
+  for (let i = verb.last; i < verb.last + WINDOW && i < sentence.last; i++) words.add(tokens[i]!.form.folded)
+  if (verb.passive)
+    for (const np of subject?.phrases ?? [])
+      for (let i = np.first; i < np.last; i++) words.add(tokens[i]!.form.folded)
+  return words
 }
 
 /** `la consultation présidée par X`: the noun of a trigger is the subject of its passive. */

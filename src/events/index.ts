@@ -7,7 +7,7 @@ import type { Frame } from '../pack/frames.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence } from '../types.js'
 import { frameIndex, framesOf } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
-import { castClause, castPromise } from './roles.js'
+import { castClause, castPromise, type Functions, functionsOf } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
 import { isTold, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast, visitOf } from './where.js'
@@ -96,10 +96,11 @@ function sentenceEvents(
 function clauseEvent(story: Story, clause: Clause): Event | null {
   const subject = fill(story, clause.subject)
   story.resolver.focus.current = subject.entities
+  let functions: Functions | null = null
   for (const opened of story.frames.get(clause) ?? []) {
     const { frame } = opened
     if (!isTold(story, clause, frame)) continue
-    const cast = castClause(story, clause, opened, subject)
+    const cast = castClause(story, clause, opened, (functions ??= functionsOf(story, clause, subject)))
     if (!cast?.actors.length) continue
     const raised = frame.speech ? raise(story, clause) : null
     let { type, mode, id: rule } = raised?.frame ?? frame

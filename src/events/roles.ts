@@ -29,11 +29,11 @@ export interface Cast {
 export type Functions = ReadonlyMap<string, Resolved>
 
 /** The parts of a frame that a clause opens, or null when a condition of the frame fails. */
-export function castClause(story: Story, clause: Clause, opened: Opened, subject: Resolved): Cast | null {
+export function castClause(story: Story, clause: Clause, opened: Opened, functions: Functions): Cast | null {
   const { frame } = opened
-  const functions = functionsOf(story, clause, opened, subject)
-  if (!meets(frame, functions)) return null
-  const cast = distribute(frame, functions)
+  const mine = functionsFor(clause, opened, functions)
+  if (!meets(frame, mine)) return null
+  const cast = distribute(frame, mine)
   const recipients =
     frame.type === 'AGREE'
       ? [...cast.recipients, ...partnersOf(story, clause).filter((e) => !isOwnSide(e, cast.actors))]
@@ -71,24 +71,18 @@ const sideOf = (part: Part): 'actor' | 'recipient' | null =>
   part === 'recipient' ? 'recipient' : part === 'actor' || part === 'actors' ? 'actor' : null
 
 /** The functions of a clause by name; of a passive, the subject is the object and the agent the subject. */
-function functionsOf(story: Story, clause: Clause, opened: Opened, subject: Resolved): Functions {
-  const { frame, preposition: ending } = opened
+export function functionsOf(story: Story, clause: Clause, subject: Resolved): Functions {
   const { verb } = clause
   const functions = new Map<string, Resolved>()
-  const put = (name: string, value: Resolved): void => {
-    const { entities, why } = functions.get(name) ?? EMPTY
-    functions.set(name, { ...value, entities: [...entities, ...value.entities], why: [...why, ...value.why] })
-  }
-  const children = story.clauses.filter((c) => c.parent === clause)
   if (verb.passive) {
-    put('object', subject)
+    functions.set('object', subject)
     const agent = clause.obliques.find((o) => isAgent(story, o.preposition))
-    if (agent) put('subject', fill(story, agent))
+    if (agent) functions.set('subject', fill(story, agent))
   } else {
-    put('subject', subject)
-    if (clause.object && ending === null) put('object', fill(story, clause.object))
+    functions.set('subject', subject)
+    if (clause.object) functions.set('object', fill(story, clause.object))
   }
-  if (clause.indirect) put('iobject', fill(story, clause.indirect))
+  if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))
   for (const oblique of clause.obliques) {
     const preposition = oblique.preposition ?? ''
     if (verb.passive && isAgent(story, preposition)) continue
@@ -96,22 +90,42 @@ function functionsOf(story: Story, clause: Clause, opened: Opened, subject: Reso
     const found = fill(story, oblique, false, local)
     // behind a preposition of place a city is where, not who
     const value = local ? { ...found, entities: found.entities.filter(isParty) } : found
-    if (ending === preposition) put('object', value)
-    put(preposition, value)
-    const addressed =
-      frame.type === 'CONSULT' ? value.entities.filter((e) => e.type === 'person') : value.entities
-    if (hasJob(story, preposition, 'dative-marker') && addressed.length)
-      put('iobject', { ...value, entities: addressed })
+    add(functions, preposition, value)
+    if (value.entities.length && hasJob(story, preposition, 'dative-marker')) add(functions, 'iobject', value)
   }
-  const patient = verb.passive ? clause.subject : clause.object
-  if (frame.roles['object-owner'] && patient && !functions.get('object')?.entities.length)
-    put('object-owner', ownersOf(patient))
+  const children = story.clauses.filter((c) => c.parent === clause)
   const infinitive = children.some((c) => c.verb.kind === 'infinitive')
-  if (infinitive) put('infinitive', PRESENT)
+  if (infinitive) functions.set('infinitive', PRESENT)
   const content = children.find((c) => c.relation === 'content' && c.subject)
-  if (content) put('content', { ...fill(story, content.subject, true), clause: true })
-  else if (infinitive) put('content', PRESENT)
+  if (content) functions.set('content', { ...fill(story, content.subject, true), clause: true })
+  else if (infinitive) functions.set('content', PRESENT)
   return functions
+}
+
+function add(functions: Map<string, Resolved>, name: string, value: Resolved): void {
+  const { entities, why } = functions.get(name) ?? EMPTY
+  functions.set(name, { ...value, entities: [...entities, ...value.entities], why: [...why, ...value.why] })
+}
+
+/** What a frame's trigger makes of the functions: `call on X` has X as its object. */
+function functionsFor(clause: Clause, { frame, preposition }: Opened, functions: Functions): Functions {
+  const mine = new Map(functions)
+  if (preposition !== null) {
+    if (!clause.verb.passive) mine.delete('object')
+    const governed = functions.get(preposition)
+    if (governed) add(mine, 'object', governed)
+  }
+  // `reçu à l'Élysée`: who is met is a person
+  const addressed = functions.get('iobject')
+  if (addressed && frame.type === 'CONSULT') {
+    const people = addressed.entities.filter((e) => e.type === 'person')
+    if (people.length) mine.set('iobject', { ...addressed, entities: people })
+    else mine.delete('iobject')
+  }
+  const patient = clause.verb.passive ? clause.subject : clause.object
+  if (frame.roles['object-owner'] && patient && !mine.get('object')?.entities.length)
+    mine.set('object-owner', ownersOf(patient))
+  return mine
 }
 
 /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`. */

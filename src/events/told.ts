@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/types.js'
 import type { Frame } from '../pack/frames.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
-import { castClause } from './roles.js'
+import { castClause, functionsOf } from './roles.js'
 import { fill, isAgent, isOwnSide, type Story, unique } from './story.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
@@ -41,9 +41,9 @@ function firing(story: Story, clause: Clause): Frame | null {
   const known = story.fired.get(clause)
   if (known !== undefined) return known
   story.fired.set(clause, null)
-  const subject = fill(story, clause.subject)
+  const functions = functionsOf(story, clause, fill(story, clause.subject))
   const frame =
-    story.frames.get(clause)?.find((opened) => castClause(story, clause, opened, subject))?.frame ?? null
+    story.frames.get(clause)?.find((opened) => castClause(story, clause, opened, functions))?.frame ?? null
   story.fired.set(clause, frame)
   return frame
 }
@@ -71,7 +71,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       const subject = fill(story, content.subject)
       story.resolver.focus.current = subject.entities
       if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue
-      const cast = castClause(story, content, opened, subject)
+      const cast = castClause(story, content, opened, functionsOf(story, content, subject))
       if (!cast) continue
       const others = (e: Entity): boolean => !speaker.includes(e) && !isOwnSide(e, speaker)
       // praise of one's own side stays a statement

@@ -49,7 +49,7 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.places))
   found.push(...applyRules(board, sentences, pack.rules.titles))
   found.push(...applyRules(board, sentences, pack.rules.people))
-  found.push(...findPersons(board, sentences, found, pack))
+  found.push(...findPersons(board, sentences, found))
   const credit = creditTest(header)
   return {
     mentions: settle(

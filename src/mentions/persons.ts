@@ -3,7 +3,7 @@
  * family names of closed sets, initials, particles) and in the rest of the document (a form of someone known).
  */
 import { BIT, JOB } from '../pack/grammar.js'
-import { CAP, CAPS, INITIAL, type Pack } from '../pack/pack.js'
+import { CAP, CAPS, INITIAL } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
 import { inList, isGivenName } from './names.js'
 import { isGuess } from './overlap.js'
@@ -14,7 +14,6 @@ export function findPersons(
   board: Board,
   sentences: readonly Sentence[],
   found: readonly Mention[],
-  pack: Pack,
 ): Mention[] {
   const taken = new Uint8Array(board.tokens.length)
   for (const m of found) if (m.type !== 'title' && !isGuess(m)) taken.fill(1, m.first, m.last)
@@ -36,7 +35,7 @@ export function findPersons(
       const last = board.names[i]!
       if (last === 0 || taken[i] || !(board.tokens[i]!.form.shape & CAP)) continue
       if (found.some((m) => m.first === i && isGuess(m))) continue
-      const rule = evidence(board, i, last, sentence, pack)
+      const rule = evidence(board, i, last, sentence)
       if (rule) add(i, last, rule)
       i = last - 1
     }
@@ -74,11 +73,13 @@ function figureEnd(board: Board, at: number, sentence: Sentence): number {
   const before = at > sentence.first ? tokens[at - 1]!.form : null
   if (before && (before.text === '-' || before.shape & CAP || before.classes & BIT.determiner)) return 0
   const after = tokens[match.last]
-  return after && match.last < sentence.last && (after.form.text === '-' || after.form.shape & CAP) ? 0 : match.last
+  return after && match.last < sentence.last && (after.form.text === '-' || after.form.shape & CAP)
+    ? 0
+    : match.last
 }
 
 /** The evidence that tokens `first` to `last` name a person, or null. */
-function evidence(board: Board, first: number, last: number, sentence: Sentence, pack: Pack): string | null {
+function evidence(board: Board, first: number, last: number, sentence: Sentence): string | null {
   const { tokens } = board
   const forms = tokens.slice(first, last).map((t) => t.form)
   const words = forms.filter((f) => f.text !== '-' && f.text !== '.')
@@ -90,9 +91,7 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence,
   if (isGivenName(words[0]!) || words.slice(1).some((f) => isGivenName(f))) return 'given-name'
   if (inList(words[0]!, 'surnames')) return 'family-name'
   if (words[0]!.shape & INITIAL) return 'initial'
-  if (
-    forms.some((f) => inList(f, 'particles') && !(f.classes & (BIT.preposition | BIT.determiner)))
-  )
+  if (forms.some((f) => inList(f, 'particles') && !(f.classes & (BIT.preposition | BIT.determiner))))
     return 'particle'
   // two capitalised words in the middle of a sentence, not behind a preposition of place
   if (

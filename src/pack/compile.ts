@@ -21,6 +21,7 @@ import { NotationError, PackError } from './errors.js'
 import { CONDITIONS, type Condition, type Frame, PARTS, type Part, type Trigger } from './frames.js'
 import { CLASSES, type Grammar, JOBS } from './grammar.js'
 import { type Comparison, type CompiledLexicon, compileLexicon, type Entry } from './lexicon.js'
+import type { PackHead } from './load.js'
 import { inline } from './match.js'
 import type { Form } from './pack.js'
 import { type Pattern, parsePattern, type Rule } from './pattern.js'
@@ -77,23 +78,19 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
  * Compiles the language in `folder`.
  * @param libraries lists that come from libraries instead of files
  * @param verbs the verb table, where one was built
+ * @param base the language that the folder adds to; what `language.yaml` and `grammar.yaml` tell is taken from it
  * @throws PackError with every fault found
  */
 export function compilePack(
   folder: string,
   libraries: readonly ListFile[] = [],
   verbs: VerbTable | null = null,
+  base: PackHead | null = null,
 ): Source {
   const faults: string[] = []
-  const show = (file: string): string => relative(process.cwd(), file) || file
-  const settings = readYaml(join(folder, 'language.yaml'), faults, show)
-  const text = (key: string): string => String(settings.value[key] ?? '')
-  const strings = (key: string): string[] =>
-    Array.isArray(settings.value[key]) ? (settings.value[key] as unknown[]).map(String) : []
-  const code = text('code')
-  const elisions = strings('elisions')
-  const clitics = strings('clitics')
-  const namePrefixes = strings('name-prefixes')
+  const show = showFile
+  const { code, name, elisions, namePrefixes, clitics, abbreviations } =
+    base ?? readSettings(readYaml(join(folder, 'language.yaml'), faults, show))
   const tokenSettings = {
     elisions: new Set(elisions),
     namePrefixes: new Set(namePrefixes),
@@ -118,8 +115,7 @@ export function compilePack(
       entries.push(makeEntry(list.name, entry, words(entry), attrs, 'fold'))
   }
 
-  const grammarFile = readYaml(join(folder, 'grammar.yaml'), faults, show)
-  const grammar = readGrammar(grammarFile, faults)
+  const grammar = base?.grammar ?? readGrammar(readYaml(join(folder, 'grammar.yaml'), faults, show), faults)
   const examples: Example[] = []
   const rules = Object.fromEntries(
     RULE_SETS.map((set) => [
@@ -137,11 +133,11 @@ export function compilePack(
   return {
     pack: {
       code,
-      name: text('name'),
+      name,
       elisions,
       namePrefixes,
       clitics,
-      abbreviations: strings('abbreviations'),
+      abbreviations,
       grammar,
       lexicon,
       rules,
@@ -149,6 +145,42 @@ export function compilePack(
       verbs,
     },
     examples,
+  }
+}
+
+/**
+ * The language that a folder says it adds to.
+ * @param codes the languages there are
+ * @returns the code in its `language.yaml`; null when it has no such file
+ * @throws PackError when that file is broken or names no language of `codes`
+ */
+export function readCode(folder: string, codes: readonly string[]): string | null {
+  const file = join(folder, 'language.yaml')
+  if (!existsSync(file)) return null
+  const faults: string[] = []
+  const { value, root, where } = readYaml(file, faults, showFile)
+  const code = String(value.code ?? '')
+  if (!faults.length && !codes.includes(code)) {
+    const node = isMap(root) ? (root.get('code', true) as Node | undefined) : root
+    faults.push(`${where(node)}: there is no language «${code}»; write code: and one of ${codes.join(', ')}`)
+  }
+  if (faults.length) throw new PackError(faults)
+  return code
+}
+
+const showFile: Show = (file) => relative(process.cwd(), file) || file
+
+function readSettings({ value }: Yaml): Omit<PackHead, 'grammar'> {
+  const text = (key: string): string => String(value[key] ?? '')
+  const strings = (key: string): string[] =>
+    Array.isArray(value[key]) ? (value[key] as unknown[]).map(String) : []
+  return {
+    code: text('code'),
+    name: text('name'),
+    elisions: strings('elisions'),
+    namePrefixes: strings('name-prefixes'),
+    clitics: strings('clitics'),
+    abbreviations: strings('abbreviations'),
   }
 }
 
@@ -241,7 +273,8 @@ function readGrammar(file: Yaml, faults: string[]): Grammar {
       faults.push(`${file.where(file.root)}: no such word class «${name}»; one of ${CLASSES.join(', ')}`)
   const jobs = (file.value.jobs ?? {}) as Record<string, string[]>
   for (const name of Object.keys(jobs))
-    if (!(JOBS as readonly string[]).includes(name)) faults.push(`${file.where(file.root)}: no such job «${name}»; one of ${JOBS.join(', ')}`)
+    if (!(JOBS as readonly string[]).includes(name))
+      faults.push(`${file.where(file.root)}: no such job «${name}»; one of ${JOBS.join(', ')}`)
   return {
     words,
     jobs,

@@ -94,6 +94,8 @@ export interface Lexicon {
   readonly rows: Table
   /** Attributes that were read, by number. */
   readonly attrs: Attributes[]
+  /** What it says of some words holds alone; lexicons behind it are not asked. */
+  readonly overrides?: boolean
 }
 
 /** Makes lists ready, from a table of their rows. */
@@ -159,9 +161,11 @@ const newNode = (parts: readonly Part[], depth: number): TrieNode => ({
 export function entriesAt(node: TrieNode): readonly Entry[] {
   if (node.entries) return node.entries
   const entries: Entry[] = []
-  for (const part of node.parts)
+  for (const part of node.parts) {
     for (let i = part.from; i < part.to && endsAt(part.cells[i]!, node.depth); i++)
       entries.push(readEntry(part, part.cells[i]!))
+    if (entries.length && part.lexicon.overrides) break
+  }
   return (node.entries = entries)
 }
 

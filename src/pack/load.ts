@@ -25,7 +25,7 @@ export interface PackIndex {
 }
 
 /** The parts of a language that are read when a text asks for them. */
-interface Parts {
+export interface Parts {
   readonly lexicons: () => readonly Lexicon[]
   readonly verbs: () => (form: string) => readonly VerbReading[]
   readonly rules: () => PackRules
@@ -62,12 +62,18 @@ export function loadBundledPacks(): Pack[] {
   )
 }
 
-function assemble(head: PackHead, parts: Parts): Pack {
+const makings = new WeakMap<Pack, { readonly head: PackHead; readonly parts: Parts }>()
+
+/** What a pack was made of, to make another of it. */
+export const makingOf = (pack: Pack): { readonly head: PackHead; readonly parts: Parts } => makings.get(pack)!
+
+/** Makes a running pack of its parts. */
+export function assemble(head: PackHead, parts: Parts): Pack {
   const classes = bitsOf(head.grammar.words, BIT)
   const jobs = bitsOf(head.grammar.jobs, JOB)
   const rules = once(parts.rules)
   let intern: ((word: string) => Form) | null = null
-  return {
+  const pack: Pack = {
     code: head.code,
     name: head.name,
     tokens: {
@@ -94,6 +100,8 @@ function assemble(head: PackHead, parts: Parts): Pack {
       return intern(word)
     },
   }
+  makings.set(pack, { head, parts })
+  return pack
 }
 
 /** Each word's bits, from lists of words by name. */
