@@ -112,8 +112,3 @@ describe('a single fault is told', () => {
     holds(name, () => expect(faultsOf(path).join('\n')).toMatch(message))
   })
 })
-
-test('the bundled languages have none', () => {
-  for (const code of ['en', 'fr', 'shared'])
-    expect(faultsOf(fileURLToPath(new URL(`../src/lang/${code}`, import.meta.url)))).toEqual([])
-})

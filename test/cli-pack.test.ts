@@ -8,13 +8,13 @@ const TEXT = 'Zorblax met Adaeze Okoro of Ravelcorp in Quxville on Tuesday.'
 const files = folder({
   'a.txt': TEXT,
   'fr.txt': 'Le ministre Jean Petit a reçu mardi la délégation de Ravelcorp à Lyon.',
-  'clash.txt': 'The Louvre opened an office in Nigeria.',
+  'clash.txt': 'Airbus opened an office in Nigeria.',
   'own/en/lists/institutions.txt': 'Ravelcorp\tkind=company\tcountry=NG\n',
   'own/en/lists/figures.txt': 'Zorblax\n',
   'own/en/lists/places.txt': 'Quxville\tkind=city\tcountry=NG\n',
   'own/fr/lists/institutions.txt': 'Ravelcorp\tkind=company\n',
   'one/language.yaml': 'code: en\n',
-  'one/lists/institutions.txt': 'Ravelcorp\tkind=bank\nLouvre\tkind=bank\n',
+  'one/lists/institutions.txt': 'Ravelcorp\tkind=bank\nAirbus\tkind=bank\n',
   'one/frames/consult.yaml': `- name: meet-zorblax
   type: AGREE
   verbs: [zorblaxify]
@@ -66,8 +66,8 @@ describe('a folder of one’s own', () => {
   })
 
   test('wins over what is bundled, and the last folder over those before', () => {
-    expect(entities('clash.txt', '--lang', 'en')).not.toContain('institution Louvre bank')
-    expect(entities('--pack', 'one', 'clash.txt', '--lang', 'en')).toContain('institution Louvre bank')
+    expect(entities('clash.txt', '--lang', 'en')).not.toContain('institution Airbus bank')
+    expect(entities('--pack', 'one', 'clash.txt', '--lang', 'en')).toContain('institution Airbus bank')
     expect(entities('--pack', 'one', '--pack', 'own', 'a.txt', '--lang', 'en')).toContain(
       'institution Ravelcorp company',
     )

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { testConstructions } from './constructions.js'
 import { read } from './engine.js'
+import { knownFailures } from './known.js'
 
 const ENGLISH = `
 # pronouns
@@ -168,20 +169,28 @@ testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) 
 )
 
 /** Persons by their mentions, in text order. */
+const PEOPLE: readonly (readonly [string, string, string[][]])[] = [
+  ['en', 'President Ruth Mwangi met Minister Peter Mwangi.', [['Ruth Mwangi'], ['Peter Mwangi']]],
+  ['en', 'President Ruth Mwangi arrived. Mwangi spoke.', [['Ruth Mwangi', 'Mwangi']]],
+  ['en', 'President Ruth Mwangi arrived. R. Mwangi spoke.', [['Ruth Mwangi', 'R. Mwangi']]],
+  ['en', 'Minister Trần Văn Hải arrived. Tran Van Hai spoke.', [['Trần Văn Hải', 'Tran Van Hai']]],
+  ['en', 'Minister Trần Văn Hải arrived. Hải spoke.', [['Trần Văn Hải', 'Hải']]],
+  ['en', 'Minister Jean-Paul Ndiaye arrived. Ndiaye’s car left.', [['Jean-Paul Ndiaye', 'Ndiaye']]],
+  ['fr', 'Le ministre Paul Kaboré est arrivé. M. Kabore a parlé.', [['Paul Kaboré', 'Kabore']]],
+  ['fr', "Le ministre Konan N’Dri est arrivé. M. N'Dri a parlé.", [['Konan N’Dri', "N'Dri"]]],
+  ['fr', 'Le ministre Paul Kaboré a salué Mme Ida Kaboré.', [['Paul Kaboré'], ['Ida Kaboré']]],
+]
+const holds = knownFailures(
+  'people',
+  PEOPLE.map(([language, text]) => `${language}: ${text}`),
+)
+
 describe('the people behind the names', () => {
-  test.each<[string, string, string[][]]>([
-    ['en', 'President Ruth Mwangi met Minister Peter Mwangi.', [['Ruth Mwangi'], ['Peter Mwangi']]],
-    ['en', 'President Ruth Mwangi arrived. Mwangi spoke.', [['Ruth Mwangi', 'Mwangi']]],
-    ['en', 'President Ruth Mwangi arrived. R. Mwangi spoke.', [['Ruth Mwangi', 'R. Mwangi']]],
-    ['en', 'Minister Trần Văn Hải arrived. Tran Van Hai spoke.', [['Trần Văn Hải', 'Tran Van Hai']]],
-    ['en', 'Minister Trần Văn Hải arrived. Hải spoke.', [['Trần Văn Hải', 'Hải']]],
-    ['en', 'Minister Jean-Paul Ndiaye arrived. Ndiaye’s car left.', [['Jean-Paul Ndiaye', 'Ndiaye']]],
-    ['fr', 'Le ministre Paul Kaboré est arrivé. M. Kabore a parlé.', [['Paul Kaboré', 'Kabore']]],
-    ['fr', "Le ministre Konan N’Dri est arrivé. M. N'Dri a parlé.", [['Konan N’Dri', "N'Dri"]]],
-    ['fr', 'Le ministre Paul Kaboré a salué Mme Ida Kaboré.', [['Paul Kaboré'], ['Ida Kaboré']]],
-  ])('%s: %s', (language, text, expected) => {
-    const people = read(language, text).entities.filter(({ type }) => type === 'person')
-    const names = people.map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))
-    expect(names).toEqual(expected)
-  })
+  test.each(PEOPLE)('%s: %s', (language, text, expected) =>
+    holds(`${language}: ${text}`, () => {
+      const people = read(language, text).entities.filter(({ type }) => type === 'person')
+      const names = people.map(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)))
+      expect(names).toEqual(expected)
+    }),
+  )
 })

@@ -116,6 +116,10 @@ const months = (d: Day, size: number): string => {
   return `${d.year}-${two(last - size + 1)}/${d.year}-${two(last)}`
 }
 
+/** `2011-12` is the season, as newspapers write it, rather than December. */
+const monthOrSeason = (d: Day): string =>
+  d.month === (d.year + 1) % 100 ? `${d.year}/${d.year + 1}` : month(d)
+
 /** Forms that tell a month, a year, a part or a number of years, or a range. */
 export const spans: { readonly en: readonly Form[]; readonly fr: readonly Form[] } = {
   en: [
@@ -123,7 +127,7 @@ export const spans: { readonly en: readonly Form[]; readonly fr: readonly Form[]
     { name: 'Month, Y', write: (d) => `${en(d)}, ${d.year}`, value: month },
     { name: 'late Month Y', write: (d) => `late ${en(d)} ${d.year}`, value: month },
     { name: 'mid-Month Y', write: (d) => `mid-${en(d)} ${d.year}`, value: month },
-    { name: 'Y-M', write: month, value: month },
+    { name: 'Y-M', write: month, value: monthOrSeason },
     { name: 'M/Y', write: (d) => `${two(d.month)}/${d.year}`, value: month },
     { name: 'Y', write: year, value: year },
     { name: 'Ys', write: (d) => `${Math.floor(d.year / 10)}0s`, value: (d) => `${Math.floor(d.year / 10)}X` },
@@ -173,7 +177,7 @@ export const spans: { readonly en: readonly Form[]; readonly fr: readonly Form[]
     { name: 'mois Y', write: (d) => `${fr(d)} ${d.year}`, value: month },
     { name: 'fin mois Y', write: (d) => `fin ${fr(d)} ${d.year}`, value: month },
     { name: 'mi-mois Y', write: (d) => `mi-${fr(d)} ${d.year}`, value: month },
-    { name: 'Y-M', write: month, value: month },
+    { name: 'Y-M', write: month, value: monthOrSeason },
     { name: 'M/Y', write: (d) => `${two(d.month)}/${d.year}`, value: month },
     { name: 'Y', write: year, value: year },
     {

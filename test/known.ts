@@ -65,7 +65,7 @@ function update(
   const lines = ids.filter((id) => failures.has(id))
   writeFileSync(
     file,
-    `# What test/${suite}.test.ts expects and the program does not do yet. UPDATE=1 writes this list.\n${lines.map((line) => `${line}\n`).join('')}`,
+    `# What the tests expect and the program does not do yet. UPDATE=1 writes this list.\n${lines.map((line) => `${line}\n`).join('')}`,
   )
   const table: Record<string, { fail: number; of: number }> = {}
   for (const id of ids) {

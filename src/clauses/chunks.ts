@@ -31,7 +31,7 @@ export interface ChunkInput {
   readonly tokens: readonly Token[]
   readonly lex: readonly (readonly LexMatch[] | undefined)[]
   /** Outermost mentions and dates by first token. */
-  readonly units: ReadonlyMap<number, readonly (Mention | DateMention)[]>
+  readonly units: readonly (Mention | DateMention | undefined)[]
   readonly grammar: Grammar
   /** A named mention ends with this token. */
   readonly named: (token: number) => boolean
@@ -77,9 +77,9 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   while (i < sentence.last) {
     // `M. Diarra`, `Ms von der Leyen`: the honorific goes with the name, its full stop ends nothing
     const honorific = input.lex[i]?.find(
-      (m) => m.entry.list === 'honorifics' && m.last < sentence.last && input.units.has(m.last),
+      (m) => m.entry.list === 'honorifics' && m.last < sentence.last && input.units[m.last] !== undefined,
     )
-    if (honorific && !input.units.has(i)) {
+    if (honorific && input.units[i] === undefined) {
       const np = readNounPhrase(input, sentence, honorific.last, true)
       if (np) {
         chunks.push({ kind: 'np', first: i, last: np.last, np })
@@ -89,18 +89,18 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
     }
     const form = tokens[i]!.form
     const punctuation = PUNCTUATION[form.text]
-    if (punctuation && !input.units.has(i)) {
+    if (punctuation && input.units[i] === undefined) {
       mark(punctuation, i, i + 1)
       i++
       continue
     }
     const phrase = input.lex[i]?.find((m) => m.entry.list === 'phrases' && m.last <= sentence.last)
-    if (phrase && !input.units.has(i)) {
+    if (phrase && input.units[i] === undefined) {
       mark(phrase.entry.attrs.class as MarkKind, i, phrase.last, phrase.entry.attrs.as)
       i = phrase.last
       continue
     }
-    if (!input.units.has(i)) {
+    if (input.units[i] === undefined) {
       const verb = verbAt(input, sentence, chunks, i)
       if (verb) {
         chunks.push({ kind: 'vp', first: i, last: verb.last, verb })
@@ -155,8 +155,10 @@ function markKind(
   const { classes } = form
   if (classes === 0) return isAdverb(form, grammar) ? 'adv' : null
   const before = chunks.at(-1)
+  // `said on Tuesday that`: no date has a relative clause
+  const dated = before?.kind === 'np' && before.np.date !== null
   const afterNoun =
-    before?.kind === 'np' ||
+    (before?.kind === 'np' && !dated) ||
     (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
   const next = i + 1 < sentence.last ? tokens[i + 1]!.form : null
@@ -290,7 +292,7 @@ function readNounPhrase(
     whole &&
     whole.last > from + 1 &&
     !(tokens[whole.last - 1]!.form.classes & BIT.quantifier) &&
-    !units.has(from) &&
+    units[from] === undefined &&
     tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier)
   ) {
     draft.noun = whole.entry
@@ -301,7 +303,7 @@ function readNounPhrase(
     return finish(draft, from, whole.last)
   }
   // determiners
-  while (i < sentence.last && !units.has(i)) {
+  while (i < sentence.last && units[i] === undefined) {
     const { classes, shape, lower } = tokens[i]!.form
     if (
       classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
@@ -317,7 +319,7 @@ function readNounPhrase(
   const determined = i > from || governed
   if (i >= sentence.last) return i > from ? finish(draft, from, i) : null
   const pronoun = tokens[i]!.form
-  if (!units.has(i) && pronoun.classes & (BIT.subject | BIT.object | BIT.dative) && i === from) {
+  if (units[i] === undefined && pronoun.classes & (BIT.subject | BIT.object | BIT.dative) && i === from) {
     draft.pronoun = pronoun.lower
     draft.head = i
     draft.plural = grammar.pronouns[pronoun.lower]?.number === 'p'
@@ -325,9 +327,8 @@ function readNounPhrase(
   }
   const begin = i
   while (i < sentence.last) {
-    const here = units.get(i)
-    if (here) {
-      const unit = here[0]!
+    const unit = units[i]
+    if (unit) {
       if (isDate(unit)) {
         if (i > begin) break
         draft.date = unit

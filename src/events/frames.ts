@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/types.js'
 import { isAdverb } from '../clauses/verbs.js'
 import type { Frame, Trigger } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import type { Pack } from '../pack/pack.js'
+import { NUM, type Pack } from '../pack/pack.js'
 import type { Token } from '../types.js'
 
 /** A frame that a clause opens, with the tokens of its trigger. */
@@ -140,8 +140,13 @@ function follow(
       const light =
         isAdverb(form, grammar) ||
         (form.jobs & JOB.genitive) !== 0 ||
-        /^['’-]/.test(form.text) ||
-        (form.classes & (BIT.determiner | BIT.possessive | BIT.quantifier | BIT.adjective)) !== 0
+        (form.shape & NUM) !== 0 ||
+        // possessors, compounds, `4,000`, quotation marks
+        (/^['’“"«,-]/.test(form.text) &&
+          (form.text !== ',' || (tokens[at]!.glued && ((tokens[at + 1]?.form.shape ?? 0) & NUM) !== 0))) ||
+        (form.classes &
+          (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==
+          0
       // adjectives and participles may stand before the noun of a light verb, not before its particle
       const adjective = form.classes === 0 && /^\p{L}/u.test(form.text) && options.some((w) => w.length > 3)
       if (!light && !adjective) return null

@@ -26,16 +26,17 @@ export function readEvents(input: EventInput): Event[] {
     grammar,
     index: frameIndex(pack),
     resolver: createResolver(tokens, input.entities, titles, grammar),
-    mentionsAt: byFirstToken(mentions),
+    mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
     hostCountry: null,
     clauses: [],
     frames: new Map(),
     fired: new Map(),
   }
-  const units = outermost(mentions, input.dates)
-  const ends = new Set(mentions.filter((m) => m.type !== 'title').map((m) => m.last - 1))
-  const named = (token: number): boolean => ends.has(token)
+  const units = outermost(tokens.length, mentions, input.dates)
+  const ends = new Uint8Array(tokens.length + 1)
+  for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
+  const named = (token: number): boolean => ends[token + 1] === 1
   const events: Event[] = []
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
@@ -65,7 +66,7 @@ function sentenceEvents(
   /** Reads on to a token: whom the words name is in mind, and nominal events on the way are taken. */
   const readTo = (token: number, clause: Clause | null): void => {
     for (; seen < token; seen++)
-      for (const m of story.mentionsAt.get(seen) ?? [])
+      for (const m of story.mentionsAt[seen] ?? [])
         if (m.entity && m.type !== 'place') story.resolver.see(m.entity)
     while (nominals.length && nominals[0]!.first < token) takeNominal(nominals.shift()!, clause)
   }
@@ -186,7 +187,7 @@ function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | n
 function contextsOf({ input: { lex }, mentionsAt }: Story, clause: Clause, frame: Frame | null): string[] {
   const found = new Set(frame?.contexts ?? [])
   for (let i = clause.first; i < clause.last; i++) {
-    const title = mentionsAt.get(i)?.find((m) => m.type === 'title')
+    const title = mentionsAt[i]?.find((m) => m.type === 'title')
     if (title) i = title.last - 1
     else
       for (const m of lex[i] ?? [])
@@ -246,25 +247,26 @@ function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>)
 
 /** Mentions and dates that lie in no other, by their first token. */
 function outermost(
+  length: number,
   mentions: readonly Mention[],
   dates: readonly DateMention[],
-): Map<number, (Mention | DateMention)[]> {
-  const units = new Map<number, (Mention | DateMention)[]>()
+): (Mention | DateMention | undefined)[] {
+  const units: (Mention | DateMention | undefined)[] = new Array(length)
   let covered = -1
   for (const unit of [...mentions, ...dates].sort((a, b) => a.first - b.first || b.last - a.last)) {
     if (unit.first < covered) continue
-    units.set(unit.first, [unit])
+    units[unit.first] = unit
     covered = unit.last
   }
   return units
 }
 
-function byFirstToken(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const table = new Map<number, Mention[]>()
+function byFirstToken(length: number, mentions: readonly Mention[]): (Mention[] | undefined)[] {
+  const table: (Mention[] | undefined)[] = new Array(length)
   for (const m of mentions) {
-    const list = table.get(m.first)
+    const list = table[m.first]
     if (list) list.push(m)
-    else table.set(m.first, [m])
+    else table[m.first] = [m]
   }
   return table
 }

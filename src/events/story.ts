@@ -25,7 +25,7 @@ export interface Story {
   readonly grammar: Grammar
   readonly index: FrameIndex
   readonly resolver: Resolver
-  readonly mentionsAt: ReadonlyMap<number, readonly Mention[]>
+  readonly mentionsAt: readonly (readonly Mention[] | undefined)[]
   /** The day of the occasion that is being reported, for what is told without a date. */
   narrative: string | null
   /** Country in which the last visit took place. */

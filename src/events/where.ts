@@ -82,7 +82,7 @@ export function placeOf(story: Story, clause: Clause): Entity | null {
     .filter((e) => e !== null)
   const opening = tokens[clause.first]
   if (opening && opening.form.jobs & JOB.locative && clause.first + 1 < clause.verb.first)
-    for (const m of story.mentionsAt.get(clause.first + 1) ?? [])
+    for (const m of story.mentionsAt[clause.first + 1] ?? [])
       if (m.type === 'place' && m.entity) places.push(m.entity)
   return places.find((p) => p.kind === 'city') ?? places[0] ?? null
 }

@@ -74,3 +74,37 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   if (before && isGivenName(tokens[first - 1]!.form) && first - 1 > sentence.first) return true
   return after && isGivenName(tokens[first]!.form)
 }
+
+/** Adds further occurrences of places that a rule told by the words around them: `in Soumbara`, later `Soumbara fell`. */
+export function findAgain(
+  board: Board,
+  sentences: readonly Sentence[],
+  found: readonly Mention[],
+): Mention[] {
+  const { tokens, names } = board
+  const spelled = (first: number, last: number): string =>
+    tokens
+      .slice(first, last)
+      .map(({ form }) => form.text)
+      .join(' ')
+  const taken = new Uint8Array(tokens.length)
+  const known = new Map<string, Mention>()
+  const people = new Set<string>()
+  for (const m of found) {
+    if (m.type !== 'title') taken.fill(1, m.first, m.last)
+    if (m.type === 'person') people.add(spelled(m.first, m.last))
+    if (m.type === 'place' && m.rule.includes('/places/')) known.set(spelled(m.first, m.last), m)
+  }
+  const again: Mention[] = []
+  if (known.size)
+    for (const { first, last } of sentences)
+      for (let i = first; i < last; i++) {
+        if (!names[i] || taken[i]) continue
+        const name = spelled(i, names[i]!)
+        const place = known.get(name)
+        if (place && !people.has(name))
+          again.push(makeMention(tokens, 'place', i, names[i]!, 'names/again', place))
+        i = names[i]! - 1
+      }
+  return again
+}

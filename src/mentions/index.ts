@@ -4,7 +4,7 @@ import type { Pack } from '../pack/pack.js'
 import type { Header, Mention, Sentence, Token } from '../types.js'
 import { findAcronyms } from './acronyms.js'
 import { applyRules } from './apply.js'
-import { findListed } from './gazetteer.js'
+import { findAgain, findListed } from './gazetteer.js'
 import { findRuns } from './names.js'
 import { settle } from './overlap.js'
 import { findPersons } from './persons.js'
@@ -50,6 +50,7 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.titles))
   found.push(...applyRules(board, sentences, pack.rules.people))
   found.push(...findPersons(board, sentences, found))
+  found.push(...findAgain(board, sentences, found))
   const credit = creditTest(header)
   return {
     mentions: settle(

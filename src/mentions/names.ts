@@ -53,13 +53,25 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): void {
     // right to left, so that a run's end is known when its first token is reached
     for (let i = sentence.last - 1; i >= sentence.first; i--) {
       const form = tokens[i]!.form
+      // `General de Gaulle`
+      const figure = board.lex[i]?.find((m) => m.entry.list === 'figures' && m.last > i + 1)
+      if (figure && isParticle(form)) {
+        board.names[i] = figure.last
+        continue
+      }
       // `Ms von der Leyen`, `M. d'Almeida`: a run may begin with a particle, for rules that ask for a name here
       if (isParticle(form) && form.classes === 0 && i + 1 < sentence.last && board.names[i + 1]) {
         board.names[i] = board.names[i + 1]!
         continue
       }
       if (!isCapital(form)) continue
-      if (taken[i] || blocks(form) || board.lex[i]?.some((m) => m.last > i + 1 && OFFICES.has(m.entry.list)))
+      if (
+        taken[i] ||
+        (blocks(form) && !leadsName(board, i, sentence.last, taken)) ||
+        board.lex[i]?.some(
+          (m) => m.last > i + 1 && (OFFICES.has(m.entry.list) || m.entry.list === 'demonyms'),
+        )
+      )
         continue
       board.names[i] = runEnd(board, i, sentence.last, taken)
     }
@@ -104,6 +116,8 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
     // particles count only before another name part: `von der Leyen`, `d'Almeida`, `bin Salman`
     let particles = next
     while (particles < limit && isParticle(tokens[particles]!.form) && particles - next < 3) particles++
+    // `al-Abadi`
+    if (particles > next && tokens[particles]?.form.text === '-' && tokens[particles + 1]?.glued) particles++
     const form = tokens[particles]?.form
     if (!form || particles >= limit || !isCapital(form)) break
     // `Marine Le Pen`, `Robert De Niro`
@@ -118,7 +132,7 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
     const behindGiven =
       particles === next &&
       isGivenName(tokens[next - 1]!.form) &&
-      !form.entries.some((e) => OFFICES.has(e.list))
+      !form.entries.some((e) => OFFICES.has(e.list) || e.list === 'not-names')
     const compound = tokens[particles + 1]?.form.text === '-' && tokens[particles + 1]!.glued
     if (
       (taken[particles] || blocks(form)) &&
@@ -139,7 +153,26 @@ const isCapital = (form: Form): boolean =>
   (form.shape & CAP) !== 0 && (form.shape & WORD) !== 0 && !(form.shape & MIXED)
 
 const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ form }) => isGivenName(form))
+  tokens.slice(from, to).some(({ form }) => inList(form, 'given-names'))
+
+/** `Marine Le Pen`: a given name that is another word too, before a name that is none. */
+function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Array): boolean {
+  const { form: first } = tokens[at]!
+  if (!inList(first, 'given-names') || first.entries.some((e) => BEFORE_NAMES.has(e.list))) return false
+  const next = tokens[at + 1]?.form
+  const family = next && isCapital(next) && inList(next, 'particles') ? at + 2 : at + 1
+  const form = tokens[family]?.form
+  return form !== undefined && family < limit && isCapital(form) && !taken[family] && isUnknown(form)
+}
+
+/** Lists of what stands before a name and is no part of it: `King` is a given name too. */
+const BEFORE_NAMES = new Set(['titles', 'ranks', 'honorifics'])
+
+/** True for a form that is nothing but a name, or in no list at all. */
+export const isUnknown = (form: Form): boolean =>
+  form.classes === 0 && form.verbs.length === 0 && form.entries.every((e) => OF_NAMES.has(e.list))
+
+const OF_NAMES = new Set(['given-names', 'surnames', 'particles', 'figures'])
 
 /**
  * `de`, `du`, `of` from `from` to `to` between capitals is grammar unless the name that begins at `at` is plainly a

@@ -5,7 +5,7 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { CAP, CAPS, INITIAL } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
-import { inList, isGivenName } from './names.js'
+import { inList, isGivenName, isUnknown } from './names.js'
 import { isGuess } from './overlap.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
@@ -45,7 +45,7 @@ export function findPersons(
     if (person.type === 'person')
       for (let i = person.first; i < person.last; i++) {
         const form = board.tokens[i]!.form
-        if (form.text.length > 2) parts.add(form.folded)
+        if (form.text.length > 2 || inList(form, 'particles')) parts.add(form.folded)
       }
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -89,6 +89,9 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
   if (words.length < 2) return null
   if (words.every((f) => f.shape & CAPS) && sentence.kind === 'label') return null
   if (isGivenName(words[0]!) || words.slice(1).some((f) => isGivenName(f))) return 'given-name'
+  // `Rose Ravel`, `Ali Ravel`: a given name that is a word as well, before what is no word
+  if (inList(words[0]!, 'given-names') && words.slice(1).every((f) => isUnknown(f) || inList(f, 'particles')))
+    return 'given-name'
   if (inList(words[0]!, 'surnames')) return 'family-name'
   if (words[0]!.shape & INITIAL) return 'initial'
   if (forms.some((f) => inList(f, 'particles') && !(f.classes & (BIT.preposition | BIT.determiner))))

@@ -1,0 +1,173 @@
+/** The document's own date: where it is told, what it is told from, and what stays open when nothing tells it. */
+import { describe, expect, test } from 'vitest'
+import { read } from './engine.js'
+import { extract } from './helpers.js'
+
+/** The document's date, and the dates of the text with their values. */
+function dates(
+  language: string,
+  text: string,
+  given: string | null = null,
+): { own: string | null; told: string[] } {
+  const doc = read(language, text, given)
+  return { own: doc.date, told: doc.dates.map((d) => `[${text.slice(d.start, d.end)}] ${d.value}`) }
+}
+
+const MET = 'They met on Tuesday.'
+const VUS = 'Ils se sont vus mardi.'
+
+describe('the document tells its own date', () => {
+  // text, the document's date, the dates that count as mentions
+  test.each([
+    ['en', ` date 2025-03-06 HÀ NỘI - ${MET}`, '2025-03-06', '[Tuesday] 2025-03-04'],
+    ['fr', ` date 2025-03 HÀ NỘI - ${VUS}`, '2025-03', '[mardi] 2025-03'],
+    [
+      'en',
+      `BRUSSELS, 4 March 2025 — ${MET}`,
+      '2025-03-04',
+      '[4 March 2025] 2025-03-04; [Tuesday] 2025-03-04',
+    ],
+    [
+      'en',
+      `BRUSSELS, March 6, 2025 (Reuters) - ${MET}`,
+      '2025-03-06',
+      '[March 6, 2025] 2025-03-06; [Tuesday] 2025-03-04',
+    ],
+    [
+      'en',
+      `NEW YORK, Mar. 6, 2025 (AP) -- ${MET}`,
+      '2025-03-06',
+      '[Mar. 6, 2025] 2025-03-06; [Tuesday] 2025-03-04',
+    ],
+    ['fr', `ALGER, 6 mars 2025 (APS) - ${VUS}`, '2025-03-06', '[6 mars 2025] 2025-03-06; [mardi] 2025-03-04'],
+    ['fr', `Dakar, 6 mars 2025 (APS) – ${VUS}`, '2025-03-06', '[6 mars 2025] 2025-03-06; [mardi] 2025-03-04'],
+    [
+      'fr',
+      `Lomé, le 1er mars 2025 (ATOP) - ${VUS}`,
+      '2025-03-01',
+      '[1er mars 2025] 2025-03-01; [mardi] 2025-02-25',
+    ],
+    ['en', `Talks in Lima\nPublished: 6 March 2025\n${MET}`, '2025-03-06', '[Tuesday] 2025-03-04'],
+    [
+      'en',
+      `Talks in Lima\nPublished 6 March 2025 at 10:15 GMT\n${MET}`,
+      '2025-03-06',
+      '[Tuesday] 2025-03-04',
+    ],
+    ['en', `Talks in Lima\nUpdated March 6, 2025\n${MET}`, '2025-03-06', '[Tuesday] 2025-03-04'],
+    ['en', `Talks in Lima\nLast updated: 2025-03-06T10:15:00Z\n${MET}`, '2025-03-06', '[Tuesday] 2025-03-04'],
+    ['fr', `Pourparlers à Lima\nPublié le 6 mars 2025 à 10h15\n${VUS}`, '2025-03-06', '[mardi] 2025-03-04'],
+    ['fr', `Pourparlers à Lima\nPublié le : 06/03/2025\n${VUS}`, '2025-03-06', '[mardi] 2025-03-04'],
+    ['fr', `Pourparlers à Lima\nMis à jour le 06/03/2025\n${VUS}`, '2025-03-06', '[mardi] 2025-03-04'],
+    ['en', `2025-03-06\n${MET}`, '2025-03-06', '[2025-03-06] 2025-03-06; [Tuesday] 2025-03-04'],
+    [
+      'en',
+      `Talks in Lima\nThursday, March 6, 2025\n${MET}`,
+      '2025-03-06',
+      '[Thursday, March 6, 2025] 2025-03-06; [Tuesday] 2025-03-04',
+    ],
+    [
+      'fr',
+      `Pourparlers à Lima\nJeudi 6 mars 2025\n${VUS}`,
+      '2025-03-06',
+      '[Jeudi 6 mars 2025] 2025-03-06; [mardi] 2025-03-04',
+    ],
+  ])('%s: %s', (language, text, own, told) => {
+    expect(dates(language, text)).toEqual({ own, told: told.split('; ') })
+  })
+
+  test('a dateline of a month given by metadata makes the month a day', () => {
+    expect(dates('en', `BRUSSELS, 4 March 2025 (Reuters) - They met on Monday.`, '2025-03').told).toContain(
+      '[Monday] 2025-03-03',
+    )
+  })
+
+  test('a dateline without a year takes it from the metadata', () => {
+    expect(dates('en', `PARIS, March 4 (Reuters) - ${MET}`, '2025-03-05')).toEqual({
+      own: '2025-03-05',
+      told: ['[March 4] 2025-03-04', '[Tuesday] 2025-03-04'],
+    })
+  })
+
+  test('metadata wins over what the text tells', () => {
+    expect(dates('en', `BRUSSELS, 4 March 2025 — They met yesterday.`, '2025-03-06').told).toContain(
+      '[yesterday] 2025-03-05',
+    )
+  })
+
+  test('a date somewhere in the text is not that of the document', () => {
+    for (const text of [
+      'The treaty was signed on 4 March 2025.',
+      'He spoke.\nThe law of 4 March 2025 is in force.',
+    ])
+      expect(dates('en', text).own).toBeNull()
+    expect(dates('fr', 'Le traité a été signé le 4 mars 2025.').own).toBeNull()
+  })
+})
+
+describe('a document without a date', () => {
+  test.each([
+    ['en', `${MET} They signed yesterday, and next week they will meet again. It was agreed on 4 May.`],
+    ['fr', `${VUS} Ils ont signé hier, et la semaine prochaine ils se reverront. L'accord est du 4 mai.`],
+    ['en', `PARIS, March 4 (Reuters) - ${MET}`],
+  ])('%s: leaves open what depends on it: %s', (language, text) => {
+    expect(dates(language, text)).toEqual({ own: null, told: [] })
+  })
+
+  test.each([
+    [
+      'en',
+      `They met on 4 March 2025. The next day they signed.`,
+      ['[4 March 2025] 2025-03-04', '[next day] 2025-03-05'],
+    ],
+    [
+      'fr',
+      `Ils se sont vus le 4 mars 2025. Le lendemain, ils ont signé.`,
+      ['[4 mars 2025] 2025-03-04', '[lendemain] 2025-03-05'],
+    ],
+  ])('%s: still counts from what the text tells', (language, text, told) => {
+    expect(dates(language, text)).toEqual({ own: null, told })
+  })
+})
+
+describe('the command line', () => {
+  const records = (
+    args: readonly string[],
+    input: string,
+  ): { document: { date: string | null }; dates: { value: string }[] }[] => {
+    const { code, stdout, stderr } = extract([...args, '--records', 'documents', '--format', 'jsonl'], {
+      input,
+    })
+    expect(code, stderr).toBe(0)
+    return stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  }
+
+  test('--date is the date of a text that has none', () => {
+    const [record] = records(['-', '--date', '2025-03-06'], `${MET}\n`)
+    expect(record!.document.date).toBe('2025-03-06')
+    expect(record!.dates.map((d) => d.value)).toEqual(['2025-03-04'])
+  })
+
+  test('without it the date is null and nothing is invented', () => {
+    const [record] = records(['-'], `${MET}\n`)
+    expect(record!.document.date).toBeNull()
+    expect(record!.dates).toEqual([])
+  })
+
+  test('the date field of a JSON line', () => {
+    const lines = [
+      { id: 'a', text: MET, lang: 'en', date: '2025-03-06' },
+      { id: 'b', text: VUS, lang: 'fr', date: '2025-03' },
+      { id: 'c', text: MET, lang: 'en' },
+    ]
+    const found = records(
+      ['-', '--input-format', 'jsonl'],
+      lines.map((line) => JSON.stringify(line)).join('\n'),
+    )
+    expect(found.map((r) => r.document.date)).toEqual(['2025-03-06', '2025-03', null])
+    expect(found.map((r) => r.dates.map((d) => d.value))).toEqual([['2025-03-04'], ['2025-03'], []])
+  })
+})
