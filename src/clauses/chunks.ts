@@ -103,7 +103,12 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
     if (input.units[i] === undefined) {
       const verb = verbAt(input, sentence, chunks, i)
       if (verb) {
-        chunks.push({ kind: 'vp', first: i, last: verb.last, verb })
+        chunks.push({
+          kind: 'vp',
+          first: i,
+          last: verb.last,
+          verb: deniedBefore(chunks, verb, input) ? { ...verb, negated: true } : verb,
+        })
         i = verb.last
         continue
       }
@@ -144,6 +149,13 @@ function opensClause(chunks: readonly Chunk[], i: number, tokens: readonly Token
   return next?.kind === 'np' && next.np.date === null && verb?.kind === 'vp' && verb.verb.kind === 'finite'
 }
 
+/** `Kenya never condemned`: a negation that stands before the verb by itself. */
+function deniedBefore(chunks: readonly Chunk[], verb: VerbGroup, { tokens, grammar }: ChunkInput): boolean {
+  const before = chunks.at(-1)
+  if (before?.kind !== 'adv' || verb.negated || (grammar.words.preverbal ?? []).length > 0) return false
+  return (tokens[before.first]!.form.classes & BIT.negation) !== 0
+}
+
 /** The job of a function word here, or null when a phrase may begin. */
 function markKind(
   { tokens, grammar }: ChunkInput,
@@ -172,6 +184,8 @@ function markKind(
     if (classes & BIT.demonstrative && next && !followsAsVerb(next)) return 'rel'
     return 'rel'
   }
+  // `if`, `si`: what is asked only right behind a verb, a condition everywhere else
+  if (classes & BIT.conditional && classes & BIT.complementizer && before?.kind !== 'vp') return 'sub'
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
   if (classes & BIT.preposition && !(form.jobs & JOB.partitive && opensPhrase(before))) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
@@ -435,7 +449,7 @@ const determines = (tokens: readonly Token[], i: number, sentence: Sentence): bo
   i + 1 < sentence.last && tokens[i + 1]!.form.verbs.length === 0 && (tokens[i + 1]!.form.shape & WORD) !== 0
 
 const isClitic = ({ tokens }: ChunkInput, i: number): boolean =>
-  /^['’]/.test(tokens[i]?.form.text ?? '') && tokens[i]!.form.text.length <= 2 && tokens[i]!.glued
+  tokens[i]?.glued === true && tokens[i]!.form.text.length <= 2 && /^['’]/.test(tokens[i]!.form.text)
 
 /** Takes a mention into the phrase; returns the token after it. */
 function takeMention(draft: Draft, unit: Mention, at: number, inside: boolean): number {
@@ -458,6 +472,7 @@ function takeMention(draft: Draft, unit: Mention, at: number, inside: boolean): 
 }
 
 function finish(draft: Draft, first: number, last: number): NounPhrase {
+  // the draft itself: this is done for every phrase of a text, and a copy of so many fields is slow
   draft.first = first
   draft.last = last
   return draft

@@ -878,14 +878,11 @@ function apposed(a: NounPhrase, b: NounPhrase): boolean {
 }
 
 function sameHolder(a: NounPhrase, b: NounPhrase): boolean {
+  if (a.titles.length === 0 && b.titles.length === 0) return false
   const holders = (np: NounPhrase): (typeof np.mention)[] =>
     [np.mention?.type === 'person' ? np.mention : null, ...np.titles.map((t) => t.holder)].filter(
       (m) => m !== null,
     )
   const left = holders(a)
-  return (
-    left.length > 0 &&
-    (a.titles.length > 0 || b.titles.length > 0) &&
-    holders(b).some((h) => left.includes(h))
-  )
+  return left.length > 0 && holders(b).some((h) => left.includes(h))
 }

@@ -4,11 +4,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
-const file = fileURLToPath(new URL('program.cjs', import.meta.url))
+/** The program in one file. */
+export const FILE = fileURLToPath(new URL('program.cjs', import.meta.url))
 /** Compiled code; of use to the version of Node that wrote it, ignored by others. */
 export const CACHE = fileURLToPath(new URL('program.cache', import.meta.url))
 
@@ -17,22 +19,16 @@ export type Program = typeof import('./start.js')
 
 /** The bundled program, and its script for whoever writes the cache; null where it was not built. */
 export function loadBundle(): { readonly program: Program; readonly script: Script } | null {
-  if (!existsSync(file)) return null
-  // optimising code costs more than it saves until some hundred articles are read; the cache knows the flags
+  if (!existsSync(FILE)) return null
+  // optimising code takes longer than it saves before a hundred articles; the cache is for the same flags only
   setFlagsFromString('--interrupt-budget=2000000')
-  const source = readFileSync(file, 'utf8')
+  const source = readFileSync(FILE, 'latin1')
   const cachedData = existsSync(CACHE) ? readFileSync(CACHE) : undefined
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
-    filename: file,
+    filename: FILE,
     ...(cachedData && { cachedData }),
   })
   const module = { exports: {} as Program }
-  script.runInThisContext()(
-    module.exports,
-    createRequire(file),
-    module,
-    file,
-    fileURLToPath(new URL('.', import.meta.url)),
-  )
+  script.runInThisContext()(module.exports, createRequire(FILE), module, FILE, dirname(FILE))
   return { program: module.exports, script }
 }

@@ -1,9 +1,9 @@
 /** Which frame a verb group or noun opens. */
 import type { Clause } from '../clauses/types.js'
 import { isAdverb } from '../clauses/verbs.js'
-import type { Frame, Trigger } from '../pack/frames.js'
+import type { Frame, FrameIndex } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import { NUM, type Pack } from '../pack/pack.js'
+import { NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 
 /** A frame that a clause opens, with the tokens of its trigger. */
@@ -15,55 +15,6 @@ export interface Opened {
   readonly words: number
   /** Preposition that ends the trigger: its phrase counts as the object. */
   readonly preposition: string | null
-}
-
-interface Indexed {
-  readonly frame: Frame
-  readonly trigger: Trigger
-}
-
-/** Frames by lemma, longest trigger first, then in file order. */
-export interface FrameIndex {
-  readonly verbs: ReadonlyMap<string, readonly Indexed[]>
-  readonly nouns: ReadonlyMap<string, readonly { readonly frame: Frame; readonly words: readonly string[] }[]>
-  /** Lemmas of verbs whose clause or quotation is what somebody said. */
-  readonly speech: ReadonlySet<string>
-  /** Those that only say (`speech: true`). */
-  readonly neutral: ReadonlySet<string>
-}
-
-const indexes = new WeakMap<Pack, FrameIndex>()
-
-/** The pack's frames, indexed once. */
-export function frameIndex(pack: Pack): FrameIndex {
-  const known = indexes.get(pack)
-  if (known) return known
-  const verbs = new Map<string, Indexed[]>()
-  const nouns = new Map<string, { frame: Frame; words: readonly string[] }[]>()
-  const speech = new Set<string>()
-  const neutral = new Set<string>()
-  for (const frame of pack.frames) {
-    for (const trigger of frame.verbs) {
-      const list = verbs.get(trigger.lemma)
-      if (list) list.push({ frame, trigger })
-      else verbs.set(trigger.lemma, [{ frame, trigger }])
-      // `make clear` does not turn every `make` into speech
-      if (trigger.words.length > 0) continue
-      if (frame.content) speech.add(trigger.lemma)
-      if (frame.speech) neutral.add(trigger.lemma)
-    }
-    for (const noun of frame.nouns) {
-      const words = noun.split(' ')
-      const list = nouns.get(words[0]!)
-      if (list) list.push({ frame, words })
-      else nouns.set(words[0]!, [{ frame, words }])
-    }
-  }
-  for (const list of verbs.values()) list.sort((a, b) => b.trigger.words.length - a.trigger.words.length)
-  for (const list of nouns.values()) list.sort((a, b) => b.words.length - a.words.length)
-  const index = { verbs, nouns, speech, neutral }
-  indexes.set(pack, index)
-  return index
 }
 
 /** All frames whose trigger the clause's verb is, best first. */
@@ -148,7 +99,7 @@ function follow(
           (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==
           0
       // adjectives and participles may stand before the noun of a light verb, not before its particle
-      const adjective = form.classes === 0 && /^\p{L}/u.test(form.text) && options.some((w) => w.length > 3)
+      const adjective = form.classes === 0 && options.some((w) => w.length > 3) && /^\p{L}/u.test(form.text)
       if (!light && !adjective) return null
       if (++skipped > 4) return null
       at++

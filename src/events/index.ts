@@ -5,7 +5,7 @@ import type { Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import type { Frame } from '../pack/frames.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence } from '../types.js'
-import { frameIndex, framesOf } from './frames.js'
+import { framesOf } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPromise, type Functions, functionsOf } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
@@ -24,7 +24,7 @@ export function readEvents(input: EventInput): Event[] {
   const story: Story = {
     input,
     grammar,
-    index: frameIndex(pack),
+    index: pack.frames,
     resolver: createResolver(tokens, input.entities, titles, grammar),
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,

@@ -1,10 +1,10 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
 import type { Chunk } from '../clauses/chunks.js'
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
-import type { Frame } from '../pack/frames.js'
+import type { Frame, FrameIndex } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, Sentence, Token } from '../types.js'
-import { type FrameIndex, nounFramesAt } from './frames.js'
+import { nounFramesAt } from './frames.js'
 import { distribute, meets } from './roles.js'
 import { fill, isAgent, isLocal, isParty, type Resolved, type Story, unique } from './story.js'
 import { isAdverbial, isPast, visitOf } from './where.js'

@@ -1,12 +1,12 @@
 /** What the event stage has in mind while it reads a document, and the words-to-entities step all its parts share. */
 import type { Argument, Clause } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
-import type { Frame } from '../pack/frames.js'
+import type { Frame, FrameIndex } from '../pack/frames.js'
 import type { Grammar, WordJob } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Mention, Sentence, Token } from '../types.js'
-import type { FrameIndex, Opened } from './frames.js'
+import type { Opened } from './frames.js'
 
 export interface EventInput {
   readonly tokens: readonly Token[]

@@ -53,12 +53,6 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): void {
     // right to left, so that a run's end is known when its first token is reached
     for (let i = sentence.last - 1; i >= sentence.first; i--) {
       const form = tokens[i]!.form
-      // `General de Gaulle`
-      const figure = board.lex[i]?.find((m) => m.entry.list === 'figures' && m.last > i + 1)
-      if (figure && isParticle(form)) {
-        board.names[i] = figure.last
-        continue
-      }
       // `Ms von der Leyen`, `M. d'Almeida`: a run may begin with a particle, for rules that ask for a name here
       if (isParticle(form) && form.classes === 0 && i + 1 < sentence.last && board.names[i + 1]) {
         board.names[i] = board.names[i + 1]!
@@ -172,7 +166,7 @@ const BEFORE_NAMES = new Set(['titles', 'ranks', 'honorifics'])
 export const isUnknown = (form: Form): boolean =>
   form.classes === 0 && form.verbs.length === 0 && form.entries.every((e) => OF_NAMES.has(e.list))
 
-const OF_NAMES = new Set(['given-names', 'surnames', 'particles', 'figures'])
+const OF_NAMES = new Set(['given-names', 'surnames', 'particles'])
 
 /**
  * `de`, `du`, `of` from `from` to `to` between capitals is grammar unless the name that begins at `at` is plainly a

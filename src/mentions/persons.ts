@@ -26,12 +26,6 @@ export function findPersons(
   }
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
-      const figure = taken[i] ? 0 : figureEnd(board, i, sentence)
-      if (figure) {
-        add(i, figure, 'figure')
-        i = figure - 1
-        continue
-      }
       const last = board.names[i]!
       if (last === 0 || taken[i] || !(board.tokens[i]!.form.shape & CAP)) continue
       if (found.some((m) => m.first === i && isGuess(m))) continue
@@ -63,19 +57,6 @@ export function findPersons(
       i = last - 1
     }
   return made
-}
-
-/** End of a name of world fame (`Macron`, `de Gaulle`) that stands alone at `at`; 0 where none does. */
-function figureEnd(board: Board, at: number, sentence: Sentence): number {
-  const { tokens, lex, names } = board
-  const match = lex[at]?.find((m) => m.entry.list === 'figures' && m.last <= sentence.last)
-  if (!match || (names[match.last - 1]! || match.last) > match.last) return 0
-  const before = at > sentence.first ? tokens[at - 1]!.form : null
-  if (before && (before.text === '-' || before.shape & CAP || before.classes & BIT.determiner)) return 0
-  const after = tokens[match.last]
-  return after && match.last < sentence.last && (after.form.text === '-' || after.form.shape & CAP)
-    ? 0
-    : match.last
 }
 
 /** The evidence that tokens `first` to `last` name a person, or null. */

@@ -18,7 +18,7 @@ import {
   ROLES,
 } from '../vocabulary.js'
 import { NotationError, PackError } from './errors.js'
-import { CONDITIONS, type Condition, type Frame, PARTS, type Part, type Trigger } from './frames.js'
+import { CONDITIONS, type Condition, type FrameSource, PARTS, type Part, type Trigger } from './frames.js'
 import { CLASSES, type Grammar, JOBS } from './grammar.js'
 import { type Comparison, type CompiledLexicon, compileLexicon, type Entry } from './lexicon.js'
 import type { PackHead } from './load.js'
@@ -41,7 +41,7 @@ export interface CompiledPack {
   readonly grammar: Grammar
   readonly lexicon: CompiledLexicon
   readonly rules: Readonly<Record<RuleSetName, readonly Rule[]>>
-  readonly frames: readonly Frame[]
+  readonly frames: readonly FrameSource[]
   readonly verbs: VerbTable | null
 }
 
@@ -123,7 +123,7 @@ export function compilePack(
       readRules(join(folder, `${set}.yaml`), `${code}/${set}`, words, examples, faults, show),
     ]),
   ) as Record<RuleSetName, Rule[]>
-  const frames: Frame[] = []
+  const frames: FrameSource[] = []
   const frameFolder = join(folder, 'frames')
   for (const file of existsSync(frameFolder) ? readdirSync(frameFolder).sort() : [])
     if (file.endsWith('.yaml'))
@@ -447,7 +447,7 @@ function readFrames(
   code: string,
   grammar: Grammar,
   words: Words,
-  frames: Frame[],
+  frames: FrameSource[],
   examples: Example[],
   faults: string[],
   show: Show,

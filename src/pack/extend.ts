@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { PackError } from './errors.js'
+import { framesInFront, indexFrames } from './frames.js'
 import { createLexicon } from './lexicon.js'
 import { assemble, makingOf } from './load.js'
 import type { Pack } from './pack.js'
@@ -39,16 +40,14 @@ export async function extendPacks(packs: readonly Pack[], folder: string): Promi
       rules: () => {
         const bundled = parts.rules()
         return {
-          rules: {
-            institutions: inFront(rules.institutions, bundled.rules.institutions),
-            titles: inFront(rules.titles, bundled.rules.titles),
-            people: inFront(rules.people, bundled.rules.people),
-            places: inFront(rules.places, bundled.rules.places),
-            dates: inFront(rules.dates, bundled.rules.dates),
-          },
-          frames: inFront(frames, bundled.frames),
+          institutions: inFront(rules.institutions, bundled.institutions),
+          titles: inFront(rules.titles, bundled.titles),
+          people: inFront(rules.people, bundled.people),
+          places: inFront(rules.places, bundled.places),
+          dates: inFront(rules.dates, bundled.dates),
         }
       },
+      frames: () => (frames.length ? framesInFront(indexFrames(frames), parts.frames()) : parts.frames()),
     })
   })
 }

@@ -1,5 +1,6 @@
 /** Event frames: who plays what for which verb or noun. The engine knows syntax, the frame only the parts. */
 import type { EventType } from '../vocabulary.js'
+import type { Table } from './table.js'
 
 /** A verb that opens a frame: `recevoir`, `se rendre` (reflexive), `call on`, `hold talks` (the words that must follow). */
 export interface Trigger {
@@ -30,9 +31,6 @@ export interface Frame {
   readonly id: string
   readonly type: EventType
   readonly mode: string | null
-  readonly verbs: readonly Trigger[]
-  /** Nominal triggers, folded lemmas, of one word or more. */
-  readonly nouns: readonly string[]
   /** Grammatical function (`subject`, `object`, `iobject`, or a preposition) to the part played. */
   readonly roles: Readonly<Record<string, Part>>
   readonly when: Readonly<Record<string, readonly string[]>>
@@ -41,4 +39,155 @@ export interface Frame {
   /** A neutral speech verb, which takes the type of the verb it reports. */
   readonly speech: boolean
   readonly contexts: readonly string[]
+}
+
+/** A frame with what opens it. */
+export interface FrameSource extends Frame {
+  readonly verbs: readonly Trigger[]
+  /** Nominal triggers, folded lemmas, of one word or more. */
+  readonly nouns: readonly string[]
+}
+
+/** A frame that a verb opens. */
+export interface VerbFrame {
+  readonly frame: Frame
+  readonly trigger: Trigger
+}
+
+/** A frame that a noun opens, with all words of the trigger. */
+export interface NounFrame {
+  readonly frame: Frame
+  readonly words: readonly string[]
+}
+
+/** Frames by the first word of what opens them: longest trigger first, then in file order. */
+export interface FrameIndex {
+  readonly verbs: { get(lemma: string): readonly VerbFrame[] | undefined }
+  readonly nouns: { get(word: string): readonly NounFrame[] | undefined }
+  /** Lemmas of verbs whose clause or quotation is what somebody said. */
+  readonly speech: ReadonlySet<string>
+  /** Those that only say (`speech: true`). */
+  readonly neutral: ReadonlySet<string>
+  /** All frames, in file order. */
+  readonly frames: readonly Frame[]
+}
+
+type Numbered<T> = readonly (readonly [frame: number, trigger: T])[]
+
+/**
+ * The rows of a table of frames, so that a text reads only those it opens: `#` and a number has a frame, `v` and a
+ * lemma or `n` and a noun what they open, `speech` and `neutral` their verbs, `size` the number of frames. All JSON.
+ */
+export function frameRows(frames: readonly FrameSource[]): Map<string, string> {
+  const verbs = new Map<string, [number, Trigger][]>()
+  const nouns = new Map<string, [number, readonly string[]][]>()
+  const speech = new Set<string>()
+  const neutral = new Set<string>()
+  const rows = new Map<string, string>()
+  frames.forEach(({ verbs: triggers, nouns: nominal, ...frame }, number) => {
+    rows.set(`#${number}`, JSON.stringify(frame))
+    for (const trigger of triggers) {
+      const list = verbs.get(trigger.lemma)
+      if (list) list.push([number, trigger])
+      else verbs.set(trigger.lemma, [[number, trigger]])
+      // `make clear` does not turn every `make` into speech
+      if (trigger.words.length > 0) continue
+      if (frame.content) speech.add(trigger.lemma)
+      if (frame.speech) neutral.add(trigger.lemma)
+    }
+    for (const noun of nominal) {
+      const words = noun.split(' ')
+      const list = nouns.get(words[0]!)
+      if (list) list.push([number, words])
+      else nouns.set(words[0]!, [[number, words]])
+    }
+  })
+  for (const [lemma, list] of verbs)
+    rows.set(`v${lemma}`, JSON.stringify(list.sort(([, a], [, b]) => b.words.length - a.words.length)))
+  for (const [word, list] of nouns)
+    rows.set(`n${word}`, JSON.stringify(list.sort(([, a], [, b]) => b.length - a.length)))
+  return rows
+    .set('speech', JSON.stringify([...speech]))
+    .set('neutral', JSON.stringify([...neutral]))
+    .set('size', JSON.stringify(frames.length))
+}
+
+/** The frames of a table. What was asked for is kept. */
+export function openFrames(rows: Table): FrameIndex {
+  const read = <T>(key: string): T | undefined => {
+    const row = rows(key)
+    return row === undefined ? undefined : (JSON.parse(row) as T)
+  }
+  const frames: Frame[] = []
+  const frame = (number: number): Frame => (frames[number] ??= read<Frame>(`#${number}`)!)
+  return {
+    verbs: keeping((lemma) =>
+      read<Numbered<Trigger>>(`v${lemma}`)?.map(([n, trigger]) => ({ frame: frame(n), trigger })),
+    ),
+    nouns: keeping((word) =>
+      read<Numbered<string[]>>(`n${word}`)?.map(([n, words]) => ({ frame: frame(n), words })),
+    ),
+    speech: new Set(read<string[]>('speech')),
+    neutral: new Set(read<string[]>('neutral')),
+    get frames() {
+      return Array.from({ length: read<number>('size') ?? 0 }, (_, number) => frame(number))
+    },
+  }
+}
+
+/** The index of frames in memory. */
+export function indexFrames(frames: readonly FrameSource[]): FrameIndex {
+  const rows = frameRows(frames)
+  return openFrames((key) => rows.get(key))
+}
+
+/** Two indexes in one: of equally long triggers those of `own` come first, and its frames replace others of the same id. */
+export function framesInFront(own: FrameIndex, others: FrameIndex): FrameIndex {
+  const replaced = new Set(own.frames.map(({ id }) => id))
+  const stays = ({ frame }: { readonly frame: Frame }): boolean => !replaced.has(frame.id)
+  const saying = (
+    mine: ReadonlySet<string>,
+    theirs: ReadonlySet<string>,
+    how: 'content' | 'speech',
+  ): Set<string> => {
+    const remain = [...theirs].filter((lemma) =>
+      others.verbs.get(lemma)?.some((v) => v.trigger.words.length === 0 && v.frame[how] && stays(v)),
+    )
+    return new Set([...mine, ...remain])
+  }
+  return {
+    verbs: keeping((lemma) =>
+      [...(own.verbs.get(lemma) ?? []), ...(others.verbs.get(lemma) ?? []).filter(stays)].sort(
+        (a, b) => b.trigger.words.length - a.trigger.words.length,
+      ),
+    ),
+    nouns: keeping((word) =>
+      [...(own.nouns.get(word) ?? []), ...(others.nouns.get(word) ?? []).filter(stays)].sort(
+        (a, b) => b.words.length - a.words.length,
+      ),
+    ),
+    speech: saying(own.speech, others.speech, 'content'),
+    neutral: saying(own.neutral, others.neutral, 'speech'),
+    get frames() {
+      return [...own.frames, ...others.frames.filter((frame) => stays({ frame }))]
+    },
+  }
+}
+
+/** Limit of what is kept; words without frames come without end. */
+const MAX_KEPT = 50_000
+
+/** `find`, asked but once for each key. */
+function keeping<T>(find: (key: string) => T | undefined): { get(key: string): T | undefined } {
+  const kept = new Map<string, T | undefined>()
+  return {
+    get(key) {
+      const known = kept.get(key)
+      if (known !== undefined || kept.has(key)) return known
+      const found = find(key)
+      if (kept.size >= MAX_KEPT) kept.clear()
+      kept.set(key, found)
+      return found
+    },
+  }
 }

@@ -61,7 +61,9 @@ export interface Pronoun {
 }
 
 /** Bit of each job in `Form.jobs`. */
-export const JOB = Object.fromEntries(JOBS.map((name, i) => [name, 1 << i])) as Readonly<Record<WordJob, number>>
+export const JOB = Object.fromEntries(JOBS.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<WordJob, number>
+>
 
 /** Function words and the few facts of grammar that the clause stage needs. */
 export interface Grammar {

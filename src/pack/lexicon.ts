@@ -105,22 +105,22 @@ export const openLexicon = (lists: readonly string[], rows: Table): Lexicon => (
 export const createLexicon = ({ lists, rows }: CompiledLexicon): Lexicon =>
   openLexicon(lists, (key) => (Object.hasOwn(rows, key) ? rows[key] : undefined))
 
-/** The entries that begin with the same words, from one lexicon: `from` to `to` of the cells of a row. */
+/** The entries of one lexicon that begin with the same words: the cells of a row from `at` on that begin so. */
 interface Part {
   readonly lexicon: Lexicon
   readonly first: string
-  readonly cells: readonly string[]
-  readonly from: number
-  readonly to: number
+  readonly row: string
+  readonly at: number
 }
 
 /** A place in the tree of entries, reached by some words: read on with `entriesAt`, `goOn` and `listsBelow`. */
 export interface TrieNode {
   readonly parts: readonly Part[]
-  /** Characters of a cell that the words up to here take, with the blank behind them. */
-  readonly depth: number
+  /** The words after the first that lead here, joined by blanks. */
+  readonly words: string
   entries: readonly Entry[] | null
-  next: ReadonlyMap<string, TrieNode> | null
+  /** Where words lead that were asked for. */
+  next: Map<string, TrieNode | null> | null
   lists: ReadonlySet<string> | null
 }
 
@@ -139,19 +139,20 @@ export function lookUp(lexicons: readonly Lexicon[], word: string): Row | null {
   const lists: string[] = []
   let longer = false
   for (const lexicon of lexicons) {
-    const cells = lexicon.rows(word)?.split('\t')
-    if (!cells) continue
-    for (const list of cells[0]!.split(',')) lists.push(lexicon.lists[+list]!)
-    longer ||= cells[1] !== ''
+    const row = lexicon.rows(word)
+    if (row === undefined) continue
+    const tab = row.indexOf('\t')
+    const cells = row.indexOf('\t', tab + 1) + 1
+    for (const list of row.slice(0, tab).split(',')) lists.push(lexicon.lists[+list]!)
+    longer ||= cells > tab + 2
     parts ??= []
-    parts.push({ lexicon, first: word, cells, from: 2, to: cells.length })
+    parts.push({ lexicon, first: word, row, at: cells })
   }
-  return parts && { node: newNode(parts, 0), lists, longer }
+  return parts && { node: newNode(parts, ''), lists, longer }
 }
 
-const newNode = (parts: readonly Part[], depth: number): TrieNode => ({
-  parts,
-  depth,
+const newNode = (parts: readonly Part[], words: string): TrieNode => ({
+  ...{ parts, words },
   entries: null,
   next: null,
   lists: null,
@@ -160,70 +161,64 @@ const newNode = (parts: readonly Part[], depth: number): TrieNode => ({
 /** The entries that end at a node. */
 export function entriesAt(node: TrieNode): readonly Entry[] {
   if (node.entries) return node.entries
-  const entries: Entry[] = []
+  let entries: Entry[] | null = null
   for (const part of node.parts) {
-    for (let i = part.from; i < part.to && endsAt(part.cells[i]!, node.depth); i++)
-      entries.push(readEntry(part, part.cells[i]!))
-    if (entries.length && part.lexicon.overrides) break
+    const { row } = part
+    for (let at = part.at; row.startsWith(END, at + node.words.length); ) {
+      const end = cellEnd(row, at)
+      entries ??= []
+      entries.push(readEntry(part, row.slice(at, end)))
+      at = end + 1
+      if (!row.startsWith(node.words, at)) break
+    }
+    if (entries && part.lexicon.overrides) break
   }
-  return (node.entries = entries)
+  return (node.entries = entries ?? NONE)
 }
 
+const NONE: readonly Entry[] = []
+
+/** Limit of the words that a node remembers. */
+const MAX_NEXT = 5000
+
 /** The node that one more word leads to. */
-export function goOn(node: TrieNode, word: string): TrieNode | undefined {
-  return (node.next ??= open(node)).get(word)
+export function goOn(node: TrieNode, word: string): TrieNode | null {
+  node.next ??= new Map()
+  const known = node.next.get(word)
+  if (known !== undefined) return known
+  const words = node.words === '' ? word : `${node.words} ${word}`
+  let parts: Part[] | null = null
+  for (const part of node.parts) {
+    // cells are sorted, and what ends a word sorts before all that goes on in it: the first cell found tells
+    const at = part.row.indexOf(`\t${words}`, part.at - 1) + 1
+    const after = at && part.row[at + words.length]
+    if (after !== ' ' && after !== END) continue
+    parts ??= []
+    parts.push({ ...part, at })
+  }
+  const found = parts && newNode(parts, words)
+  if (node.next.size >= MAX_NEXT) node.next.clear()
+  node.next.set(word, found)
+  return found
 }
 
 /** The lists with an entry that goes on behind a node. */
 export function listsBelow(node: TrieNode): ReadonlySet<string> {
   if (node.lists) return node.lists
   const lists = new Set<string>()
-  for (const { lexicon, cells, from, to } of node.parts)
-    for (let i = from; i < to; i++) {
-      const cell = cells[i]!
-      if (!endsAt(cell, node.depth))
-        lists.add(lexicon.lists[Number.parseInt(cell.slice(cell.indexOf(END) + 1), 10)]!)
+  for (const { lexicon, row, at: from } of node.parts)
+    for (let at = from; at < row.length && row.startsWith(node.words, at); at = cellEnd(row, at) + 1) {
+      const mark = row[at + node.words.length]
+      const further = node.words === '' ? mark !== END : mark === ' '
+      if (further) lists.add(lexicon.lists[Number.parseInt(row.slice(row.indexOf(END, at) + 1), 10)]!)
+      else if (mark !== END) break
     }
   return (node.lists = lists)
 }
 
-/** True where the words of a cell end before `depth`. */
-const endsAt = (cell: string, depth: number): boolean => cell[depth === 0 ? 0 : depth - 1] === END
-
-/** Cuts the cells of a node by their next word. */
-function open(node: TrieNode): Map<string, TrieNode> {
-  const { depth } = node
-  const parts = new Map<string, Part[]>()
-  for (const part of node.parts) {
-    const { cells } = part
-    for (let i = part.from; i < part.to; ) {
-      const cell = cells[i]!
-      if (endsAt(cell, depth)) {
-        i++
-        continue
-      }
-      const word = cell.slice(depth, wordEnd(cell, depth))
-      const from = i++
-      while (
-        i < part.to &&
-        cells[i]!.startsWith(word, depth) &&
-        wordEnd(cells[i]!, depth) === depth + word.length
-      )
-        i++
-      const known = parts.get(word)
-      if (known) known.push({ ...part, from, to: i })
-      else parts.set(word, [{ ...part, from, to: i }])
-    }
-  }
-  const next = new Map<string, TrieNode>()
-  for (const [word, list] of parts) next.set(word, newNode(list, depth + word.length + 1))
-  return next
-}
-
-function wordEnd(cell: string, from: number): number {
-  let at = from
-  while (cell[at] !== ' ' && cell[at] !== END) at++
-  return at
+function cellEnd(row: string, at: number): number {
+  const end = row.indexOf('\t', at)
+  return end === -1 ? row.length : end
 }
 
 function readEntry({ lexicon, first }: Part, cell: string): Entry {

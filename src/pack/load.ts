@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { CompiledPack } from './compile.js'
+import { type FrameIndex, indexFrames, openFrames } from './frames.js'
 import { BIT, JOB } from './grammar.js'
 import { createLexicon, type Lexicon, openLexicon } from './lexicon.js'
 import { createIntern, type Form, type Pack } from './pack.js'
+import { type SharedRules, unshareRules } from './share.js'
 import { openTable } from './table.js'
 import { createVerbLookup, createVerbReader, type VerbReading } from './verbs.js'
 
@@ -13,9 +15,6 @@ export type PackHead = Pick<
   CompiledPack,
   'code' | 'name' | 'elisions' | 'namePrefixes' | 'clitics' | 'abbreviations' | 'grammar'
 >
-
-/** Rules and frames of a language. */
-export type PackRules = Pick<CompiledPack, 'rules' | 'frames'>
 
 /** `packs.json`: the heads of all languages, and the names of their lists. */
 export interface PackIndex {
@@ -28,7 +27,8 @@ export interface PackIndex {
 export interface Parts {
   readonly lexicons: () => readonly Lexicon[]
   readonly verbs: () => (form: string) => readonly VerbReading[]
-  readonly rules: () => PackRules
+  readonly rules: () => CompiledPack['rules']
+  readonly frames: () => FrameIndex
 }
 
 /**
@@ -39,7 +39,8 @@ export const createPack = (compiled: CompiledPack, shared: readonly Lexicon[] = 
   assemble(compiled, {
     lexicons: () => [createLexicon(compiled.lexicon), ...shared],
     verbs: () => (compiled.verbs ? createVerbLookup(compiled.verbs) : () => []),
-    rules: () => compiled,
+    rules: () => compiled.rules,
+    frames: () => indexFrames(compiled.frames),
   })
 
 /**
@@ -57,7 +58,8 @@ export function loadBundledPacks(): Pack[] {
     assemble(head, {
       lexicons: () => [openLexicon(head.lists, table(`${head.code}.lexicon`)), shared()],
       verbs: () => createVerbReader(table(`${head.code}.verbs`)),
-      rules: () => json(`${head.code}.json`) as PackRules,
+      rules: () => unshareRules(json(`${head.code}.json`) as SharedRules),
+      frames: () => openFrames(table(`${head.code}.frames`)),
     }),
   )
 }
@@ -72,6 +74,7 @@ export function assemble(head: PackHead, parts: Parts): Pack {
   const classes = bitsOf(head.grammar.words, BIT)
   const jobs = bitsOf(head.grammar.jobs, JOB)
   const rules = once(parts.rules)
+  const frames = once(parts.frames)
   let intern: ((word: string) => Form) | null = null
   const pack: Pack = {
     code: head.code,
@@ -85,10 +88,10 @@ export function assemble(head: PackHead, parts: Parts): Pack {
     functionWords: new Set(classes.keys()),
     grammar: head.grammar,
     get rules() {
-      return rules().rules
+      return rules()
     },
     get frames() {
-      return rules().frames
+      return frames()
     },
     intern: (word) => {
       intern ??= createIntern(

@@ -357,23 +357,15 @@ export function matchAt(rules: RuleSet, scan: Scan, at: number): Match | null {
   const possible = candidates(rules, scan, at)
   let best: Match | null = null
   for (let i = 0; i < possible.length; i++) {
-    const need = needs(possible[i]!)
+    const { rule, need } = possible[i]!
     if (need !== null && lastOf(need, scan) < at) continue
-    const match = attempt(possible[i]!, scan, at)
+    const match = attempt(rule, scan, at)
     if (match && (!best || match.last > best.last)) best = match
   }
   return best
 }
 
-/** A list of which every match of a rule has an entry: where none follows, the rule need not be tried. */
-function needs(rule: Rule): string | null {
-  let list = needed.get(rule)
-  if (list === undefined) needed.set(rule, (list = listIn(rule.pattern)))
-  return list
-}
-
-const needed = new WeakMap<Rule, string | null>()
-
+/** A list of which every match of a pattern has an entry, or null. */
 function listIn(pattern: Pattern): string | null {
   switch (pattern.kind) {
     case 'list':
@@ -418,7 +410,7 @@ const lastIn = {
 }
 
 /** Rules whose first step can accept the token: by its form, or because a mention or name begins there. */
-function candidates(rules: RuleSet, scan: Scan, at: number): RuleSet {
+function candidates(rules: RuleSet, scan: Scan, at: number): readonly Candidate[] {
   const index = openingsOf(rules)
   const form = scan.tokens[at]!.form
   const known = (form.rules[index.number] ??= choose(index, form))
@@ -427,8 +419,14 @@ function candidates(rules: RuleSet, scan: Scan, at: number): RuleSet {
 
 /** Rules that a form can begin, and those together with the ones that begin with a mention or name. */
 export interface Choice {
-  readonly plain: RuleSet
-  readonly marked: RuleSet
+  readonly plain: readonly Candidate[]
+  readonly marked: readonly Candidate[]
+}
+
+/** A rule that may match, and the list of which it needs an entry: where none follows, it need not be tried. */
+interface Candidate {
+  readonly rule: Rule
+  readonly need: string | null
 }
 
 /** Rules of a set by the words and lists they begin with. */
@@ -436,11 +434,16 @@ interface Openings {
   /** Index into `Form.rules`. */
   readonly number: number
   readonly rules: RuleSet
+  readonly needy: readonly Candidate[]
   readonly keyed: ReadonlyMap<string, readonly Rule[]>
   /** Rules that begin with a shape, so that any form may do. */
   readonly open: readonly Rule[]
   /** Rules that begin with a mention or name. */
   readonly positional: ReadonlySet<Rule>
+  /** The first tokens of all rules ask for words, lists and shapes only. */
+  readonly plain: boolean
+  /** Choices by shape and lists of forms, where these decide. */
+  readonly alike: Map<string, Choice>
   /** One object for all forms that begin the same rules, by the numbers of these. */
   readonly choices: Map<string, Choice>
 }
@@ -448,9 +451,13 @@ interface Openings {
 const made = new WeakMap<RuleSet, Openings>()
 let sets = 0
 
+/** The one asked for last: a rule set is run over a whole text before the next. */
+let latest: Openings | null = null
+
 function openingsOf(rules: RuleSet): Openings {
+  if (latest?.rules === rules) return latest
   const known = made.get(rules)
-  if (known) return known
+  if (known) return (latest = known)
   const keyed = new Map<string, Rule[]>()
   const open: Rule[] = []
   for (const rule of rules) {
@@ -463,12 +470,54 @@ function openingsOf(rules: RuleSet): Openings {
     }
   }
   const positional = new Set(rules.filter((rule) => beginsWithMark(rule.pattern)))
-  const index: Openings = { number: sets++, rules, keyed, open, positional, choices: new Map() }
+  const index: Openings = {
+    ...{ number: sets++, rules, keyed, open, positional },
+    needy: rules.map((rule) => ({ rule, need: listIn(rule.pattern) })),
+    plain: rules.every((rule) => firstTests(rule.pattern).every(isOfShape)),
+    alike: new Map(),
+    choices: new Map(),
+  }
   made.set(rules, index)
   return index
 }
 
-function choose({ rules, keyed, open, positional, choices }: Openings, form: Form): Choice {
+/** Tests of what is in `Form.shape`, of lists, and of words, by which rules are keyed. */
+const isOfShape = ({ kind, value, not }: TokenTest): boolean =>
+  (kind === 'word' && !not) ||
+  kind === 'list' ||
+  kind === 'mention' ||
+  (kind === 'shape' && !NUMBERS.has(value))
+const NUMBERS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'pair', 'stamp'])
+
+/** The tests of all tokens that a pattern can begin with. */
+function firstTests(pattern: Pattern): readonly TokenTest[] {
+  switch (pattern.kind) {
+    case 'seq': {
+      const end = pattern.items.findIndex((item) => !optional(item))
+      return pattern.items.slice(0, end === -1 ? undefined : end + 1).flatMap(firstTests)
+    }
+    case 'alt':
+      return pattern.items.flatMap(firstTests)
+    case 'repeat':
+    case 'capture':
+      return firstTests(pattern.item)
+    case 'token':
+      return pattern.tests
+    default:
+      return []
+  }
+}
+
+/** The rules a form can begin. Most forms are in no list, and all of one shape begin the same. */
+function choose(index: Openings, form: Form): Choice {
+  if (!index.plain || index.keyed.has(form.folded)) return work(index, form)
+  const key = `${form.shape} ${[...listsOpened(form)].join(' ')}`
+  let choice = index.alike.get(key)
+  if (!choice) index.alike.set(key, (choice = work(index, form)))
+  return choice
+}
+
+function work({ rules, needy, keyed, open, positional, choices }: Openings, form: Form): Choice {
   const possible = new Set<Rule>()
   const add = (list: readonly Rule[] | undefined): void => {
     if (list) for (const rule of list) if (canBegin(rule.pattern, form)) possible.add(rule)
@@ -481,8 +530,8 @@ function choose({ rules, keyed, open, positional, choices }: Openings, form: For
   let choice = choices.get(key)
   if (!choice) {
     choice = {
-      plain: rules.filter((rule) => possible.has(rule)),
-      marked: rules.filter((rule) => possible.has(rule) || positional.has(rule)),
+      plain: needy.filter(({ rule }) => possible.has(rule)),
+      marked: needy.filter(({ rule }) => possible.has(rule) || positional.has(rule)),
     }
     choices.set(key, choice)
   }

@@ -1,7 +1,7 @@
 /** A language at run time: interned forms with what the pack knows of them, lists, rules and frames. */
-import { folded, lowered } from '../text/fold.js'
+import { charClass, DIGIT, folded, LETTER, lowered } from '../text/fold.js'
 import type { TokenSettings } from '../text/tokenize.js'
-import type { Frame } from './frames.js'
+import type { FrameIndex } from './frames.js'
 import type { Grammar } from './grammar.js'
 import { agrees, type Entry, entriesAt, type Lexicon, lookUp, type TrieNode } from './lexicon.js'
 import type { Choice } from './match.js'
@@ -63,7 +63,7 @@ export interface Pack {
     readonly places: RuleSet
     readonly dates: RuleSet
   }
-  readonly frames: readonly Frame[]
+  readonly frames: FrameIndex
   readonly intern: (word: string) => Form
 }
 
@@ -71,17 +71,25 @@ export interface Pack {
 const MAX_FORMS = 200_000
 
 function shapeOf(word: string): number {
-  if (/^\p{N}+$/u.test(word)) return NUM
-  const letters = word.match(/\p{L}/gu)
-  if (!letters) return PUNCT
+  let letters = 0
+  let capitals = 0
+  let digits = 0
   let shape = WORD
-  const first = letters[0]!
-  if (first !== first.toLowerCase()) shape |= CAP
-  else shape |= LOWER
-  if (/\p{N}/u.test(word)) shape |= MIXED
+  for (let i = 0; i < word.length; i++) {
+    const kind = charClass(word.charCodeAt(i))
+    if (kind === DIGIT) digits++
+    else if (kind === LETTER) {
+      const capital = word[i] !== word[i]!.toLowerCase()
+      if (letters++ === 0) shape |= capital ? CAP : LOWER
+      if (capital) capitals++
+    }
+  }
+  if (digits === word.length) return NUM
+  if (letters === 0) return PUNCT
+  if (digits > 0) shape |= MIXED
   if (shape & CAP) {
-    if (letters.length === 1 && word.length <= 2) shape |= INITIAL
-    else if (letters.length > 1 && letters.every((l) => l !== l.toLowerCase())) shape |= CAPS
+    if (letters === 1 && word.length <= 2) shape |= INITIAL
+    else if (letters > 1 && capitals === letters) shape |= CAPS
   }
   return shape
 }

@@ -6,11 +6,12 @@
 /** The row of a key, without the key; undefined when there is none. */
 export type Table = (key: string) => string | undefined
 
-/** Bytes of the head (number of slots) and of one slot (hash of the key, place of the row plus one; 0 is free). */
+/** Bytes of the head (number of slots) and of one slot: hash of the key, start and end of its line. A free one ends at 0. */
 const HEAD = 4
-const SLOT = 8
+const SLOT = 12
+const START = 4
+const END = 8
 const TAB = '\t'
-const LINE_FEED = 10
 
 /** FNV-1a over the UTF-16 code units. */
 function hashOf(key: string): number {
@@ -19,11 +20,11 @@ function hashOf(key: string): number {
   return hash
 }
 
-/** Packs rows for storage. A key has no tab, neither key nor row a line break. */
+/** Packs rows for storage. A key has no tab. */
 export function packTable(rows: ReadonlyMap<string, string>): Uint8Array {
   let slots = 4
   while (slots < rows.size * 2) slots *= 2
-  const lines = [...rows].map(([key, row]) => encoder.encode(`${key}${TAB}${row}\n`))
+  const lines = [...rows].map(([key, row]) => encoder.encode(`${key}${TAB}${row}`))
   const start = HEAD + slots * SLOT
   const bytes = new Uint8Array(lines.reduce((size, line) => size + line.length, start))
   const view = new DataView(bytes.buffer)
@@ -33,12 +34,13 @@ export function packTable(rows: ReadonlyMap<string, string>): Uint8Array {
   for (const key of rows.keys()) {
     const hash = hashOf(key)
     let slot = hash & (slots - 1)
-    while (view.getInt32(HEAD + slot * SLOT + 4, true) !== 0) slot = (slot + 1) & (slots - 1)
+    while (view.getInt32(HEAD + slot * SLOT + END, true) !== 0) slot = (slot + 1) & (slots - 1)
     view.setInt32(HEAD + slot * SLOT, hash, true)
-    view.setInt32(HEAD + slot * SLOT + 4, at + 1, true)
     const line = lines[index++]!
     bytes.set(line, at)
+    view.setInt32(HEAD + slot * SLOT + START, at, true)
     at += line.length
+    view.setInt32(HEAD + slot * SLOT + END, at, true)
   }
   return bytes
 }
@@ -50,10 +52,11 @@ export function openTable(bytes: Uint8Array): Table {
   return (key) => {
     const hash = hashOf(key)
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const at = view.getInt32(HEAD + slot * SLOT + 4, true)
-      if (at === 0) return undefined
-      if (view.getInt32(HEAD + slot * SLOT, true) !== hash) continue
-      const line = decoder.decode(bytes.subarray(at - 1, bytes.indexOf(LINE_FEED, at)))
+      const place = HEAD + slot * SLOT
+      const end = view.getInt32(place + END, true)
+      if (end === 0) return undefined
+      if (view.getInt32(place, true) !== hash) continue
+      const line = decoder.decode(bytes.subarray(view.getInt32(place + START, true), end))
       if (line.startsWith(key) && line[key.length] === TAB) return line.slice(key.length + 1)
     }
   }

@@ -8,10 +8,10 @@ import type { Header, Line, LineKind, Meta } from '../types.js'
 const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?= |$)[ ]?/
 /** `HÀ NỘI - `, `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `: place, date, agency, dash. */
 const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[ /-]\p{L}[\p{L}\p{M}'’.-]*){0,4})(?:, (?<more>[^()–—\n]{1,40}?))??(?:,? (?<date>(?:\d|\p{L}+\.? \d)[^()–—-]{0,24}?))??\s*(?:\((?<agency>[^()\n]{2,30})\))?\s*[-–—]+\s+(?=\S)/u
-const CREDIT = /^(?:[\p{L} ]{1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$/u
+  /^(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/-]\p{L}[\p{L}\p{M}'’.-]*){0,4})(?:,\s(?<more>[^()–—\n]{1,40}?))??(?:,?\s+(?<date>(?:\d|\p{L}+\.?\s\d)[^()–—-]{0,24}?))??\s*(?:\((?<agency>[^()\n]{2,30})\))?\s*[-–—]+\s+(?=\S)/u
+const CREDIT = /^(?:[\p{L}\s]{1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$/u
 /** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`. */
-const SIGNATURE = /[.!?”"»][ ]?(?:[-–—]+[ ]?)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/u
+const SIGNATURE = /[.!?”"»]\s*(?:[-–—]+\s*)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/u
 /** A sentence is behind a line that ends so; lines are trimmed. */
 const FINAL: ReadonlySet<string> = new Set('.!?…:;,"»”')
 const isFinal = (line: string): boolean => FINAL.has(line[line.length - 1]!)
@@ -39,6 +39,7 @@ export function readHeader(text: string, meta: Meta): Header {
   let place: Header['place'] = null
   let agency: string | null = null
   const lines: Line[] = []
+  let seenBody = false
   raw.forEach((span, index) => {
     const line = text.slice(span.start, span.end)
     let contentStart = span.start
@@ -52,21 +53,17 @@ export function readHeader(text: string, meta: Meta): Header {
       agency ??= credit.groups!.agency!
     } else {
       const dateline = !place && DASH.test(line) ? DATELINE.exec(line) : null
-      const opening = !lines.some((l) => l.kind === 'body')
-      if (dateline && looksLikeDateline(dateline, opening)) {
+      if (dateline && looksLikeDateline(dateline, !seenBody, line.slice(dateline[0].length))) {
         const written = dateline.groups!.place!
         place = { start: span.start, end: span.start + written.length, text: written }
         if (dateline.groups!.agency) agency = dateline.groups!.agency
         contentStart += dateline[0].length
-      } else if (
-        !lines.some((l) => l.kind === 'headline' || l.kind === 'body') &&
-        raw.length > 1 &&
-        !isFinal(line)
-      ) {
+      } else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
         kind = 'headline'
         title = line
       } else if (!isFinal(line) && line.length < 80 && index < raw.length - 1) kind = 'label'
     }
+    seenBody ||= kind === 'body'
     lines.push({ ...span, kind, contentStart })
   })
   if (!agency) {
@@ -85,11 +82,11 @@ export function readHeader(text: string, meta: Meta): Header {
 }
 
 /** A dateline has an agency in brackets, a date, or a place in capitals, or it opens the text; else any dash would do. */
-function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boolean): boolean {
+function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boolean, behind: string): boolean {
   const { place, agency, date, more } = groups as Record<string, string | undefined>
   if (agency) return /^[\p{Lu}\d]/u.test(agency)
   if (date ?? more) return /\d/.test(date ?? more ?? '')
   if (place === place!.toUpperCase()) return place!.length > 2
   // `Rabat - Le ministre`: a bare city only opens the text, with a blank on both sides of the dash
-  return opening && /^\S+(?: \S+)? [-–—] $/.test(whole)
+  return opening && /^\S+(?:\s\S+)?\s[-–—]\s+$/.test(whole) && !/^\p{Ll}/u.test(behind)
 }

@@ -5,19 +5,26 @@ import { APOSTROPHE, charClass, LETTER, lowered } from './fold.js'
 const SAMPLE = 4000
 
 /** For each function word of any pack the places of the packs that have it. */
-const indexes = new WeakMap<readonly Pack[], ReadonlyMap<string, readonly number[]>>()
+interface Index {
+  readonly places: ReadonlyMap<string, readonly number[]>
+  /** Length of the longest of the words. */
+  readonly longest: number
+}
 
-function indexOf(packs: readonly Pack[]): ReadonlyMap<string, readonly number[]> {
+const indexes = new WeakMap<readonly Pack[], Index>()
+
+function indexOf(packs: readonly Pack[]): Index {
   const known = indexes.get(packs)
   if (known) return known
-  const index = new Map<string, number[]>()
+  const table = new Map<string, number[]>()
   packs.forEach((pack, i) => {
     for (const word of pack.functionWords) {
-      const places = index.get(word)
+      const places = table.get(word)
       if (places) places.push(i)
-      else index.set(word, [i])
+      else table.set(word, [i])
     }
   })
+  const index = { places: table, longest: Math.max(0, ...[...table.keys()].map((word) => word.length)) }
   indexes.set(packs, index)
   return index
 }
@@ -30,7 +37,7 @@ export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
   const first = packs[0]
   if (!first) throw new Error('no language pack is loaded')
   if (packs.length === 1) return first
-  const index = indexOf(packs)
+  const { places, longest } = indexOf(packs)
   const counts = packs.map(() => 0)
   const end = Math.min(text.length, SAMPLE)
   for (let i = 0; i < end; ) {
@@ -42,7 +49,8 @@ export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
     }
     // `l'`, `qu'`: an elided word has its apostrophe
     if (i < end && charClass(text.charCodeAt(i)) === APOSTROPHE) i++
-    const found = index.get(lowered(text.slice(start, i)))
+    if (i - start > longest) continue
+    const found = places.get(lowered(text.slice(start, i)))
     if (found) for (const place of found) counts[place]!++
   }
   return packs[counts.indexOf(Math.max(...counts))]!

@@ -14,7 +14,7 @@ export function findEntries(
       if (form.entries.length === 0 && form.node === null) continue
       let matches: LexMatch[] | undefined
       if (form.entries.length) matches = form.entries.map((entry) => ({ entry, last: i + 1 }))
-      let node: TrieNode | null | undefined = form.node
+      let node: TrieNode | null = form.node
       for (let j = i + 1; node && j < last; j++) {
         node = goOn(node, tokens[j]!.form.folded)
         if (!node) break

@@ -54,7 +54,7 @@ export function readSentences(
 function endsSentence(tokens: readonly Token[], at: number, pack: Pack): boolean {
   const token = tokens[at]!
   const mark = token.form.text
-  if (!STOPS.has(mark)) return mark === ';' ? false : false
+  if (!STOPS.has(mark)) return false
   let next = at + 1
   while (
     next < tokens.length &&
@@ -63,6 +63,8 @@ function endsSentence(tokens: readonly Token[], at: number, pack: Pack): boolean
     next++
   const after = tokens[next]
   if (!after) return true
+  // dots in a row: only the last can end a sentence
+  if (tokens[at + 1]?.glued && STOPS.has(tokens[at + 1]!.form.text)) return false
   if (mark === '.') {
     const before = at > 0 && token.glued ? tokens[at - 1]!.form : null
     if (
@@ -75,7 +77,7 @@ function endsSentence(tokens: readonly Token[], at: number, pack: Pack): boolean
         before && before.text.length > 2 && !(after.form.shape & (LOWER | NUM)) && !(before.shape & NUM),
       )
     }
-    if (before && abbreviates(before, tokens[at - 2], pack)) {
+    if (before && abbreviates(before, pack)) {
       // an initial or abbreviation ends a sentence only where a sentence plainly begins
       return false
     }
@@ -84,7 +86,5 @@ function endsSentence(tokens: readonly Token[], at: number, pack: Pack): boolean
 }
 
 /** `A.` of a name, `M.`, `Gen.`; but `U.S.` and the like may end a sentence, which the next capital cannot tell. */
-function abbreviates(form: Form, beforeIt: Token | undefined, pack: Pack): boolean {
-  if (pack.abbreviations.has(form.lower)) return true
-  return (form.shape & INITIAL) !== 0 && beforeIt !== undefined
-}
+const abbreviates = (form: Form, pack: Pack): boolean =>
+  pack.abbreviations.has(form.lower) || (form.shape & INITIAL) !== 0

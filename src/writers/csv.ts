@@ -44,4 +44,5 @@ export function delimitedWriter(
   }
 }
 
-export const csvWriter = (options: WriterOptions): Writer => delimitedWriter(options, ',', '\r\n', withoutControls)
+export const csvWriter = (options: WriterOptions): Writer =>
+  delimitedWriter(options, ',', '\r\n', withoutControls)

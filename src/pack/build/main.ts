@@ -1,9 +1,11 @@
 /** `npm run build`: compiles the language folders of `src/lang` to `dist/lang` and copies the schemas. */
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type CompiledPack, compilePack } from '../compile.js'
 import { PackError } from '../errors.js'
-import type { PackIndex, PackRules } from '../load.js'
+import { frameRows } from '../frames.js'
+import type { PackIndex } from '../load.js'
+import { type SharedRules, shareRules } from '../share.js'
 import { packTable } from '../table.js'
 import { verbRows } from '../verbs.js'
 import { verbTable } from './verbs.js'
@@ -14,6 +16,8 @@ const source = here('../../../src/lang/')
 const target = here('../../lang/')
 
 function build(): void {
+  // the bundle of an earlier build would run in place of the new modules
+  rmSync(here('../../cli/program.cjs'), { force: true })
   mkdirSync(target, { recursive: true })
   const packs = readdirSync(source)
     .filter((name) => name !== 'shared' && existsSync(`${source}${name}/language.yaml`))
@@ -31,9 +35,10 @@ function build(): void {
 
 /** Writes what `loadBundledPacks` reads only for texts in the language. */
 function store({ code, lexicon, rules, frames, verbs }: CompiledPack): void {
-  writeJson(`${code}.json`, { rules, frames } satisfies PackRules)
+  writeJson(`${code}.json`, shareRules(rules) satisfies SharedRules)
+  writeRows(`${code}.frames`, frameRows(frames))
   writeRows(`${code}.lexicon`, Object.entries(lexicon.rows))
-  writeRows(`${code}.verbs`, verbs ? [...verbRows(verbs)] : [])
+  writeRows(`${code}.verbs`, verbs ? verbRows(verbs) : [])
 }
 
 const writeJson = (file: string, value: unknown): void => writeFileSync(target + file, JSON.stringify(value))
