@@ -381,7 +381,11 @@ function readNounPhrase(
       !(form.classes & (BIT.adjective | BIT.quantifier))
     )
       break
-    if (isAdverb(form, grammar) && i > begin) break
+    if (
+      i > begin &&
+      (isAdverb(form, grammar) || grammar.contractions[form.lower] || grammar.modals[form.lower])
+    )
+      break
     if (form.verbs.length && (i > begin || !determined)) {
       const verb = readVerbGroup(
         input,
