@@ -10,7 +10,7 @@ const files = folder({
   'fr.txt': 'Le ministre Jean Petit a reçu mardi la délégation de Ravelcorp à Lyon.',
   'clash.txt': 'Airbus opened an office in Nigeria.',
   'own/en/lists/institutions.txt': 'Ravelcorp\tkind=company\tcountry=NG\n',
-  'own/en/lists/figures.txt': 'Zorblax\n',
+  'own/en/lists/names.txt': 'Zorblax\n',
   'own/en/lists/places.txt': 'Quxville\tkind=city\tcountry=NG\n',
   'own/fr/lists/institutions.txt': 'Ravelcorp\tkind=company\n',
   'one/language.yaml': 'code: en\n',

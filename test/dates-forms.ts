@@ -65,45 +65,51 @@ const fr = (d: Day): string => names.fr.months[d.month - 1]!
 const weekdayEn = (d: Day): string => names.en.days[weekday(d) - 1]!
 const weekdayFr = (d: Day): string => names.fr.days[weekday(d) - 1]!
 
+type Written = Omit<Form, 'value'>
+
 /** Forms that tell a whole day, as chrono-node reads them too. */
 export const days: { readonly en: readonly Form[]; readonly fr: readonly Form[] } = {
-  en: [
-    { name: 'D Month Y', write: (d) => `${d.day} ${en(d)} ${d.year}` },
-    { name: 'Dth Month Y', write: (d) => `${ordinal(d.day)} ${en(d)} ${d.year}` },
-    { name: 'Dth of Month, Y', write: (d) => `${ordinal(d.day)} of ${en(d)}, ${d.year}` },
-    { name: 'Month D, Y', write: (d) => `${en(d)} ${d.day}, ${d.year}` },
-    { name: 'Month Dth, Y', write: (d) => `${en(d)} ${ordinal(d.day)}, ${d.year}` },
-    { name: 'Mon. D, Y', write: (d) => `${names.en.short[d.month - 1]} ${d.day}, ${d.year}` },
-    { name: 'D Mon. Y', write: (d) => `${d.day} ${names.en.short[d.month - 1]} ${d.year}` },
-    { name: 'Weekday, D Month Y', write: (d) => `${weekdayEn(d)}, ${d.day} ${en(d)} ${d.year}` },
-    { name: 'Weekday, Month D, Y', write: (d) => `${weekdayEn(d)}, ${en(d)} ${d.day}, ${d.year}` },
-    {
-      name: 'Wkd, Mon. D, Y',
-      write: (d) => `${weekdayEn(d).slice(0, 3)}, ${en(d).slice(0, 3)} ${d.day}, ${d.year}`,
-    },
-    { name: 'ordinal of Month Y', write: (d) => `${names.en.ordinals[d.day - 1]} of ${en(d)} ${d.year}` },
-    { name: 'Y-M-D', write: iso },
-    { name: 'Y/M/D', write: (d) => `${d.year}/${two(d.month)}/${two(d.day)}` },
-    { name: 'M/D/Y', write: (d) => `${d.month}/${d.day}/${d.year}` },
-    { name: 'MM/DD/Y', write: (d) => `${two(d.month)}/${two(d.day)}/${d.year}` },
-    { name: 'D.M.Y', write: (d) => `${d.day}.${d.month}.${d.year}` },
-    { name: 'D-Mon-Y', write: (d) => `${two(d.day)}-${en(d).slice(0, 3)}-${d.year}` },
-    { name: 'time stamp', write: (d) => `${iso(d)}T09:05:00Z` },
-  ].map((form) => ({ ...form, value: iso })),
-  fr: [
-    { name: 'D mois Y', write: (d) => `${premier(d.day)} ${fr(d)} ${d.year}` },
-    { name: 'D mois Y sans er', write: (d) => `${d.day} ${fr(d)} ${d.year}` },
-    { name: 'D moi. Y', write: (d) => `${premier(d.day)} ${names.fr.short[d.month - 1]} ${d.year}` },
-    { name: 'jour D mois Y', write: (d) => `${weekdayFr(d)} ${premier(d.day)} ${fr(d)} ${d.year}` },
-    { name: 'jour, le D mois Y', write: (d) => `${weekdayFr(d)}, le ${premier(d.day)} ${fr(d)} ${d.year}` },
-    { name: 'D MOIS Y', write: (d) => `${d.day} ${fr(d).toUpperCase()} ${d.year}` },
-    { name: 'D/M/Y', write: (d) => `${d.day}/${d.month}/${d.year}` },
-    { name: 'DD/MM/Y', write: (d) => `${two(d.day)}/${two(d.month)}/${d.year}` },
-    { name: 'DD.MM.Y', write: (d) => `${two(d.day)}.${two(d.month)}.${d.year}` },
-    { name: 'DD-MM-Y', write: (d) => `${two(d.day)}-${two(d.month)}-${d.year}` },
-    { name: 'Y-M-D', write: iso },
-    { name: 'time stamp', write: (d) => `${iso(d)}T09:05:00Z` },
-  ].map((form) => ({ ...form, value: iso })),
+  en: (
+    [
+      { name: 'D Month Y', write: (d) => `${d.day} ${en(d)} ${d.year}` },
+      { name: 'Dth Month Y', write: (d) => `${ordinal(d.day)} ${en(d)} ${d.year}` },
+      { name: 'Dth of Month, Y', write: (d) => `${ordinal(d.day)} of ${en(d)}, ${d.year}` },
+      { name: 'Month D, Y', write: (d) => `${en(d)} ${d.day}, ${d.year}` },
+      { name: 'Month Dth, Y', write: (d) => `${en(d)} ${ordinal(d.day)}, ${d.year}` },
+      { name: 'Mon. D, Y', write: (d) => `${names.en.short[d.month - 1]} ${d.day}, ${d.year}` },
+      { name: 'D Mon. Y', write: (d) => `${d.day} ${names.en.short[d.month - 1]} ${d.year}` },
+      { name: 'Weekday, D Month Y', write: (d) => `${weekdayEn(d)}, ${d.day} ${en(d)} ${d.year}` },
+      { name: 'Weekday, Month D, Y', write: (d) => `${weekdayEn(d)}, ${en(d)} ${d.day}, ${d.year}` },
+      {
+        name: 'Wkd, Mon. D, Y',
+        write: (d) => `${weekdayEn(d).slice(0, 3)}, ${en(d).slice(0, 3)} ${d.day}, ${d.year}`,
+      },
+      { name: 'ordinal of Month Y', write: (d) => `${names.en.ordinals[d.day - 1]} of ${en(d)} ${d.year}` },
+      { name: 'Y-M-D', write: iso },
+      { name: 'Y/M/D', write: (d) => `${d.year}/${two(d.month)}/${two(d.day)}` },
+      { name: 'M/D/Y', write: (d) => `${d.month}/${d.day}/${d.year}` },
+      { name: 'MM/DD/Y', write: (d) => `${two(d.month)}/${two(d.day)}/${d.year}` },
+      { name: 'D.M.Y', write: (d) => `${d.day}.${d.month}.${d.year}` },
+      { name: 'D-Mon-Y', write: (d) => `${two(d.day)}-${en(d).slice(0, 3)}-${d.year}` },
+      { name: 'time stamp', write: (d) => `${iso(d)}T09:05:00Z` },
+    ] satisfies Written[]
+  ).map((form) => ({ ...form, value: iso })),
+  fr: (
+    [
+      { name: 'D mois Y', write: (d) => `${premier(d.day)} ${fr(d)} ${d.year}` },
+      { name: 'D mois Y sans er', write: (d) => `${d.day} ${fr(d)} ${d.year}` },
+      { name: 'D moi. Y', write: (d) => `${premier(d.day)} ${names.fr.short[d.month - 1]} ${d.year}` },
+      { name: 'jour D mois Y', write: (d) => `${weekdayFr(d)} ${premier(d.day)} ${fr(d)} ${d.year}` },
+      { name: 'jour, le D mois Y', write: (d) => `${weekdayFr(d)}, le ${premier(d.day)} ${fr(d)} ${d.year}` },
+      { name: 'D MOIS Y', write: (d) => `${d.day} ${fr(d).toUpperCase()} ${d.year}` },
+      { name: 'D/M/Y', write: (d) => `${d.day}/${d.month}/${d.year}` },
+      { name: 'DD/MM/Y', write: (d) => `${two(d.day)}/${two(d.month)}/${d.year}` },
+      { name: 'DD.MM.Y', write: (d) => `${two(d.day)}.${two(d.month)}.${d.year}` },
+      { name: 'DD-MM-Y', write: (d) => `${two(d.day)}-${two(d.month)}-${d.year}` },
+      { name: 'Y-M-D', write: iso },
+      { name: 'time stamp', write: (d) => `${iso(d)}T09:05:00Z` },
+    ] satisfies Written[]
+  ).map((form) => ({ ...form, value: iso })),
 }
 
 const from = (d: Day): Day => ({ ...d, day: Math.min(d.day, 20) })

@@ -26,6 +26,12 @@ export function findPersons(
   }
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
+      const listed = taken[i] ? 0 : listedEnd(board, i, sentence)
+      if (listed) {
+        add(i, listed, 'listed')
+        i = listed - 1
+        continue
+      }
       const last = board.names[i]!
       if (last === 0 || taken[i] || !(board.tokens[i]!.form.shape & CAP)) continue
       if (found.some((m) => m.first === i && isGuess(m))) continue
@@ -57,6 +63,19 @@ export function findPersons(
       i = last - 1
     }
   return made
+}
+
+/** End of a person's name that a list knows as a whole (`Voltaire`) and that stands alone at `at`; 0 where none does. */
+function listedEnd(board: Board, at: number, sentence: Sentence): number {
+  const { tokens, lex, names } = board
+  const match = lex[at]?.find((m) => m.entry.list === 'names' && m.last <= sentence.last)
+  if (!match || (names[match.last - 1]! || match.last) > match.last) return 0
+  const before = at > sentence.first ? tokens[at - 1]!.form : null
+  if (before && (before.text === '-' || before.shape & CAP || before.classes & BIT.determiner)) return 0
+  const after = tokens[match.last]
+  return after && match.last < sentence.last && (after.form.text === '-' || after.form.shape & CAP)
+    ? 0
+    : match.last
 }
 
 /** The evidence that tokens `first` to `last` name a person, or null. */
