@@ -26,7 +26,7 @@ export interface ClauseInput {
 
 const isNp = (item: Item | undefined): item is Extract<Item, { kind: 'np' }> => item?.kind === 'np'
 const isVp = (item: Item | undefined): item is Extract<Item, { kind: 'vp' }> => item?.kind === 'vp'
-const isFinite = (item: Item | undefined): item is Extract<Item, { kind: 'vp' }> =>
+const isFiniteVp = (item: Item | undefined): item is Extract<Item, { kind: 'vp' }> =>
   isVp(item) && item.verb.kind === 'finite'
 const isDateNp = (item: Item | undefined): boolean => isNp(item) && item.np.date !== null
 
@@ -67,7 +67,8 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     const { verb } = clause
     switch (verb.kind) {
       case 'finite':
-        return relateFinite(k, clause)
+        relateFinite(k, clause)
+        break
       case 'infinitive': {
         clause.relation = 'infinitive'
         const governor = before(k, (i) => isVp(items[i]))
@@ -112,7 +113,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         }
         clause.relation = 'adjunct'
         // of the main clause before, else of the one to come
-        const host = before(k, (i) => isFinite(items[i]))
+        const host = before(k, (i) => isFiniteVp(items[i]))
         if (host !== -1) {
           let parent = clauses.get(host)!
           while (parent.relation === 'relative' && parent.parent) parent = parent.parent
@@ -143,7 +144,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     } else if (opener.kind === 'sub') {
       clause.relation = 'subordinate'
       clause.conditional = hasClass(items[opener.at]!, BIT.conditional)
-      const governor = before(opener.at, (i) => isFinite(items[i]))
+      const governor = before(opener.at, (i) => isFiniteVp(items[i]))
       if (governor !== -1) clause.parent = clauses.get(governor)!
     } else if (opener.kind === 'rel' && isContentNoun(opener.at)) {
       clause.relation = 'content'
@@ -153,7 +154,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       return
     } else if (opener.kind === 'rel') {
       clause.relation = 'relative'
-      const governor = before(opener.at, (i) => isFinite(items[i]))
+      const governor = before(opener.at, (i) => isFiniteVp(items[i]))
       if (governor !== -1) clause.parent = clauses.get(governor)!
       const antecedent = antecedentOf(opener.at)
       const between = subjectBetween(opener.at, k)
@@ -219,7 +220,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   function closingSubject(k: number): Argument | null {
     if (!items[k] || !(items[k] as { verb: VerbGroup }).verb.lemmas.some((l) => input.neutral.has(l)))
       return null
-    if (items.slice(k + 1).some((i) => i.kind === 'comp' || isFinite(i))) return null
+    if (items.slice(k + 1).some((i) => i.kind === 'comp' || isFiniteVp(i))) return null
     let j = k - 1
     while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--
     const phrase = items[j]
@@ -228,7 +229,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     while (items[j - 1]?.kind === 'comma' && isNp(items[j - 2]) && items[j - 3]?.kind === 'comma') j -= 2
     const mark = items[j - 1]?.kind
     if (mark !== 'comma' && mark !== 'quote') return null
-    if (before(j, (i) => isFinite(items[i])) === -1) return null
+    if (before(j, (i) => isFiniteVp(items[i])) === -1) return null
     // the insertion of a relative clause, or an apposition to a subject that waits: no report
     if (items.slice(0, j).some((i) => i.kind === 'rel')) return null
     return argument(phrase.np)
@@ -284,7 +285,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
 
   /** Whether a finite verb stands before `k`, so that its sentence is what is reported. */
   function before2(k: number): boolean {
-    return before(k, (i) => isFinite(items[i])) !== -1 || items.slice(0, k).some((i) => i.kind === 'quote')
+    return before(k, (i) => isFiniteVp(items[i])) !== -1 || items.slice(0, k).some((i) => i.kind === 'quote')
   }
 
   function searchSubject(k: number): {
@@ -337,7 +338,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
           }
           // what is quoted and what is told share no subject
           const side = quoted.has(k)
-          const host = before(k, (i) => isFinite(items[i]) && quoted.has(i) === side)
+          const host = before(k, (i) => isFiniteVp(items[i]) && quoted.has(i) === side)
           if (host === -1) {
             // an insertion closes here: the subject opens the sentence, or what follows the quotation
             const mark = before(k, (i) => items[i]!.kind === 'quote')
@@ -357,7 +358,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
             first = false
             // `X, who met Y, and Z` is rare: the antecedent itself is the subject unless it was someone's object
             const antecedent = antecedentOf(relative)
-            const owner = before(relative, (i) => isFinite(items[i]))
+            const owner = before(relative, (i) => isFiniteVp(items[i]))
             if (item.kind === 'coord' && owner !== -1) return share(owner)
             if (owner !== -1) return share(owner)
             return { subject: openingSubject(relative) ?? antecedent, shared: null, contentOf: null }
@@ -398,7 +399,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
           }
           const { argument: phrases, start } = group(j, -1)
           const lead = items[start - 1]
-          if (isFinite(lead)) {
+          if (isFiniteVp(lead)) {
             const governor = clauses.get(start - 1)!
             // the object of the verb before and the subject of this one cannot be the same: a content clause without `that`
             if (
@@ -476,7 +477,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       if (item.kind === 'comp' || item.kind === 'sub' || item.kind === 'rel')
         return { kind: item.kind, at: j }
       if (item.kind === 'break') return { kind: 'start', at: j }
-      if (isFinite(item)) return { kind: 'vp', at: j }
+      if (isFiniteVp(item)) return { kind: 'vp', at: j }
     }
     return { kind: 'start', at: -1 }
   }
@@ -557,7 +558,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       (items[j]!.kind === 'adv' || isDateNp(items[j]) || (items[j]!.kind === 'prep' && isNp(items[j + 1])))
     )
       j += items[j]!.kind === 'prep' ? 2 : 1
-    return isFinite(items[j]) && !(items[j] as { verb: VerbGroup }).verb.inverted
+    return isFiniteVp(items[j]) && !(items[j] as { verb: VerbGroup }).verb.inverted
   }
 
   /** The coordination that phrase `at` begins (`direction` 1) or ends (-1). */
@@ -597,7 +598,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         const item = items[previous]
         if (!isNp(item) || item.np.date) break
         // `met X and Y said`: X is the object of the verb before it
-        if (isFinite(items[previous - 1]) && coord) break
+        if (isFiniteVp(items[previous - 1]) && coord) break
         if (items[previous - 1]?.kind === 'prep') break
         phrases.unshift(item.np)
         start = previous
@@ -607,7 +608,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   }
 
   function isSubjectPosition(at: number): boolean {
-    return before(at, (i) => isFinite(items[i])) === -1 && items[at - 1]?.kind !== 'prep'
+    return before(at, (i) => isFiniteVp(items[i])) === -1 && items[at - 1]?.kind !== 'prep'
   }
 
   /** A comma list counts only when an `and` closes it. */
@@ -645,7 +646,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     for (const k of order) {
       const clause = clauses.get(k)!
       if (clause.relation !== 'adjunct' || clause.parent) continue
-      const host = order.find((i) => i > k && isFinite(items[i]))
+      const host = order.find((i) => i > k && isFiniteVp(items[i]))
       if (host === undefined) continue
       clause.parent = clauses.get(host)!
       clause.subject = clause.parent.subject
@@ -772,7 +773,7 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       continue
     }
     // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
-    const fronted = isVp(joined.at(-2)) && !isFinite(joined.at(-2)) && isFinite(items[i + 2])
+    const fronted = isVp(joined.at(-2)) && !isFiniteVp(joined.at(-2)) && isFiniteVp(items[i + 2])
     if (
       item.kind === 'comma' &&
       isNp(host) &&
@@ -851,7 +852,7 @@ function finiteCoordinates(items: readonly Item[]): Item[] {
     if (mark !== 'coord' && mark !== 'comma') return
     const next = out[k + 1]
     if (mark === 'comma' && !(isNp(next) && !next.np.date)) return
-    const host = out.slice(0, k).findLast(isFinite)
+    const host = out.slice(0, k).findLast(isFiniteVp)
     if (!host?.verb.compound) return
     const { tense, passive, anterior, negated } = host.verb
     out[k] = {

@@ -20,8 +20,9 @@ export type Program = typeof import('./start.js')
 /** The bundled program, and its script for whoever writes the cache; null where it was not built. */
 export function loadBundle(): { readonly program: Program; readonly script: Script } | null {
   if (!existsSync(FILE)) return null
-  // optimising code takes longer than it saves before a hundred articles; the cache is for the same flags only
-  setFlagsFromString('--interrupt-budget=2000000')
+  // optimising code and marking garbage in steps cost more than they save before a hundred articles; the cache is for
+  // the same flags only
+  setFlagsFromString('--interrupt-budget=1000000 --no-incremental-marking')
   const source = readFileSync(FILE, 'latin1')
   const cachedData = existsSync(CACHE) ? readFileSync(CACHE) : undefined
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {

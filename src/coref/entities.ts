@@ -1,7 +1,7 @@
 /** Named mentions of a document to entities: who is who, which acronym stands for what. */
 import type { Pack } from '../pack/pack.js'
 import { INITIAL } from '../pack/pack.js'
-import { folded } from '../text/fold.js'
+import { folded, isWordCharacter } from '../text/fold.js'
 import type { Entity, Mention, Token } from '../types.js'
 
 interface Group {
@@ -76,10 +76,18 @@ function fullest(text: string, mentions: readonly Mention[]): string {
 
 function acronymOf(text: string, mentions: readonly Mention[], name: string): string | null {
   const forms = mentions.map((m) => text.slice(m.start, m.end))
-  return (
-    forms.find((f) => f !== name && /^\p{Lu}[\p{L}\p{N}]*\p{Lu}[\p{L}\p{N}]*$/u.test(f) && f.length < 12) ??
-    null
-  )
+  return forms.find((f) => f !== name && f.length < 12 && isAcronym(f)) ?? null
+}
+
+/** Letters and digits, the first and one more a capital. */
+function isAcronym(form: string): boolean {
+  let capitals = 0
+  for (let i = 0; i < form.length; i++) {
+    if (!isWordCharacter(form.charCodeAt(i))) return false
+    if (form[i] !== form[i]!.toLowerCase()) capitals++
+    else if (i === 0) return false
+  }
+  return capitals > 1
 }
 
 const placeKey = (text: string, m: Mention): string =>

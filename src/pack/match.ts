@@ -74,6 +74,11 @@ const isPlaced = ({ kind, value }: TokenTest): boolean =>
 /** Numbers of the tests of forms, so that rules that ask the same share the answers. */
 const asked = new Map<string, number>()
 
+/** Two bits an answer, in numbers that V8 keeps small: there are hundreds of tests and thousands of forms. */
+const PER_SLOT = 15
+const NO = 1
+const YES = 2
+
 /**
  * True where one token satisfies all tests. What tests ask of a form is answered once for each form: rules ask the
  * same dozen questions of every capitalised word of a text.
@@ -86,9 +91,15 @@ function tokenTest(tests: readonly TokenTest[]): Accepts {
   const number = asked.get(key) ?? asked.size
   asked.set(key, number)
   const check = all(ofForm.map(single))
+  const slot = Math.floor(number / PER_SLOT)
+  const shift = (number % PER_SLOT) * 2
   const accepts: Accepts = (scan, at) => {
     const { answers } = scan.tokens[at]!.form
-    return (answers[number] ??= check(scan, at))
+    const known = ((answers[slot] ?? 0) >> shift) & 3
+    if (known !== 0) return known === YES
+    const answer = check(scan, at)
+    answers[slot] = (answers[slot] ?? 0) | ((answer ? YES : NO) << shift)
+    return answer
   }
   return placed.length ? all([accepts, ...placed]) : accepts
 }
@@ -442,7 +453,9 @@ interface Openings {
   readonly positional: ReadonlySet<Rule>
   /** The first tokens of all rules ask for words, lists and shapes only. */
   readonly plain: boolean
-  /** Choices by shape and lists of forms, where these decide. */
+  /** Lists that rules can begin with. */
+  readonly lists: ReadonlySet<string>
+  /** Choices by shape and such lists of forms, where these decide. */
   readonly alike: Map<string, Choice>
   /** One object for all forms that begin the same rules, by the numbers of these. */
   readonly choices: Map<string, Choice>
@@ -474,6 +487,7 @@ function openingsOf(rules: RuleSet): Openings {
     ...{ number: sets++, rules, keyed, open, positional },
     needy: rules.map((rule) => ({ rule, need: listIn(rule.pattern) })),
     plain: rules.every((rule) => firstTests(rule.pattern).every(isOfShape)),
+    lists: new Set([...keyed.keys()].filter((key) => key.startsWith('<')).map((key) => key.slice(1, -1))),
     alike: new Map(),
     choices: new Map(),
   }
@@ -511,7 +525,8 @@ function firstTests(pattern: Pattern): readonly TokenTest[] {
 /** The rules a form can begin. Most forms are in no list, and all of one shape begin the same. */
 function choose(index: Openings, form: Form): Choice {
   if (!index.plain || index.keyed.has(form.folded)) return work(index, form)
-  const key = `${form.shape} ${[...listsOpened(form)].join(' ')}`
+  let key = `${form.shape}`
+  for (const list of listsOpened(form)) if (index.lists.has(list)) key += ` ${list}`
   let choice = index.alike.get(key)
   if (!choice) index.alike.set(key, (choice = work(index, form)))
   return choice

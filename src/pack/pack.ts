@@ -39,8 +39,8 @@ export interface Form {
   readonly verbs: readonly VerbReading[]
   /** Rules that can begin with this form, by number of the rule set; filled on first use by `match.ts`. */
   readonly rules: (Choice | undefined)[]
-  /** What tests of tokens say of this form, by number of the test; filled by `match.ts`. */
-  readonly answers: (boolean | undefined)[]
+  /** What tests of tokens say of this form, two bits for each; filled by `match.ts`. */
+  readonly answers: number[]
   /** Where the automata of `reach.ts` go from their start with this form, by number of the automaton. */
   readonly starts: unknown[]
 }

@@ -101,7 +101,11 @@ export function parsePattern(source: string): Pattern {
 
   function alternatives(): Pattern {
     const items = [sequence()]
-    while ((blanks(), take('|'))) items.push(sequence())
+    blanks()
+    while (take('|')) {
+      items.push(sequence())
+      blanks()
+    }
     return items.length === 1 ? items[0]! : { kind: 'alt', items }
   }
 

@@ -37,6 +37,15 @@ interface State {
   readonly next: Map<Form, State>
   /** Some place is inside a list entry of several words. */
   readonly inside: boolean
+  /** The places by what they ask for; made when the state has many and a form comes to it. */
+  index: Index | null
+}
+
+/** Places by the folded word or the list they ask for, and the rest. */
+interface Index {
+  readonly words: Map<string, Place[]>
+  readonly lists: Map<string, Place[]>
+  readonly rest: Place[]
 }
 
 interface Automaton {
@@ -57,9 +66,9 @@ interface Automaton {
 /** Steps after which an automaton starts afresh, so that a stream of odd words does not grow it without end. */
 const MAX_STEPS = 200_000
 
-const DEAD: State = { places: [], ends: [], next: new Map(), inside: false }
+const DEAD: State = { places: [], ends: [], next: new Map(), inside: false, index: null }
 /** Begins nothing and goes on with nothing, save inside an entry: the lot of most words. */
-const INERT: State = { places: [], ends: [], next: new Map(), inside: false }
+const INERT: State = { places: [], ends: [], next: new Map(), inside: false, index: null }
 
 const automata = new WeakMap<RuleSet, Automaton>()
 
@@ -147,7 +156,7 @@ let automataMade = 0
 function create(rules: RuleSet): Automaton {
   const automaton: Automaton = {
     number: automataMade++,
-    start: { places: [], ends: [], next: new Map(), inside: false },
+    start: { places: [], ends: [], next: new Map(), inside: false, index: null },
     states: new Map(),
     words: new Set(),
     lists: new Set(),
@@ -203,16 +212,50 @@ function build(automaton: Automaton, pattern: Pattern, next: Place): Place {
   }
 }
 
+/** What a token test or list asks of a form first: a folded word, a list, or neither. */
+function asks(pattern: TokenPattern | ListPattern): { word?: string; list?: string } {
+  if (pattern.kind === 'list') return { list: pattern.name }
+  const { tests } = pattern
+  const word = tests.find((test) => test.kind === 'word' && !test.not)
+  if (word) return { word: folded(word.value) }
+  const list = tests.find((test) => test.kind === 'list' && !test.not)
+  return list ? { list: list.value } : {}
+}
+
 /** Notes what a token test or list asks of a form, for `isInert`. */
 function note(automaton: Automaton, pattern: TokenPattern | ListPattern): void {
-  if (pattern.kind === 'list') automaton.lists.add(pattern.name)
-  else {
-    const word = pattern.tests.find((test) => test.kind === 'word' && !test.not)
-    const list = pattern.tests.find((test) => test.kind === 'list' && !test.not)
-    if (word) automaton.words.add(folded(word.value))
-    else if (list) automaton.lists.add(list.value)
-    else automaton.others.set(JSON.stringify(pattern.tests), pattern)
+  const { word, list } = asks(pattern)
+  if (word !== undefined) automaton.words.add(word)
+  else if (list !== undefined) automaton.lists.add(list)
+  else if (pattern.kind === 'token') automaton.others.set(JSON.stringify(pattern.tests), pattern)
+}
+
+/** Places from which an index pays. */
+const MANY = 12
+
+/** The places of a state that a form may satisfy. Each form comes to the start, which has hundreds. */
+function placesFor(state: State, form: Form): readonly Place[] {
+  if (state.places.length < MANY) return state.places
+  const { words, lists, rest } = (state.index ??= indexOf(state.places))
+  const places = [...rest, ...(words.get(form.folded) ?? [])]
+  for (const list of listsOpened(form)) places.push(...(lists.get(list) ?? []))
+  return places
+}
+
+function indexOf(places: readonly Place[]): Index {
+  const index: Index = { words: new Map(), lists: new Map(), rest: [] }
+  const add = (table: Map<string, Place[]>, key: string, place: Place): void => {
+    const list = table.get(key)
+    if (list) list.push(place)
+    else table.set(key, [place])
   }
+  for (const place of places) {
+    const { word, list } = place.kind === 'token' || place.kind === 'list' ? asks(place.pattern) : {}
+    if (word !== undefined) add(index.words, word, place)
+    else if (list !== undefined) add(index.lists, list, place)
+    else index.rest.push(place)
+  }
+  return index
 }
 
 /** True where no rule has a place for the form, save inside a longer entry. */
@@ -243,13 +286,14 @@ function makeState(places: ReadonlySet<Place>): State {
     ends: [...new Set(ends)].sort((a, b) => a - b),
     next: new Map(),
     inside: rest.some((place) => place.kind === 'inside'),
+    index: null,
   }
 }
 
 /** Works out a step taken for the first time. */
 function learn(automaton: Automaton, state: State, form: Form): State {
   const places = new Set<Place>()
-  for (const place of state.places) {
+  for (const place of placesFor(state, form)) {
     if (place.kind === 'token') {
       if (place.pattern.tests.every((test) => mayAccept(test, form))) enter(place.next, places)
     } else if (place.kind === 'list') {

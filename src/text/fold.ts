@@ -9,7 +9,25 @@ export const PUNCTUATION = 6
 
 const classes = new Uint8Array(65536)
 
+/** What `classify` would find of the characters that most texts are made of: its expressions take long to compile. */
+function common(code: number): number {
+  if (code < 0x80) {
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return LETTER
+    if (code >= 0x30 && code <= 0x39) return DIGIT
+    if (code === 0x27) return APOSTROPHE
+    return code <= 0x20 || code === 0x7f ? SPACE : PUNCTUATION
+  }
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? PUNCTUATION : LETTER
+  if (code >= 0x300 && code < 0x370) return MARK
+  if (code === 0xa0 || code === 0x202f) return SPACE
+  if (code === 0xab || code === 0xbb || code === 0x2013 || code === 0x2014 || code === 0x2026)
+    return PUNCTUATION
+  return code === 0x201c || code === 0x201d ? PUNCTUATION : 0
+}
+
 function classify(code: number): number {
+  const known = common(code)
+  if (known !== 0) return known
   // surrogates pair up into letters of other scripts or emoji; either way they are no word of ours
   if (code >= 0xd800 && code <= 0xdfff) return PUNCTUATION
   if (code === 0x27 || code === 0x2019 || code === 0x02bc || code === 0x2018) return APOSTROPHE
@@ -29,6 +47,12 @@ function classify(code: number): number {
 export function charClass(code: number): number {
   const known = classes[code]!
   return known !== 0 ? known : (classes[code] = classify(code))
+}
+
+/** True for a letter or digit. */
+export function isWordCharacter(code: number): boolean {
+  const kind = charClass(code)
+  return kind === LETTER || kind === DIGIT
 }
 
 /** Letters that NFKD leaves whole. */
@@ -75,13 +99,19 @@ export function lowered(word: string): string {
     .replace(/[’‘ʼ]/g, "'")
 }
 
+function isMark(char: string): boolean {
+  const code = char.charCodeAt(0)
+  return code >= 0x300 && (code < 0x370 || /\p{M}/u.test(char))
+}
+
 /** Folded characters, worked out once each. */
 const foldedChars = new Map<string, string>()
 
 function foldChar(char: string): string {
   const known = foldedChars.get(char)
   if (known !== undefined) return known
-  const base = char.normalize('NFKD').replace(/\p{M}/gu, '')
+  let base = ''
+  for (const part of char.normalize('NFKD')) if (!isMark(part)) base += part
   const folded = WHOLE[base] ?? (base === 'ʻ' ? "'" : base)
   foldedChars.set(char, folded)
   return folded

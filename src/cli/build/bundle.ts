@@ -9,7 +9,7 @@ import { CACHE, FILE, loadBundle } from '../bundle.js'
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
 /** Large packages of which few runs need anything: they stay where they are. */
-const EXTERNAL = ['fast-glob', 'iconv-lite', 'yaml']
+const EXTERNAL = ['fast-glob', 'iconv-lite']
 /** Modules of Node that packages load, which takes time, for things we never ask of them, and what they get instead. */
 const UNUSED: Readonly<Record<string, string>> = {
   // commander: commands that are programs of their own
