@@ -1,5 +1,5 @@
 /** `npm run build`: compiles the language folders of `src/lang` to `dist/lang` and copies the schemas. */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { type CompiledPack, compilePack } from '../compile.js'
 import { PackError } from '../errors.js'
@@ -16,8 +16,6 @@ const source = here('../../../src/lang/')
 const target = here('../../lang/')
 
 function build(): void {
-  // the bundle of an earlier build would run in place of the new modules
-  rmSync(here('../../cli/program.cjs'), { force: true })
   mkdirSync(target, { recursive: true })
   const packs = readdirSync(source)
     .filter((name) => name !== 'shared' && existsSync(`${source}${name}/language.yaml`))
