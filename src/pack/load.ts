@@ -64,6 +64,18 @@ export function loadBundledPacks(): Pack[] {
   )
 }
 
+/**
+ * Loads one of the packs that come with the program, for a library user whose texts are all in one language.
+ * @param code ISO 639-1, `en` or `fr`
+ * @throws Error when there is none for the code, or the package was not built
+ */
+export function loadPack(code: string): Pack {
+  const packs = loadBundledPacks()
+  const pack = packs.find((p) => p.code === code)
+  if (!pack) throw new Error(`no language pack «${code}»; there are ${packs.map((p) => p.code).join(', ')}`)
+  return pack
+}
+
 const makings = new WeakMap<Pack, { readonly head: PackHead; readonly parts: Parts }>()
 
 /** What a pack was made of, to make another of it. */

@@ -1,0 +1,22 @@
+/** The package as a program imports it. */
+import { describe, expect, test } from 'vitest'
+import { analyze, documentRecord, eventRecords, loadPack } from '../dist/index.js'
+
+const TEXT = 'Le président Pablo Quintero a reçu la ministre Awa Ndiaye mardi.'
+
+describe('the library', () => {
+  test('one language is enough', () => {
+    const document = analyze(TEXT, { id: 'a', date: '2025-02-26' }, [loadPack('fr')])
+    const [event] = eventRecords(document)
+    expect(event?.type).toBe('CONSULT')
+    expect(event?.actors.map((a) => a.name)).toEqual(['Awa Ndiaye'])
+    expect(event?.recipients.map((a) => a.name)).toEqual(['Pablo Quintero'])
+    expect(event?.date).toBe('2025-02-25')
+    expect(TEXT.slice(event?.start, event?.end)).toBe(event?.trigger)
+    expect(documentRecord(document).events).toHaveLength(1)
+  })
+
+  test('a language there is none for is named, with those there are', () => {
+    expect(() => loadPack('xx')).toThrow('no language pack «xx»; there are en, fr')
+  })
+})
