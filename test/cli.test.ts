@@ -255,6 +255,22 @@ describe('output', () => {
     expect(lines(stdout)[0].document.language).toBe('en')
   })
 
+  test.each([
+    [
+      'Der Bundeskanzler empfing am Dienstag in Berlin den französischen Präsidenten zu Gesprächen über die Zusammenarbeit. Beide betonten, dass die Beziehungen enger werden.',
+      'en',
+    ],
+    [
+      'El presidente del Gobierno recibió este martes en La Moncloa al primer ministro de Portugal, con quien habló de la cooperación entre los dos países.',
+      'fr',
+    ],
+  ])('a text in no language there is a pack for is read, and that is told: %s', (input, language) => {
+    const stderr = `extract: stdin: does not look like en or fr; read as ${language}, leave it out or say --lang\n`
+    expect(extract(['-', '--format', 'csv'], { input })).toMatchObject({ code: 0, stderr })
+    expect(extract(['-', '--format', 'csv', '--lang', 'fr'], { input }).stderr).toBe('')
+    expect(extract(['-', '--format', 'csv', '--quiet'], { input }).stderr).toBe('')
+  })
+
   test('nothing found is no fault, and is told where nothing else would be seen', () => {
     const input = 'Nothing of note.'
     expect(extract([], { input })).toEqual({ code: 0, stdout: '', stderr: 'extract: no events found\n' })

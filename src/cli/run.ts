@@ -9,6 +9,7 @@ import { readJsonl } from '../readers/jsonl.js'
 import { readList } from '../readers/list.js'
 import { resolve } from '../readers/resolve.js'
 import { readText } from '../readers/text.js'
+import { isForeign } from '../text/language.js'
 import { sanitize } from '../text/sanitize.js'
 import type { Document, Pack } from '../types.js'
 import type { EventType } from '../vocabulary.js'
@@ -141,6 +142,11 @@ function analyzed(
   const { id, source, title } = meta
   try {
     const doc = analyze(text, { id, ...defined({ source, title, language, date }) }, packs)
+    if (language === undefined && isForeign(doc.tokens))
+      report.notice(
+        id,
+        `does not look like ${packs.map(({ code }) => code).join(' or ')}; read as ${doc.language}, leave it out or say --lang`,
+      )
     return job.type ? { ...doc, events: doc.events.filter(({ type }) => job.type!.has(type)) } : doc
   } catch (error) {
     report.fault(id, `the program failed on it (${describe(error)}); please report this with the text`)
