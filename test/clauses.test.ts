@@ -289,6 +289,8 @@ La ministre Awa Diarra a souri en remerciant le Kenya.
   SUPPORT Diarra > Kenya
 Remerciant le Kenya, la ministre Awa Diarra a souri.
   SUPPORT Diarra > Kenya
+Le Soudan a crié publiquement accusant le Kenya.
+  ACCUSE Soudan > Kenya
 Accusé par le Soudan, l'ambassadeur Paul Lind a remercié le Kenya.
   ACCUSE Soudan > Lind
   SUPPORT Lind > Kenya

@@ -90,7 +90,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         }
         // `called for X and Y`, `urged boosting`, `in investigating and arresting`: governed like the verb before
         const previous =
-          items[k - 1]?.kind === 'coord' ? before(k, (i) => isVp(items[i])) : isVp(left) ? k - 1 : -1
+          items[k - 1]?.kind === 'coord' ? before(k, (i) => isVp(items[i])) : isVp(items[k - 1]) ? k - 1 : -1
         if (verb.kind === 'gerund' && previous !== -1) {
           const host = clauses.get(previous)!
           if (isVp(left) || host.relation === 'infinitive') {
