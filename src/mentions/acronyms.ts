@@ -1,5 +1,5 @@
 /** Acronyms that the text itself explains, and every further occurrence of a body's name or acronym. */
-import { CAP, CAPS, WORD } from '../pack/pack.js'
+import { CAP, CAPS, NUM, WORD } from '../pack/pack.js'
 import type { Mention, Sentence, Token } from '../types.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
@@ -51,6 +51,8 @@ export function findAcronyms(
       for (let i = sentence.first; i < sentence.last; i++) {
         const body = known.get(tokens[i]!.form.text)
         if (!body || body.first === i || mentions.some((m) => m.first === i)) continue
+        // `STS-99` is a number of a series
+        if (tokens[i + 1]?.form.text === '-' && tokens[i + 2] && tokens[i + 2]!.form.shape & NUM) continue
         const mention = makeMention(tokens, 'institution', i, i + 1, 'names/acronym', body)
         mentions.push(mention)
         aliases.set(mention, body)

@@ -71,11 +71,17 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   const before = part(first - 1)
   const after = part(last)
   if (list === 'cities') return before || after
-  if (before && isGivenName(tokens[first - 1]!.form) && first - 1 > sentence.first) return true
+  if (before && isGivenName(tokens[first - 1]!.form)) return true
   return after && isGivenName(tokens[first]!.form)
 }
 
-/** Adds further occurrences of places that a rule told by the words around them: `in Soumbara`, later `Soumbara fell`. */
+/** Rules that tell a name by the words around it. */
+const BY_CONTEXT = /\/places\/|\/institutions\/class-name$/
+
+/**
+ * Adds further occurrences of places and bodies that a rule told by the words around them: `in Soumbara`, later
+ * `Soumbara fell`; `the airline Ravelair`, later `Ravelair said`.
+ */
 export function findAgain(
   board: Board,
   sentences: readonly Sentence[],
@@ -93,7 +99,7 @@ export function findAgain(
   for (const m of found) {
     if (m.type !== 'title') taken.fill(1, m.first, m.last)
     if (m.type === 'person') people.add(spelled(m.first, m.last))
-    if (m.type === 'place' && m.rule.includes('/places/')) known.set(spelled(m.first, m.last), m)
+    if (m.type !== 'person' && BY_CONTEXT.test(m.rule)) known.set(spelled(m.first, m.last), m)
   }
   const again: Mention[] = []
   if (known.size)
@@ -101,9 +107,9 @@ export function findAgain(
       for (let i = first; i < last; i++) {
         if (!names[i] || taken[i]) continue
         const name = spelled(i, names[i]!)
-        const place = known.get(name)
-        if (place && !people.has(name))
-          again.push(makeMention(tokens, 'place', i, names[i]!, 'names/again', place))
+        const before = known.get(name)
+        if (before && !people.has(name))
+          again.push(makeMention(tokens, before.type, i, names[i]!, 'names/again', before))
         i = names[i]! - 1
       }
   return again
