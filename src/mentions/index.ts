@@ -49,13 +49,19 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.places))
   found.push(...applyRules(board, sentences, pack.rules.titles))
   found.push(...applyRules(board, sentences, pack.rules.people))
-  found.push(...findPersons(board, sentences, found))
-  found.push(...findAgain(board, sentences, found))
+  const persons = findPersons(board, sentences, found)
+  found.push(...persons, ...findAgain(board, sentences, [...found, ...persons]))
   const credit = creditTest(header)
+  // evidence for a person comes last and outweighs a place of the same name
+  const people = new Set(persons.map(({ start }) => start))
   return {
     mentions: settle(
       tokens,
-      found.filter((m) => m.type !== 'institution' || !(credit(m) || isPortfolio(m, found, lex))),
+      found.filter((m) =>
+        m.type === 'institution'
+          ? !(credit(m) || isPortfolio(m, found, lex))
+          : m.type !== 'place' || !people.has(m.start),
+      ),
     ),
     aliases,
     board,

@@ -23,6 +23,8 @@ const BLOCKING = new Set([
   'group-nouns',
   'person-nouns',
   'place-heads',
+  'body-marks',
+  'company-words',
 ])
 const MAX_PARTS = 8
 
@@ -153,6 +155,9 @@ const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>
 function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Array): boolean {
   const { form: first } = tokens[at]!
   if (!inList(first, 'given-names') || first.entries.some((e) => BEFORE_NAMES.has(e.list))) return false
+  // `Monday Ravel spoke`, but `on Monday Ravel spoke`
+  const before = tokens[at - 1]?.form
+  if (before && before.classes && first.entries.some((e) => e.list.startsWith('date-'))) return false
   const next = tokens[at + 1]?.form
   const family = next && isCapital(next) && inList(next, 'particles') ? at + 2 : at + 1
   const form = tokens[family]?.form

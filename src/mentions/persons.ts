@@ -3,7 +3,7 @@
  * family names of closed sets, initials, particles) and in the rest of the document (a form of someone known).
  */
 import { BIT, JOB } from '../pack/grammar.js'
-import { CAP, CAPS, INITIAL } from '../pack/pack.js'
+import { CAP, CAPS, INITIAL, LOWER, NUM } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
 import { inList, isGivenName, isUnknown } from './names.js'
 import { isGuess } from './overlap.js'
@@ -47,6 +47,22 @@ export function findPersons(
         const form = board.tokens[i]!.form
         if (form.text.length > 2 || inList(form, 'particles')) parts.add(form.folded)
       }
+  // `Lena Paris`, later `Paris said`, while `in Paris` is the city
+  const families = new Set<string>()
+  for (const person of [...found, ...made])
+    if (person.type === 'person' && person.last - person.first > 1)
+      families.add(board.tokens[person.last - 1]!.form.folded)
+  for (const place of found) {
+    const before = board.tokens[place.first - 1]?.form
+    if (
+      place.type === 'place' &&
+      place.kind === 'city' &&
+      place.last - place.first === 1 &&
+      families.has(board.tokens[place.first]!.form.folded) &&
+      !(before && (before.jobs & JOB.locative || before.text === ','))
+    )
+      add(place.first, place.last, 'short-form')
+  }
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
       const last = board.names[i]!
@@ -86,23 +102,57 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
   const before = first > sentence.first ? tokens[first - 1]!.form : null
   // `the Golden Gate`, `le Grand Palais`: a person's name takes no article
   if (before && before.classes & BIT.determiner && !isGivenName(words[0]!)) return null
-  if (words.length < 2) return null
+  if (words.length < 2) return loneName(board, first, last, sentence) ? 'one-name' : null
   if (words.every((f) => f.shape & CAPS) && sentence.kind === 'label') return null
   if (isGivenName(words[0]!) || words.slice(1).some((f) => isGivenName(f))) return 'given-name'
   // `Rose Ravel`, `Ali Ravel`: a given name that is a word as well, before what is no word
   if (inList(words[0]!, 'given-names') && words.slice(1).every((f) => isUnknown(f) || inList(f, 'particles')))
     return 'given-name'
   if (inList(words[0]!, 'surnames')) return 'family-name'
-  if (words[0]!.shape & INITIAL) return 'initial'
+  // `J. Ravel`, no `X-ray`
+  if (words[0]!.shape & INITIAL && forms[1]!.text !== '-') return 'initial'
   if (forms.some((f) => inList(f, 'particles') && !(f.classes & (BIT.preposition | BIT.determiner))))
     return 'particle'
-  // two capitalised words in the middle of a sentence, not behind a preposition of place
+  // two capitalised words in the middle of a sentence, not behind a preposition of place or a noun: `volcano Mauna Loa`
   if (
     first > sentence.first &&
     words.length <= 4 &&
     words.every((f) => !(f.shape & CAPS)) &&
-    !(before && before.jobs & JOB.locative)
+    tokens.slice(first + 1, last).some(({ glued }) => !glued) &&
+    !(before && before.jobs & JOB.locative) &&
+    !followsNoun(board, first, sentence)
   )
     return 'capitals'
   return null
+}
+
+/** A word of lower case before token `at` that is no function word, verb or possessive ending, nor tells a person. */
+function followsNoun({ tokens }: Board, at: number, sentence: Sentence): boolean {
+  if (at <= sentence.first) return false
+  const { form } = tokens[at - 1]!
+  const determined = at - 2 >= sentence.first && tokens[at - 2]!.form.classes & BIT.determiner
+  return (
+    (form.shape & LOWER) !== 0 &&
+    !form.lower.startsWith("'") &&
+    form.classes === 0 &&
+    (form.verbs.length === 0 || Boolean(determined)) &&
+    !form.entries.some((e) => PERSONAL.has(e.list))
+  )
+}
+const PERSONAL = new Set(['titles', 'ranks', 'honorifics', 'person-nouns', 'title-modifiers', 'demonyms'])
+
+/** A given name that stands alone in a sentence: `Amina fled`; no `storm Amina`, `the Amina`, `in Amina`. */
+function loneName(board: Board, first: number, last: number, sentence: Sentence): boolean {
+  const { tokens } = board
+  const { form } = tokens[first]!
+  if (last - first > 1 || sentence.kind === 'label' || form.shape & CAPS) return false
+  if (!isGivenName(form) || !isUnknown(form)) return false
+  const before = first > sentence.first ? tokens[first - 1]!.form : null
+  const dated = before?.entries.some((e) => e.list.startsWith('date-'))
+  if (before && !dated && before.shape & (CAP | NUM)) return false
+  if (before && (before.text === '-' || before.classes & BIT.determiner || before.jobs & JOB.locative))
+    return false
+  if (!dated && followsNoun(board, first, sentence)) return false
+  const after = tokens[last]
+  return !after || last >= sentence.last || !(after.form.shape & (CAP | NUM) || after.form.text === '-')
 }
