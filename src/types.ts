@@ -22,6 +22,8 @@ export interface Token extends Span {
   readonly form: Form
   /** No white space stands between the previous token and this one. */
   readonly glued: boolean
+  /** Bits of the lists that have an entry beginning here, of one word or more; filled with the entries. */
+  lists: number
 }
 
 /** A range of tokens. */

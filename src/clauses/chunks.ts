@@ -1,10 +1,12 @@
 /** A sentence to chunks: noun phrases, verb groups and the words between them. Knows word classes, no words. */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import type { Entry, LexMatch } from '../pack/lexicon.js'
-import { CAP, type Form, NUM, WORD } from '../pack/pack.js'
+import type { LexMatch } from '../pack/lexicon.js'
+import { bitsOfLists, LIST } from '../pack/lists.js'
+import { CAP, type Form, NUM, PUNCT, WORD } from '../pack/pack.js'
+import { ADVERB, CLITIC, CONTRACTION, MODAL } from '../pack/traits.js'
 import type { DateMention, Mention, Sentence, Token } from '../types.js'
-import type { NounPhrase, VerbGroup } from './types.js'
-import { isAdverb, readVerbGroup } from './verbs.js'
+import type { Mutable, NounPhrase, VerbGroup } from './types.js'
+import { readVerbGroup } from './verbs.js'
 
 export type Chunk =
   | { readonly kind: 'np'; readonly first: number; readonly last: number; readonly np: NounPhrase }
@@ -58,7 +60,16 @@ const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
 }
 
 /** Nouns that the lists describe, in the order in which they decide. */
-const NOUN_LISTS = ['person-nouns', 'group-nouns', 'titles', 'body-nouns', 'ranks', 'institution-heads']
+const NOUN_LISTS = [
+  'person-nouns',
+  'group-nouns',
+  'titles',
+  'body-nouns',
+  'ranks',
+  'institution-heads',
+] as const
+const NOUNS = bitsOfLists(NOUN_LISTS)
+const NOUN_ORDER: ReadonlyMap<number, number> = new Map(NOUN_LISTS.map((name, order) => [LIST[name], order]))
 
 /** Cuts one sentence into chunks. */
 export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
@@ -75,44 +86,47 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   }
   let i = sentence.first
   while (i < sentence.last) {
-    // `M. Diarra`, `Ms von der Leyen`: the honorific goes with the name, its full stop ends nothing
-    const honorific = input.lex[i]?.find(
-      (m) => m.entry.list === 'honorifics' && m.last < sentence.last && input.units[m.last] !== undefined,
-    )
-    if (honorific && input.units[i] === undefined) {
-      const np = readNounPhrase(input, sentence, honorific.last, true)
-      if (np) {
-        chunks.push({ kind: 'np', first: i, last: np.last, np })
-        i = np.last
+    const { form, lists } = tokens[i]!
+    if (input.units[i] === undefined) {
+      // `M. Diarra`, `Ms von der Leyen`: the honorific goes with the name, its full stop ends nothing
+      const honorific =
+        lists & LIST.honorifics
+          ? matchOf(
+              input,
+              i,
+              LIST.honorifics,
+              (last) => last < sentence.last && input.units[last] !== undefined,
+            )
+          : undefined
+      if (honorific) {
+        const np = readNounPhrase(input, sentence, honorific.last, true)
+        if (np) {
+          chunks.push({ kind: 'np', first: i, last: np.last, np })
+          i = np.last
+          continue
+        }
+      }
+      const punctuation = form.shape & PUNCT ? PUNCTUATION[form.text] : undefined
+      if (punctuation) {
+        mark(punctuation, i, i + 1)
+        i++
         continue
       }
-    }
-    const form = tokens[i]!.form
-    const punctuation = PUNCTUATION[form.text]
-    if (punctuation && input.units[i] === undefined) {
-      mark(punctuation, i, i + 1)
-      i++
-      continue
-    }
-    const phrase = input.lex[i]?.find((m) => m.entry.list === 'phrases' && m.last <= sentence.last)
-    if (phrase && input.units[i] === undefined) {
-      mark(phrase.entry.attrs.class as MarkKind, i, phrase.last, phrase.entry.attrs.as)
-      i = phrase.last
-      continue
-    }
-    if (input.units[i] === undefined) {
+      const phrase =
+        lists & LIST.phrases ? matchOf(input, i, LIST.phrases, (last) => last <= sentence.last) : undefined
+      if (phrase) {
+        mark(phrase.entry.attrs.class as MarkKind, i, phrase.last, phrase.entry.attrs.as)
+        i = phrase.last
+        continue
+      }
       const verb = verbAt(input, sentence, chunks, i)
       if (verb) {
-        chunks.push({
-          kind: 'vp',
-          first: i,
-          last: verb.last,
-          verb: deniedBefore(chunks, verb, input) ? { ...verb, negated: true } : verb,
-        })
+        if (deniedBefore(chunks, verb, input)) verb.negated = true
+        chunks.push({ kind: 'vp', first: i, last: verb.last, verb })
         i = verb.last
         continue
       }
-      const kind = markKind(input, sentence, chunks, i)
+      const kind = markKind(input, chunks, i)
       if (kind) {
         mark(kind, i, i + 1)
         i++
@@ -125,25 +139,28 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
       i = np.last
       continue
     }
-    mark(isAdverb(form, grammar) ? 'adv' : 'other', i, i + 1)
+    mark(form.traits & ADVERB ? 'adv' : 'other', i, i + 1)
     i++
   }
-  return chunks.map((chunk, i) =>
-    opensClause(chunks, i, tokens)
-      ? { ...chunk, kind: 'sub', word: (chunk as { word: string }).word }
-      : chunk,
-  )
+  for (let k = 0; k < chunks.length; k++) {
+    const chunk = chunks[k]!
+    if (chunk.kind === 'prep' && opensClause(chunks, k, tokens)) chunks[k] = { ...chunk, kind: 'sub' }
+  }
+  return chunks
 }
+
+/** The longest entry of a list that begins at a token and ends where `fits` allows. */
+const matchOf = (
+  { lex }: ChunkInput,
+  at: number,
+  list: number,
+  fits: (last: number) => boolean,
+): LexMatch | undefined => lex[at]!.find((m) => m.entry.bit === list && fits(m.last))
 
 /** `before`, `after`, `since` with a whole clause behind: a preposition turned conjunction. */
 function opensClause(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
   const chunk = chunks[i]!
-  if (
-    chunk.kind !== 'prep' ||
-    chunk.last - chunk.first > 1 ||
-    !(tokens[chunk.first]!.form.classes & BIT.subordinator)
-  )
-    return false
+  if (chunk.last - chunk.first > 1 || !(tokens[chunk.first]!.form.classes & BIT.subordinator)) return false
   const next = chunks[i + 1]
   const verb = chunks[i + 2]
   return next?.kind === 'np' && next.np.date === null && verb?.kind === 'vp' && verb.verb.kind === 'finite'
@@ -157,15 +174,10 @@ function deniedBefore(chunks: readonly Chunk[], verb: VerbGroup, { tokens, gramm
 }
 
 /** The job of a function word here, or null when a phrase may begin. */
-function markKind(
-  { tokens, grammar }: ChunkInput,
-  sentence: Sentence,
-  chunks: readonly Chunk[],
-  i: number,
-): MarkKind | null {
+function markKind({ tokens }: ChunkInput, chunks: readonly Chunk[], i: number): MarkKind | null {
   const form = tokens[i]!.form
   const { classes } = form
-  if (classes === 0) return isAdverb(form, grammar) ? 'adv' : null
+  if (classes === 0) return form.traits & ADVERB ? 'adv' : null
   const before = chunks.at(-1)
   // `said on Tuesday that`: no date has a relative clause
   const dated = before?.kind === 'np' && before.np.date !== null
@@ -173,15 +185,13 @@ function markKind(
     (before?.kind === 'np' && !dated) ||
     (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
-  const next = i + 1 < sentence.last ? tokens[i + 1]!.form : null
   if (classes & BIT.coordinator) return 'coord'
   if (
     classes & BIT.relative &&
     (afterNoun || before?.kind === 'close') &&
     !(classes & BIT.complementizer && !afterNoun)
   ) {
-    // `that` and `que` after a noun are relative, elsewhere they open a content clause; a demonstrative stands before a noun
-    if (classes & BIT.demonstrative && next && !followsAsVerb(next)) return 'rel'
+    // `that` and `que` after a noun are relative, elsewhere they open a content clause
     return 'rel'
   }
   // `if`, `si`: what is asked only right behind a verb, a condition everywhere else
@@ -214,8 +224,6 @@ const opensPhrase = (before: Chunk | undefined): boolean =>
   before.kind === 'comp' ||
   before.kind === 'quote'
 
-const followsAsVerb = (form: Form): boolean => form.verbs.length > 0 || (form.classes & BIT.preverbal) !== 0
-
 /** A verb group that begins at `i`, where what stands before allows one. */
 function verbAt(
   input: ChunkInput,
@@ -223,17 +231,8 @@ function verbAt(
   chunks: readonly Chunk[],
   i: number,
 ): VerbGroup | null {
-  const { tokens, grammar } = input
-  const form = tokens[i]!.form
-  if (!(form.shape & WORD)) return null
-  if (
-    form.verbs.length === 0 &&
-    !(form.classes & (BIT.preverbal | BIT.infinitive)) &&
-    !grammar.contractions[form.lower] &&
-    !grammar.modals[form.lower] &&
-    !(form.classes & BIT.negation)
-  )
-    return null
+  const form = input.tokens[i]!.form
+  if (!opensVerb(form)) return null
   if (form.shape & CAP && i !== sentence.first && chunks.at(-1)?.kind !== 'quote') return null
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective
   if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
@@ -249,27 +248,17 @@ function verbAt(
           : before
             ? 'other'
             : 'start'
-  return readVerbGroup(input, sentence, i, after, before?.kind === 'prep' ? before.word : null)
+  return readVerbGroup(input, sentence, i, after)
 }
 
-interface Draft {
-  first: number
-  last: number
-  mention: Mention | null
-  titles: Mention[]
-  noun: Entry | null
-  head: number
-  pronoun: string | null
-  owner: Mention | null
-  country: string | null
-  possessive: string | null
-  plural: boolean
-  pair: boolean
-  members: Entry | null
-  definite: boolean
-  date: DateMention | null
-  of: null
-}
+/** A verb, or what can stand before one in its group. */
+const opensVerb = (form: Form): boolean =>
+  (form.shape & WORD) !== 0 &&
+  (form.verbs.length > 0 ||
+    (form.classes & (BIT.preverbal | BIT.infinitive | BIT.negation)) !== 0 ||
+    (form.traits & (CONTRACTION | MODAL)) !== 0)
+
+type Draft = Omit<Mutable<NounPhrase>, 'titles'> & { titles: Mention[] }
 
 const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
 
@@ -280,7 +269,7 @@ function readNounPhrase(
   from: number,
   governed: boolean,
 ): NounPhrase | null {
-  const { tokens, grammar, lex, units } = input
+  const { tokens, grammar, units } = input
   const draft: Draft = {
     first: from,
     last: from,
@@ -301,7 +290,7 @@ function readNounPhrase(
   }
   let i = from
   // `ce dernier`, `les deux parties`: listed with its determiner
-  const whole = nounEntry(lex[from], sentence.last)
+  const whole = nounEntry(input, from, sentence.last)
   if (
     whole &&
     whole.last > from + 1 &&
@@ -374,38 +363,33 @@ function readNounPhrase(
       continue
     }
     if (draft.mention?.type === 'person') break
-    if (lex[i]?.some((m) => m.entry.list === 'phrases')) break
+    const { lists } = tokens[i]!
+    if (lists & LIST.phrases) break
     if (!(form.shape & (WORD | NUM))) break
     if (
       form.classes & ~(BIT.adjective | BIT.quantifier | BIT.adverb) &&
       !(form.classes & (BIT.adjective | BIT.quantifier))
     )
       break
-    if (
-      i > begin &&
-      (isAdverb(form, grammar) || grammar.contractions[form.lower] || grammar.modals[form.lower])
-    )
-      break
+    if (i > begin && form.traits & (ADVERB | CONTRACTION | MODAL)) break
     if (form.verbs.length && (i > begin || !determined)) {
       const verb = readVerbGroup(
         input,
         sentence,
         i,
         i > begin ? (draft.head >= 0 ? 'noun' : 'adjective') : 'start',
-        null,
       )
       if (verb && (i > begin || verb.kind !== 'participle')) break
     }
-    const listed = nounEntry(lex[i], sentence.last)
-    const members = lex[i]?.find((m) => m.entry.list === 'member-nouns')
-    if (members) draft.members = members.entry
-    const demonym = lex[i]?.find((m) => m.entry.list === 'demonyms')
+    if (lists & LIST['member-nouns']) draft.members = matchOf(input, i, LIST['member-nouns'], ANYWHERE)!.entry
+    const demonym = lists & LIST.demonyms ? matchOf(input, i, LIST.demonyms, ANYWHERE) : undefined
     if (demonym) {
       draft.country = demonym.entry.attrs.country ?? draft.country
       if (demonym.entry.attrs.number === 'p') draft.plural = true
       i = demonym.last
       continue
     }
+    const listed = nounEntry(input, i, sentence.last)
     if (listed && !(listed.entry.list === 'titles' && draft.noun)) {
       if (draft.mention) {
         draft.owner ??= draft.mention
@@ -432,12 +416,13 @@ function readNounPhrase(
 }
 
 /** The longest noun entry here, of equal ones the one whose list stands first in `NOUN_LISTS`. */
-function nounEntry(found: readonly LexMatch[] | undefined, limit: number): LexMatch | undefined {
+function nounEntry({ tokens, lex }: ChunkInput, at: number, limit: number): LexMatch | undefined {
+  if (!(tokens[at]!.lists & NOUNS)) return undefined
   let best: LexMatch | undefined
   let rank = 0
-  for (const match of found ?? []) {
-    const order = NOUN_LISTS.indexOf(match.entry.list)
-    if (order === -1 || match.last > limit) continue
+  for (const match of lex[at]!) {
+    if (!(match.entry.bit & NOUNS) || match.last > limit) continue
+    const order = NOUN_ORDER.get(match.entry.bit)!
     if (!best || match.last > best.last || (match.last === best.last && order < rank)) {
       best = match
       rank = order
@@ -446,6 +431,8 @@ function nounEntry(found: readonly LexMatch[] | undefined, limit: number): LexMa
   return best
 }
 
+const ANYWHERE = (): boolean => true
+
 /** Where adjectives come before nouns, the last word of a phrase is its head. */
 const tokensAreHeadLast = (grammar: Grammar): boolean => (grammar.words.preverbal ?? []).length === 0
 
@@ -453,7 +440,7 @@ const determines = (tokens: readonly Token[], i: number, sentence: Sentence): bo
   i + 1 < sentence.last && tokens[i + 1]!.form.verbs.length === 0 && (tokens[i + 1]!.form.shape & WORD) !== 0
 
 const isClitic = ({ tokens }: ChunkInput, i: number): boolean =>
-  tokens[i]?.glued === true && tokens[i]!.form.text.length <= 2 && /^['’]/.test(tokens[i]!.form.text)
+  tokens[i]?.glued === true && (tokens[i]!.form.traits & CLITIC) !== 0
 
 /** Takes a mention into the phrase; returns the token after it. */
 function takeMention(draft: Draft, unit: Mention, at: number, inside: boolean): number {

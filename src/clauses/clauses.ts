@@ -6,7 +6,7 @@ import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { LOWER } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
 import type { Chunk, MarkKind } from './chunks.js'
-import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
+import type { Argument, Clause, Mutable, NounPhrase, VerbGroup } from './types.js'
 
 /** A noun phrase with its complements (`agencies of Kazakhstan`), a verb group, or a mark. */
 type Item =
@@ -742,13 +742,10 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
     ) {
       const inner = complement.np
       const owner = host.np.owner ?? (host.np.mention ? null : (inner.mention ?? inner.owner))
-      const np: NounPhrase = {
-        ...host.np,
-        last: inner.last,
-        owner: owner?.type === 'title' ? null : owner,
-        country: host.np.country ?? (host.np.mention ? null : inner.country),
-        of: inner,
-      }
+      const np = extend(host.np, inner.last)
+      np.owner = owner?.type === 'title' ? null : owner
+      np.country = host.np.country ?? (host.np.mention ? null : inner.country)
+      np.of = inner
       joined[joined.length - 1] = { kind: 'np', first: host.first, last: inner.last, np }
       i++
       continue
@@ -763,12 +760,9 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
     ) {
       const inner = (items[i + 2] as { np: NounPhrase }).np
       const owner = host.np.owner ?? (host.np.mention ? null : (inner.mention ?? inner.owner))
-      joined[joined.length - 1] = {
-        kind: 'np',
-        first: host.first,
-        last: inner.last,
-        np: { ...host.np, last: inner.last, owner: owner?.type === 'title' ? null : owner },
-      }
+      const np = extend(host.np, inner.last)
+      np.owner = owner?.type === 'title' ? null : owner
+      joined[joined.length - 1] = { kind: 'np', first: host.first, last: inner.last, np }
       i += 2
       continue
     }
@@ -781,13 +775,8 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       !fronted &&
       apposed(host.np, complement.np)
     ) {
-      const np: NounPhrase = {
-        ...host.np,
-        mention:
-          host.np.mention?.type === 'person' ? host.np.mention : (complement.np.mention ?? host.np.mention),
-        titles: [...host.np.titles, ...complement.np.titles],
-        last: complement.np.last,
-      }
+      const np = unite(host.np, complement.np)
+      if (host.np.mention?.type === 'person') np.mention = host.np.mention
       joined[joined.length - 1] = { kind: 'np', first: host.first, last: complement.last, np }
       i++
       continue
@@ -805,27 +794,18 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       !item.np.pronoun &&
       tokens[item.first]!.form.shape & LOWER
     ) {
-      joined[joined.length - 1] = { ...host, last: item.last, np: { ...host.np, last: item.last } }
+      const np = extend(host.np, item.last)
+      joined[joined.length - 1] = { kind: 'np', first: host.first, last: item.last, np }
       continue
     }
     if (isNp(item) && isNp(host) && apposed(host.np, item.np)) {
-      const np: NounPhrase = {
-        ...host.np,
-        mention: item.np.mention ?? host.np.mention,
-        titles: [...host.np.titles, ...item.np.titles],
-        last: item.np.last,
-      }
+      const np = unite(host.np, item.np)
       joined[joined.length - 1] = { kind: 'np', first: host.first, last: item.last, np }
       continue
     }
     // `minister of X and secretary of Y`: two offices of one person
     if (item.kind === 'coord' && isNp(host) && isNp(complement) && sameHolder(host.np, complement.np)) {
-      const np: NounPhrase = {
-        ...host.np,
-        mention: complement.np.mention ?? host.np.mention,
-        titles: [...host.np.titles, ...complement.np.titles],
-        last: complement.np.last,
-      }
+      const np = unite(host.np, complement.np)
       joined[joined.length - 1] = { kind: 'np', first: host.first, last: complement.last, np }
       i++
       continue
@@ -835,6 +815,36 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
   return joined
 }
 
+/** The phrase with an end further on. A copy field by field: phrases of one shape keep the code around them fast. */
+function extend(np: NounPhrase, last: number): Mutable<NounPhrase> {
+  return {
+    first: np.first,
+    last,
+    mention: np.mention,
+    titles: np.titles,
+    noun: np.noun,
+    head: np.head,
+    pronoun: np.pronoun,
+    owner: np.owner,
+    country: np.country,
+    possessive: np.possessive,
+    plural: np.plural,
+    pair: np.pair,
+    members: np.members,
+    of: np.of,
+    definite: np.definite,
+    date: np.date,
+  }
+}
+
+/** Two phrases for one holder in one. */
+function unite(a: NounPhrase, b: NounPhrase): Mutable<NounPhrase> {
+  const np = extend(a, b.last)
+  np.mention = b.mention ?? a.mention
+  np.titles = [...a.titles, ...b.titles]
+  return np
+}
+
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
   item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
 
@@ -842,33 +852,28 @@ const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =
  * `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. After a
  * comma it must have an object of its own, or it is a participle in apposition.
  */
-function finiteCoordinates(items: readonly Item[]): Item[] {
-  const out = [...items]
-  out.forEach((item, k) => {
+function finiteCoordinates(items: readonly Item[]): readonly Item[] {
+  items.forEach((item, k) => {
     if (!isVp(item) || item.verb.kind !== 'participle') return
     let left = k - 1
-    while (left >= 0 && out[left]!.kind === 'adv') left--
-    const mark = out[left]?.kind
+    while (left >= 0 && items[left]!.kind === 'adv') left--
+    const mark = items[left]?.kind
     if (mark !== 'coord' && mark !== 'comma') return
-    const next = out[k + 1]
+    const next = items[k + 1]
     if (mark === 'comma' && !(isNp(next) && !next.np.date)) return
-    const host = out.slice(0, k).findLast(isFiniteVp)
-    if (!host?.verb.compound) return
-    const { tense, passive, anterior, negated } = host.verb
-    out[k] = {
-      ...item,
-      verb: {
-        ...item.verb,
-        kind: 'finite',
-        tense,
-        passive,
-        anterior,
-        negated: item.verb.negated || negated,
-        compound: true,
-      },
-    }
+    let host = left
+    while (host >= 0 && !isFiniteVp(items[host])) host--
+    const before = items[host]
+    if (!isFiniteVp(before) || !before.verb.compound) return
+    const { verb } = item
+    verb.kind = 'finite'
+    verb.tense = before.verb.tense
+    verb.passive = before.verb.passive
+    verb.anterior = before.verb.anterior
+    verb.negated ||= before.verb.negated
+    verb.compound = true
   })
-  return out
+  return items
 }
 
 /** True where two phrases side by side name one person: a title and its holder, a person noun and a name. */

@@ -36,20 +36,24 @@ export interface Argument {
   readonly phrases: readonly NounPhrase[]
 }
 
+/** While it is made. */
+export type Mutable<T> = { -readonly [key in keyof T]: T[key] }
+
 export type Tense = 'past' | 'present' | 'future' | 'conditional'
 
+/** A coordinated participle turns finite when the verb before it is known (`a discuté de X et salué Y`). */
 export interface VerbGroup extends Range {
   /** Token of the main verb. */
   readonly head: number
   readonly lemmas: readonly string[]
-  readonly kind: 'finite' | 'infinitive' | 'gerund' | 'participle'
-  readonly tense: Tense
+  kind: 'finite' | 'infinitive' | 'gerund' | 'participle'
+  tense: Tense
   /** Past before past (`had met`, `avait rencontré`). */
-  readonly anterior: boolean
-  readonly passive: boolean
+  anterior: boolean
+  passive: boolean
   /** Built with an auxiliary, so that a participle may follow in coordination. */
-  readonly compound: boolean
-  readonly negated: boolean
+  compound: boolean
+  negated: boolean
   readonly mood: 'hypothetical' | 'obligation' | null
   readonly reflexive: boolean
   readonly objectPronoun: string | null

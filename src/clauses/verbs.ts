@@ -1,7 +1,19 @@
 /** Verb groups: clitics, negation, auxiliaries, main verb, inverted pronoun; tense, voice, mood. */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
-import { CAP, type Form, LOWER, WORD } from '../pack/pack.js'
+import { LIST } from '../pack/lists.js'
+import { CAP, LOWER, WORD } from '../pack/pack.js'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONTRACTION,
+  FAMILIAR,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  NOUN,
+  PARTICIPLE,
+} from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Sentence, Token } from '../types.js'
 import type { Tense, VerbGroup } from './types.js'
@@ -17,20 +29,33 @@ interface Input {
   readonly named: (token: number) => boolean
 }
 
-const FINITE = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
-const finite = (r: VerbReading): boolean => FINITE.has(r.form)
+const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
+const finite = (r: VerbReading): boolean => FORMS.has(r.form)
 const has = (grammar: Grammar, job: string, lemma: string): boolean =>
   grammar.auxiliaries[job]?.includes(lemma) ?? false
-
-/** Second person singular: nobody says `tu` in a newspaper, and many plural nouns look like it. */
 const isFamiliar = (r: VerbReading): boolean => r.person === 2 && r.number === 's' && r.form !== 'imperative'
+const isOtherMood = (r: VerbReading): boolean => r.form === 'imperative' || r.form === 'subjunctive'
 const NONE: readonly VerbReading[] = []
 
-/** Adverbs by list or by ending. */
-export function isAdverb(form: Form, grammar: Grammar): boolean {
-  if (form.classes & (BIT.adverb | BIT.negation)) return true
-  if (form.shape & CAP || form.text.length < 5 || form.verbs.length > 0) return false
-  return grammar.adverbEndings.some((ending) => form.lower.endsWith(ending)) && form.entries.length === 0
+/** The lemmas of readings, each once. */
+function lemmasOf(options: readonly VerbReading[]): string[] {
+  const lemmas: string[] = []
+  for (const { lemma } of options) if (!lemmas.includes(lemma)) lemmas.push(lemma)
+  return lemmas
+}
+
+/** A verb group while it is read. */
+interface Reading {
+  readonly input: Input
+  readonly sentence: Sentence
+  readonly from: number
+  readonly before: Before
+  /** Words before the verb in its group: `ne`, `se`, `lui`, `l'`. */
+  clitics: number
+  /** Those are none but `l'`, `la`, `les`, `en`, which are articles elsewhere. */
+  articleLike: boolean
+  negated: boolean
+  inverted: string | null
 }
 
 /**
@@ -42,30 +67,37 @@ export function readVerbGroup(
   sentence: Sentence,
   from: number,
   before: Before,
-  preposition: string | null,
 ): VerbGroup | null {
   const { tokens, grammar } = input
   const limit = sentence.last
+  const g: Reading = {
+    input,
+    sentence,
+    from,
+    before,
+    clitics: 0,
+    articleLike: false,
+    negated: false,
+    inverted: null,
+  }
   let i = from
-  let negated = false
   let reflexive = false
   let objectPronoun: string | null = null
   let dativePronoun: string | null = null
-  let inverted: string | null = null
-  // what stands before the verb in its group: `ne`, `se`, `lui`, `l'`
-  let clitics = 0
   while (i < limit && tokens[i]!.form.classes & BIT.preverbal) {
     const { classes, lower } = tokens[i]!.form
-    if (classes & BIT.negation) negated = true
+    if (classes & BIT.negation) g.negated = true
     else if (classes & BIT.reflexive) reflexive = true
     else if (classes & BIT.dative) dativePronoun = lower
     else if (classes & BIT.object) objectPronoun = lower
-    clitics++
+    g.clitics++
     i++
   }
+  const { clitics } = g
   if (clitics && (i >= limit || tokens[i]!.form.verbs.length === 0)) return null
   // `l'`, `la`, `les`, `en` are pronouns only before a verb that the place allows; `leur visite`, `la porte` are not
-  const articleLike = clitics > 0 && !negated && !reflexive
+  const articleLike = clitics > 0 && !g.negated && !reflexive
+  g.articleLike = articleLike
   // `not to`, `to`
   let infinitiveMarked = false
   if (!clitics) {
@@ -76,17 +108,13 @@ export function readVerbGroup(
       tokens[j + 1] &&
       tokens[j + 1]!.form.classes & BIT.infinitive
     ) {
-      negated = true
+      g.negated = true
       j++
     }
     if (tokens[j]!.form.classes & BIT.infinitive) {
       let k = j + 1
-      while (k < limit && isAdverb(tokens[k]!.form, grammar)) k++
-      if (
-        k < limit &&
-        tokens[k]!.form.verbs.some((r) => r.form === 'infinitive') &&
-        !(tokens[k]!.form.shape & CAP)
-      ) {
+      while (k < limit && tokens[k]!.form.traits & ADVERB) k++
+      if (k < limit && tokens[k]!.form.traits & INFINITIVE && !(tokens[k]!.form.shape & CAP)) {
         infinitiveMarked = true
         i = k
       } else return null
@@ -102,19 +130,20 @@ export function readVerbGroup(
   let mood: VerbGroup['mood'] = null
   let person = 0
   let number: '' | 's' | 'p' = ''
-  let expects: ReadonlySet<string> | null = infinitiveMarked ? INFINITIVE : null
+  let expects: string | null = infinitiveMarked ? 'infinitive' : null
   let last = i
   let head = -1
   let lemmas: string[] = []
   let copula = false
   for (let guard = 0; guard < 8 && i < limit; guard++) {
     const { form } = tokens[i]!
-    const contraction = grammar.contractions[form.lower]
-    const modal = grammar.modals[contraction?.lemma ?? form.lower]
+    const contraction = form.traits & CONTRACTION ? grammar.contractions[form.lower] : undefined
+    const modal =
+      contraction || form.traits & MODAL ? grammar.modals[contraction?.lemma ?? form.lower] : undefined
     if (modal && expects === null) {
-      if (contraction?.negated || form.classes & BIT.negation) negated = true
-      const next = skip(i + 1)
-      if (next === -1 || !readings(next).some((r) => r.form === 'infinitive')) return null
+      if (contraction?.negated || form.classes & BIT.negation) g.negated = true
+      const next = skip(g, i + 1)
+      if (next === -1 || !readings(g, next).some((r) => r.form === 'infinitive')) return null
       kind = 'finite'
       if (modal === 'future') tense = 'future'
       else if (modal === 'conditional') tense = 'conditional'
@@ -122,21 +151,21 @@ export function readVerbGroup(
         tense = 'present'
         mood = modal
       }
-      expects = INFINITIVE
+      expects = 'infinitive'
       i = next
       continue
     }
     let options = contraction
       ? [{ lemma: contraction.lemma, form: 'present', person: 0, number: '', gender: '' } as VerbReading]
-      : readings(i)
-    if (contraction?.negated) negated = true
-    if (expects) options = options.filter((r) => expects!.has(r.form))
+      : readings(g, i)
+    if (contraction?.negated) g.negated = true
+    if (expects !== null) options = options.filter((r) => r.form === expects)
     if (!options.length) {
       if (head === -1) return null
       break
     }
     // auxiliary with something fitting behind it?
-    const aux = expects === null || i >= from ? chainFrom(options, i) : null
+    const aux = contraction || form.traits & AUXILIARY ? chainFrom(g, options, i) : null
     if (aux) {
       const { reading, next, expect } = aux
       if (kind === null) {
@@ -166,43 +195,25 @@ export function readVerbGroup(
       continue
     }
     // the main verb
-    const fitting = expects
-      ? options
-      : options.filter(
-          (r) =>
-            (r.form !== 'imperative' && r.form !== 'subjunctive') ||
-            options.every((o) => o.form === 'imperative' || o.form === 'subjunctive'),
-        )
-    if (!fitting.length) return null
+    const indicative = expects === null ? options.filter((r) => !isOtherMood(r)) : options
+    const fitting = indicative.length ? indicative : options
     head = i
-    lemmas = [...new Set(fitting.map((r) => r.lemma))]
+    lemmas = lemmasOf(fitting)
     if (kind === null) {
-      const chosen = choose(fitting, i)
+      const chosen = choose(g, fitting, i)
       if (!chosen) return null
       kind = kindOf(chosen)
       tense = tenseOf(chosen)
       person = chosen.person
       number = chosen.number
-      lemmas = [
-        ...new Set(
-          fitting
-            .filter((r) => kindOf(r) === kind || (kind === 'finite' && r.form === 'subjunctive'))
-            .map((r) => r.lemma),
-        ),
-      ]
-      if (
+      lemmas = lemmasOf(fitting.filter((r) => kindOf(r) === kind))
+      copula =
         kind === 'finite' &&
+        (form.traits & AUXILIARY) !== 0 &&
         fitting.every((r) => has(grammar, 'passive', r.lemma) || has(grammar, 'perfect', r.lemma))
-      )
-        copula = true
-      else copula = false
     } else copula = false
     last = i + 1
-    const back = invertedAt(i + 1)
-    if (back) {
-      inverted = back.pronoun
-      last = back.last
-    }
+    last = passInverted(g, i + 1)
     // negation behind the verb: `ne veut pas`, `est not`
     if (
       last < limit &&
@@ -210,8 +221,8 @@ export function readVerbGroup(
       kind === 'finite' &&
       !(tokens[last]!.form.classes & BIT.preposition)
     ) {
-      if (negated || (grammar.words.preverbal ?? []).length === 0) {
-        negated = true
+      if (g.negated || (grammar.words.preverbal ?? []).length === 0) {
+        g.negated = true
         last++
       }
     }
@@ -231,7 +242,6 @@ export function readVerbGroup(
   if (!tense) tense = 'present'
   const compound = passive || perfect
   if (kind === 'participle') passive = true
-  void preposition
   return {
     first: from,
     last,
@@ -242,221 +252,176 @@ export function readVerbGroup(
     anterior,
     passive,
     compound,
-    negated,
+    negated: g.negated,
     mood,
     reflexive,
     objectPronoun,
     dativePronoun,
-    inverted,
+    inverted: g.inverted,
     copula,
     person,
     number,
   }
-
-  function readings(at: number): readonly VerbReading[] {
-    const { form } = tokens[at]!
-    if (!(form.shape & WORD) || (form.shape & CAP && at !== sentence.first && at !== from)) return NONE
-    return form.verbs.some(isFamiliar) ? form.verbs.filter((r) => !isFamiliar(r)) : form.verbs
-  }
-
-  /** The next token that is no adverb, negation or inverted pronoun; notes what it passes. */
-  function skip(at: number): number {
-    let j = at
-    for (let steps = 0; j < limit && steps < 6; steps++) {
-      const back = invertedAt(j)
-      if (back) {
-        inverted = back.pronoun
-        j = back.last
-        continue
-      }
-      // `a pour sa part salué`, `has at last met`
-      const phrase = input.lex[j]?.find(
-        (m) => m.entry.list === 'phrases' && m.entry.attrs.class === 'adv' && m.last < limit,
-      )
-      if (phrase) {
-        j = phrase.last
-        continue
-      }
-      const { form } = tokens[j]!
-      if (form.classes & BIT.negation && !(form.classes & BIT.preverbal)) {
-        negated ||= form.classes & BIT.adverb ? negated : true
-        j++
-        continue
-      }
-      if (isAdverb(form, grammar) && !form.verbs.some((r) => r.form === 'participle')) j++
-      else return j
-    }
-    return j < limit ? j : -1
-  }
-
-  /** `-t-il`, `-elle` glued behind a verb. */
-  function invertedAt(at: number): { pronoun: string; last: number } | null {
-    let j = at
-    if (tokens[j]?.form.text !== '-' || !tokens[j]!.glued || j + 1 >= limit) return null
-    j++
-    if (tokens[j]!.form.text.length === 1 && tokens[j + 1]?.form.text === '-' && tokens[j + 1]!.glued) j += 2
-    const pronoun = tokens[j]
-    if (!pronoun || !(pronoun.form.classes & BIT.subject)) return null
-    return { pronoun: pronoun.form.lower, last: j + 1 }
-  }
-
-  /** The job of an auxiliary here, by what follows it. */
-  function chainFrom(
-    options: readonly VerbReading[],
-    at: number,
-  ): { reading: VerbReading; next: number; expect: ReadonlySet<string>; job: string } | null {
-    const jobs = options.filter((r) => JOBS.some(([job]) => has(grammar, job, r.lemma)))
-    if (!jobs.length) return null
-    const savedNegated = negated
-    const savedInverted = inverted
-    const next = skip(at + 1)
-    if (next !== -1)
-      for (const reading of jobs)
-        for (const [job, expect] of JOBS) {
-          if (!has(grammar, job, reading.lemma)) continue
-          const fits =
-            readings(next).some((r) => expect.has(r.form)) &&
-            !(tokens[next]!.form.classes & (BIT.determiner | BIT.preposition) && expect !== PARTICIPLE)
-          if (fits) return { reading, next, expect, job }
-        }
-    negated = savedNegated
-    inverted = savedInverted
-    return null
-  }
-
-  /** `menace de quitter`, `plans to visit`: a preposition with an infinitive behind it. */
-  function opensInfinitive(at: number): boolean {
-    let j = at + 1
-    while (j < limit && (tokens[j]!.form.classes & BIT.preverbal || isAdverb(tokens[j]!.form, grammar))) j++
-    return (
-      j < limit &&
-      tokens[j]!.form.verbs.some((r) => r.form === 'infinitive') &&
-      !(tokens[j]!.form.shape & CAP)
-    )
-  }
-
-  /** An agent phrase behind a past form, a date or adverb between them allowed. */
-  function agentFollows(at: number): boolean {
-    for (let i = at; i < limit && i < at + 5; i++) {
-      const { form } = tokens[i]!
-      if (form.jobs & JOB.agent) return true
-      if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator))
-        return false
-    }
-    return false
-  }
-
-  /** Some other word of the sentence can be its finite verb. */
-  function otherFinite(at: number): boolean {
-    for (let i = sentence.first; i < limit; i++) {
-      const { form } = tokens[i]!
-      if (
-        i !== at &&
-        form.shape & LOWER &&
-        !isNounLike(form) &&
-        !(form.classes & BIT.preposition) &&
-        form.verbs.some(finite)
-      )
-        return true
-    }
-    return false
-  }
-
-  /** How to read a lone form, by what stands before and after. */
-  function choose(options: readonly VerbReading[], at: number): VerbReading | null {
-    const { form } = tokens[at]!
-    const noun = isNounLike(form)
-    const next = at + 1 < limit ? tokens[at + 1]!.form : null
-    const infinitive = options.find((r) => r.form === 'infinitive')
-    const gerund = options.find((r) => r.form === 'gerund')
-    const participle = options.find((r) => r.form === 'participle')
-    const sure = options.find((r) => finite(r) && !(infinitive && r.form === 'present'))
-    const base = options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
-    // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
-    if (clitics) return articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
-    // `protesters led by`: a past form that is a participle too, with an agent behind it
-    if (participle && before !== 'start' && agentFollows(at + 1) && otherFinite(at)) return participle
-    if (before === 'preposition')
-      return (
-        gerund ??
-        (infinitive && !noun && form.lower === infinitive.lemma && (grammar.words.preverbal ?? []).length > 0
-          ? infinitive
-          : null)
-      )
-    if (before === 'adjective') return null
-    // `rendu visite à`, `porté plainte contre`: the noun of a light verb
-    if (before === 'verb' && noun) return null
-    const opensObject =
-      next !== null &&
-      (next.classes &
-        (BIT.determiner |
-          BIT.possessive |
-          BIT.demonstrative |
-          BIT.complementizer |
-          BIT.object |
-          BIT.quantifier) ||
-        (next.shape & CAP) !== 0)
-    if (
-      sure &&
-      !noun &&
-      (sure.form !== 'present' ||
-        before === 'noun' ||
-        before === 'other' ||
-        before === 'verb' ||
-        before === 'start')
-    )
-      return sure
-    if (
-      base &&
-      (before === 'noun' || before === 'other' || before === 'verb') &&
-      (opensObject || (!noun && base.form !== 'present'))
-    )
-      return base
-    // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow
-    if (
-      base &&
-      noun &&
-      before === 'noun' &&
-      base.person === 3 &&
-      input.named(at - 1) &&
-      next &&
-      next.shape & WORD &&
-      (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(at + 1))
-    )
-      return base
-    if (base && before === 'noun' && !noun && (!infinitive || (grammar.words.preverbal ?? []).length === 0))
-      return base
-    if (infinitive && (grammar.words.preverbal ?? []).length > 0 && !noun) return infinitive
-    if (gerund) return noun && before === 'noun' ? null : gerund
-    if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
-    return null
-  }
 }
 
-const NOUN_LISTS: ReadonlySet<string> = new Set([
-  'noun-verbs',
-  'titles',
-  'ranks',
-  'person-nouns',
-  'group-nouns',
-  'body-nouns',
-  'institution-heads',
-  'portfolios',
-])
+function readings({ input, sentence, from }: Reading, at: number): readonly VerbReading[] {
+  const { form } = input.tokens[at]!
+  if (!(form.shape & WORD) || (form.shape & CAP && at !== sentence.first && at !== from)) return NONE
+  return form.traits & FAMILIAR ? form.verbs.filter((r) => !isFamiliar(r)) : form.verbs
+}
 
-/** A form that is a noun or adjective at least as often as a verb. */
-const isNounLike = (form: Form): boolean => form.entries.some((e) => NOUN_LISTS.has(e.list))
+/** The next token that is no adverb, negation or inverted pronoun, or -1; notes what it passes. */
+function skip(g: Reading, at: number): number {
+  const { tokens, lex } = g.input
+  const limit = g.sentence.last
+  let j = at
+  for (let steps = 0; j < limit && steps < 6; steps++) {
+    const back = passInverted(g, j)
+    if (back > j) {
+      j = back
+      continue
+    }
+    const { form, lists } = tokens[j]!
+    // `a pour sa part salué`, `has at last met`
+    const phrase =
+      lists & LIST.phrases
+        ? lex[j]!.find((m) => m.entry.bit === LIST.phrases && m.entry.attrs.class === 'adv' && m.last < limit)
+        : undefined
+    if (phrase) {
+      j = phrase.last
+      continue
+    }
+    if (form.classes & BIT.negation && !(form.classes & BIT.preverbal)) {
+      g.negated ||= !(form.classes & BIT.adverb)
+      j++
+      continue
+    }
+    if (form.traits & ADVERB && !(form.traits & PARTICIPLE)) j++
+    else return j
+  }
+  return j < limit ? j : -1
+}
 
-const INFINITIVE: ReadonlySet<string> = new Set(['infinitive'])
-const PARTICIPLE: ReadonlySet<string> = new Set(['participle'])
-const GERUND: ReadonlySet<string> = new Set(['gerund'])
-const JOBS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['perfect', PARTICIPLE],
-  ['passive', PARTICIPLE],
-  ['progressive', GERUND],
-  ['support', INFINITIVE],
-  ['near-future', INFINITIVE],
-  ['modal', INFINITIVE],
+/** Notes `-t-il`, `-elle` glued behind a verb; returns the token after it, or `at` where there is none. */
+function passInverted(g: Reading, at: number): number {
+  const { tokens } = g.input
+  let j = at
+  if (tokens[j]?.form.text !== '-' || !tokens[j]!.glued || j + 1 >= g.sentence.last) return at
+  j++
+  if (tokens[j]!.form.text.length === 1 && tokens[j + 1]?.form.text === '-' && tokens[j + 1]!.glued) j += 2
+  const pronoun = tokens[j]
+  if (!pronoun || !(pronoun.form.classes & BIT.subject)) return at
+  g.inverted = pronoun.form.lower
+  return j + 1
+}
+
+/** The job of an auxiliary here, by what follows it. */
+function chainFrom(
+  g: Reading,
+  options: readonly VerbReading[],
+  at: number,
+): { reading: VerbReading; next: number; expect: string; job: string } | null {
+  const { tokens, grammar } = g.input
+  const { negated, inverted } = g
+  const next = skip(g, at + 1)
+  if (next !== -1)
+    for (const reading of options)
+      for (const [job, expect] of JOBS) {
+        if (!has(grammar, job, reading.lemma)) continue
+        const fits =
+          readings(g, next).some((r) => r.form === expect) &&
+          !(tokens[next]!.form.classes & (BIT.determiner | BIT.preposition) && expect !== 'participle')
+        if (fits) return { reading, next, expect, job }
+      }
+  g.negated = negated
+  g.inverted = inverted
+  return null
+}
+
+/** `menace de quitter`, `plans to visit`: a preposition with an infinitive behind it. */
+function opensInfinitive({ input: { tokens }, sentence: { last } }: Reading, at: number): boolean {
+  let j = at + 1
+  while (j < last && (tokens[j]!.form.classes & BIT.preverbal || tokens[j]!.form.traits & ADVERB)) j++
+  return j < last && (tokens[j]!.form.traits & INFINITIVE) !== 0 && !(tokens[j]!.form.shape & CAP)
+}
+
+/** An agent phrase behind a past form, a date or adverb between them allowed. */
+function agentFollows({ input: { tokens }, sentence: { last } }: Reading, at: number): boolean {
+  for (let i = at; i < last && i < at + 5; i++) {
+    const { form } = tokens[i]!
+    if (form.jobs & JOB.agent) return true
+    if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator)) return false
+  }
+  return false
+}
+
+/** Some other word of the sentence can be its finite verb. */
+function otherFinite({ input: { tokens }, sentence: { first, last } }: Reading, at: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { shape, traits, classes } = tokens[i]!.form
+    if (i !== at && shape & LOWER && traits & FINITE && !(traits & NOUN) && !(classes & BIT.preposition))
+      return true
+  }
+  return false
+}
+
+/** How to read a lone form, by what stands before and after. */
+function choose(g: Reading, options: readonly VerbReading[], at: number): VerbReading | null {
+  const { input, sentence, before } = g
+  const { tokens, grammar } = input
+  const { form } = tokens[at]!
+  const noun = (form.traits & NOUN) !== 0
+  const next = at + 1 < sentence.last ? tokens[at + 1]!.form : null
+  // a language with clitics before its verbs has infinitives that are no base forms
+  const inflected = (grammar.words.preverbal ?? []).length > 0
+  const infinitive = options.find((r) => r.form === 'infinitive')
+  const gerund = options.find((r) => r.form === 'gerund')
+  const participle = options.find((r) => r.form === 'participle')
+  const sure = options.find((r) => finite(r) && !(infinitive && r.form === 'present'))
+  const base = options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
+  // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
+  if (g.clitics) return g.articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
+  // `protesters led by`: a past form that is a participle too, with an agent behind it
+  if (participle && before !== 'start' && agentFollows(g, at + 1) && otherFinite(g, at)) return participle
+  if (before === 'preposition')
+    return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
+  if (before === 'adjective') return null
+  // `rendu visite à`, `porté plainte contre`: the noun of a light verb
+  if (before === 'verb' && noun) return null
+  if (sure && !noun) return sure
+  const opensObject = next !== null && (next.classes & OPENS_OBJECT || next.shape & CAP) !== 0
+  if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
+  // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow
+  if (
+    base &&
+    noun &&
+    before === 'noun' &&
+    base.person === 3 &&
+    input.named(at - 1) &&
+    next &&
+    next.shape & WORD &&
+    (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1))
+  )
+    return base
+  if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
+  if (infinitive && inflected && !noun) return infinitive
+  if (gerund) return noun && before === 'noun' ? null : gerund
+  if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
+  return null
+}
+
+/** Words that can open an object. */
+const OPENS_OBJECT =
+  BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.complementizer | BIT.object | BIT.quantifier
+
+/** What follows an auxiliary of each job. */
+const JOBS: readonly (readonly [string, VerbReading['form']])[] = [
+  ['perfect', 'participle'],
+  ['passive', 'participle'],
+  ['progressive', 'gerund'],
+  ['support', 'infinitive'],
+  ['near-future', 'infinitive'],
+  ['modal', 'infinitive'],
 ]
 
 function kindOf(reading: VerbReading): VerbGroup['kind'] {

@@ -1,9 +1,9 @@
 /** Which frame a verb group or noun opens. */
 import type { Clause } from '../clauses/types.js'
-import { isAdverb } from '../clauses/verbs.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
+import { ADVERB } from '../pack/traits.js'
 import type { Token } from '../types.js'
 
 /** A frame that a clause opens, with the tokens of its trigger. */
@@ -34,7 +34,7 @@ export function framesOf(
         continue
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       const end =
-        follow(tokens, verb.last, clause.sentence.last, trigger.words, grammar) ??
+        follow(tokens, verb.last, clause.sentence.last, trigger.words) ??
         (verb.passive && trigger.words.length === 1 && inSubject(tokens, clause, trigger.words[0]!)
           ? verb.last
           : null)
@@ -79,17 +79,16 @@ function follow(
   from: number,
   limit: number,
   words: readonly (readonly string[])[],
-  grammar: Grammar,
 ): number | null {
   let at = from
-  for (const [n, options] of words.entries()) {
+  for (const options of words) {
     let skipped = 0
     for (;;) {
       if (at >= limit) return null
       const { form } = tokens[at]!
       if (options.includes(form.folded)) break
       const light =
-        isAdverb(form, grammar) ||
+        (form.traits & ADVERB) !== 0 ||
         (form.jobs & JOB.genitive) !== 0 ||
         (form.shape & NUM) !== 0 ||
         // possessors, compounds, `4,000`, quotation marks
@@ -105,7 +104,6 @@ function follow(
       at++
     }
     at++
-    void n
   }
   return at
 }

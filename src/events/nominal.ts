@@ -6,7 +6,7 @@ import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import { distribute, meets } from './roles.js'
-import { fill, isAgent, isLocal, isParty, type Resolved, type Story, unique } from './story.js'
+import { fill, filled, isAgent, isLocal, isParty, type Resolved, type Story, unique } from './story.js'
 import { isAdverbial, isPast, visitOf } from './where.js'
 
 /** A nominal trigger of tokens `first` to `last`, in the phrase `np`. */
@@ -169,8 +169,7 @@ function functionsOf(
   const main = host?.relation === 'main' ? host : (story.clauses.find((c) => c.relation === 'main') ?? null)
   const owner = np.owner?.entity ?? np.of?.mention?.entity ?? null
   if (np.possessive && main) functions.set('subject', fill(story, main.subject))
-  else if (owner)
-    functions.set('subject', { entities: [owner], why: [`${owner.id} of the noun`], present: true })
+  else if (owner) functions.set('subject', filled([owner], [`${owner.id} of the noun`]))
   else if (np.of) functions.set('subject', fill(story, { preposition: null, phrases: [np.of] }))
   for (const complement of complements) {
     const preposition = complement.preposition ?? ''
@@ -182,7 +181,7 @@ function functionsOf(
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
     const silent = !story.frames.get(main)?.length
     const others = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []
-    functions.set('subject', { ...subject, entities: unique([...subject.entities, ...others]) })
+    functions.set('subject', filled(unique([...subject.entities, ...others]), subject.why))
   }
   return functions
 }

@@ -6,6 +6,7 @@ import type { Opened } from './frames.js'
 import {
   EMPTY,
   fill,
+  filled,
   hasJob,
   isAgent,
   isLocal,
@@ -89,7 +90,7 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     const local = isLocal(story, preposition)
     const found = fill(story, oblique, false, local)
     // behind a preposition of place a city is where, not who
-    const value = local ? { ...found, entities: found.entities.filter(isParty) } : found
+    const value = local ? filled(found.entities.filter(isParty), found.why) : found
     add(functions, preposition, value)
     if (value.entities.length && hasJob(story, preposition, 'dative-marker')) add(functions, 'iobject', value)
   }
@@ -97,14 +98,17 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   const infinitive = children.some((c) => c.verb.kind === 'infinitive')
   if (infinitive) functions.set('infinitive', PRESENT)
   const content = children.find((c) => c.relation === 'content' && c.subject)
-  if (content) functions.set('content', { ...fill(story, content.subject, true), clause: true })
-  else if (infinitive) functions.set('content', PRESENT)
+  if (content) {
+    const { entities, why } = fill(story, content.subject, true)
+    functions.set('content', { entities, why, present: true, clause: true })
+  }
+  if (!content && infinitive) functions.set('content', PRESENT)
   return functions
 }
 
 function add(functions: Map<string, Resolved>, name: string, value: Resolved): void {
   const { entities, why } = functions.get(name) ?? EMPTY
-  functions.set(name, { ...value, entities: [...entities, ...value.entities], why: [...why, ...value.why] })
+  functions.set(name, filled([...entities, ...value.entities], [...why, ...value.why]))
 }
 
 /** What a frame's trigger makes of the functions: `call on X` has X as its object. */
@@ -119,7 +123,7 @@ function functionsFor(clause: Clause, { frame, preposition }: Opened, functions:
   const addressed = functions.get('iobject')
   if (addressed && frame.type === 'CONSULT') {
     const people = addressed.entities.filter((e) => e.type === 'person')
-    if (people.length) mine.set('iobject', { ...addressed, entities: people })
+    if (people.length) mine.set('iobject', filled(people, addressed.why))
     else mine.delete('iobject')
   }
   const patient = clause.verb.passive ? clause.subject : clause.object
@@ -136,7 +140,10 @@ function ownersOf(argument: Argument): Resolved {
       .filter((e) => e !== null)
       .filter(isParty),
   )
-  return { entities, why: entities.map((e) => `${e.id} owner`), present: true }
+  return filled(
+    entities,
+    entities.map((e) => `${e.id} owner`),
+  )
 }
 
 /** `souhaite renforcer la coopération avec le Mali`: partners named with the verb or under its infinitives. */

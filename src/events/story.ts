@@ -44,11 +44,19 @@ export interface Resolved {
   /** The function is filled in the text, by an entity or not. */
   readonly present: boolean
   /** It is the subject of a finite clause. */
-  readonly clause?: boolean
+  readonly clause: boolean
 }
 
-export const EMPTY: Resolved = { entities: [], why: [], present: false }
-export const PRESENT: Resolved = { entities: [], why: [], present: true }
+export const EMPTY: Resolved = { entities: [], why: [], present: false, clause: false }
+export const PRESENT: Resolved = { entities: [], why: [], present: true, clause: false }
+
+/** What words in the text refer to. */
+export const filled = (entities: readonly Entity[], why: readonly string[]): Resolved => ({
+  entities,
+  why,
+  present: true,
+  clause: false,
+})
 
 export const unique = (entities: readonly Entity[]): Entity[] => [...new Set(entities)]
 
@@ -69,7 +77,7 @@ export function fill({ resolver }: Story, argument: Argument | null, asked = fal
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
-  return { entities: unique(entities), why, present: true }
+  return filled(unique(entities), why)
 }
 
 /** True where the grammar gives the preposition this job. */

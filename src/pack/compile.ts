@@ -21,6 +21,7 @@ import { NotationError, PackError } from './errors.js'
 import { CONDITIONS, type Condition, type FrameSource, PARTS, type Part, type Trigger } from './frames.js'
 import { CLASSES, type Grammar, JOBS } from './grammar.js'
 import { type Comparison, type CompiledLexicon, compileLexicon, type Entry } from './lexicon.js'
+import { bitOfList } from './lists.js'
 import type { PackHead } from './load.js'
 import { inline } from './match.js'
 import type { Form } from './pack.js'
@@ -193,7 +194,7 @@ function makeEntry(
 ): Entry {
   const { case: letters, ...attrs } = given
   const compare: Comparison = letters === 'exact' ? 'case' : letters === 'cap' ? 'cap' : fallback
-  return { list, text, words, attrs, compare }
+  return { list, bit: bitOfList(list), text, words, attrs, compare, lower: null }
 }
 
 type Show = (file: string) => string

@@ -4,6 +4,7 @@
  * nothing per entry, neither at start nor at run time.
  */
 import { folded, lowered } from '../text/fold.js'
+import { bitOfList } from './lists.js'
 import type { Table } from './table.js'
 
 export type Attributes = Readonly<Record<string, string>>
@@ -16,12 +17,14 @@ const EXACT = String(COMPARISONS.indexOf('exact'))
 /** One line of a list. `words` are its tokens as written. */
 export interface Entry {
   readonly list: string
+  /** Bit of the list in `LIST`. */
+  readonly bit: number
   readonly text: string
   readonly words: readonly string[]
   readonly attrs: Attributes
   readonly compare: Comparison
   /** `words` as `exact` compares them. */
-  readonly lower?: readonly string[]
+  readonly lower: readonly string[] | null
 }
 
 /** An entry found at a place of the token row: it ends before token `last`. */
@@ -152,7 +155,8 @@ export function lookUp(lexicons: readonly Lexicon[], word: string): Row | null {
 }
 
 const newNode = (parts: readonly Part[], words: string): TrieNode => ({
-  ...{ parts, words },
+  parts,
+  words,
   entries: null,
   next: null,
   lists: null,
@@ -194,7 +198,7 @@ export function goOn(node: TrieNode, word: string): TrieNode | null {
     const after = at && part.row[at + words.length]
     if (after !== ' ' && after !== END) continue
     parts ??= []
-    parts.push({ ...part, at })
+    parts.push({ lexicon: part.lexicon, first: part.first, row: part.row, at })
   }
   const found = parts && newNode(parts, words)
   if (node.next.size >= MAX_NEXT) node.next.clear()
@@ -231,13 +235,15 @@ function readEntry({ lexicon, first }: Part, cell: string): Entry {
       : end === 0
         ? [first]
         : [first, ...cell.slice(0, end).split(' ')]
+  const name = lexicon.lists[+list!]!
   return {
-    list: lexicon.lists[+list!]!,
+    list: name,
+    bit: bitOfList(name),
     text: words.join(' '),
     words,
     attrs: (lexicon.attrs[+attrs!] ??= JSON.parse(lexicon.rows(`#${attrs}`)!) as Attributes),
     compare: COMPARISONS[+compare!]!,
-    ...(compare === EXACT && { lower: words.map(lowered) }),
+    lower: compare === EXACT ? words.map(lowered) : null,
   }
 }
 

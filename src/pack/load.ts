@@ -8,6 +8,7 @@ import { createLexicon, type Lexicon, openLexicon } from './lexicon.js'
 import { createIntern, type Form, type Pack } from './pack.js'
 import { type SharedRules, unshareRules } from './share.js'
 import { openTable } from './table.js'
+import { traitsOf } from './traits.js'
 import { createVerbLookup, createVerbReader, type VerbReading } from './verbs.js'
 
 /** What tells the language of a text and cuts it into tokens: all that is read of a language no text is in. */
@@ -111,6 +112,7 @@ export function assemble(head: PackHead, parts: Parts): Pack {
         (lower) => classes.get(lower) ?? 0,
         (lower) => jobs.get(lower) ?? 0,
         parts.verbs(),
+        (form) => traitsOf(form, head.grammar),
       )
       return intern(word)
     },

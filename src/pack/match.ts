@@ -360,7 +360,12 @@ export function attempt(rule: Rule, scan: Scan, at: number): Match | null {
 /** Scratch of one attempt, which never nests. */
 const run: Run = {
   scan: { tokens: [], lex: [], marks: [], names: [], first: 0, limit: 0 },
-  ...{ captures: [], depth: 0, steps: 0, last: 0, entry: null, item: null },
+  captures: [],
+  depth: 0,
+  steps: 0,
+  last: 0,
+  entry: null,
+  item: null,
 }
 
 /** The longest match of any of `rules` that begins at token `at`, or null. */
@@ -416,7 +421,8 @@ function lastOf(list: string, { lex, first, limit }: Scan): number {
 /** What `lastOf` found in the sentence it was last asked about. */
 const lastIn = {
   lex: null as Scan['lex'] | null,
-  ...{ first: 0, limit: 0 },
+  first: 0,
+  limit: 0,
   lists: new Map<string, number>(),
 }
 
@@ -484,7 +490,11 @@ function openingsOf(rules: RuleSet): Openings {
   }
   const positional = new Set(rules.filter((rule) => beginsWithMark(rule.pattern)))
   const index: Openings = {
-    ...{ number: sets++, rules, keyed, open, positional },
+    number: sets++,
+    rules,
+    keyed,
+    open,
+    positional,
     needy: rules.map((rule) => ({ rule, need: listIn(rule.pattern) })),
     plain: rules.every((rule) => firstTests(rule.pattern).every(isOfShape)),
     lists: new Set([...keyed.keys()].filter((key) => key.startsWith('<')).map((key) => key.slice(1, -1))),

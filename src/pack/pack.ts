@@ -32,6 +32,10 @@ export interface Form {
   readonly jobs: number
   /** List entries of this one word. */
   readonly entries: readonly Entry[]
+  /** Bits of the lists of `entries`, after `LIST`. */
+  readonly listed: number
+  /** What the clause reader asks of it, bits of `traits.ts`. */
+  readonly traits: number
   /** Lists with an entry that begins with this word. */
   readonly lists: readonly string[]
   /** Where longer entries that begin with this word go on. */
@@ -103,6 +107,7 @@ export function createIntern(
   classesOf: (lower: string) => number,
   jobsOf: (lower: string) => number,
   verbsOf: (lower: string) => readonly VerbReading[],
+  traits: (form: Omit<Form, 'traits'>) => number,
 ): (word: string) => Form {
   let forms = new Map<string, Form>()
   return (slice) => {
@@ -114,14 +119,19 @@ export function createIntern(
     const fold = folded(word)
     const shape = shapeOf(word)
     const row = shape & (WORD | NUM) ? lookUp(lexicons, fold) : null
-    const form: Form = {
+    const entries = row
+      ? entriesAt(row.node).filter((e) => agrees(e, () => ({ text: word, lower })))
+      : NO_ENTRIES
+    const form = {
       text: word,
       lower,
       folded: fold,
       shape,
       classes: classesOf(lower),
       jobs: jobsOf(lower),
-      entries: row ? entriesAt(row.node).filter((e) => agrees(e, () => ({ text: word, lower }))) : NO_ENTRIES,
+      entries,
+      listed: entries.reduce((mask, { bit }) => mask | bit, 0),
+      traits: 0,
       lists: row ? row.lists : NO_LISTS,
       node: row?.longer ? row.node : null,
       verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
@@ -129,6 +139,7 @@ export function createIntern(
       answers: [],
       starts: [],
     }
+    form.traits = traits(form)
     if (forms.size >= MAX_FORMS) forms = new Map()
     forms.set(word, form)
     return form

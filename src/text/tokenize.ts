@@ -29,7 +29,7 @@ export function tokenize(
 ): void {
   let glued = false
   const push = (from: number, to: number): void => {
-    tokens.push({ start: from, end: to, form: intern(text.slice(from, to)), glued })
+    tokens.push({ start: from, end: to, form: intern(text.slice(from, to)), glued, lists: 0 })
     glued = true
   }
   for (let i = start; i < end; ) {

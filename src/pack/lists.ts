@@ -1,0 +1,52 @@
+/** The lists that the engine itself asks for. Rules may name any other; what these hold is up to the packs. */
+
+export const LISTS = [
+  // people
+  'given-names',
+  'surnames',
+  'particles',
+  'names',
+  'honorifics',
+  'titles',
+  'title-modifiers',
+  'ranks',
+  'not-names',
+  // bodies and places
+  'institutions',
+  'institution-heads',
+  'portfolios',
+  'demonyms',
+  'countries',
+  'places',
+  'cities',
+  'place-heads',
+  // nouns
+  'person-nouns',
+  'group-nouns',
+  'body-nouns',
+  'member-nouns',
+  'noun-verbs',
+  // words of several parts, and what an event is about
+  'phrases',
+  'contexts',
+  // dates
+  'date-months',
+  'date-weekdays',
+  'date-labels',
+  'date-tense',
+] as const
+export type ListName = (typeof LISTS)[number]
+
+/** A bit for each of them: which lists a form or a token has entries of is one number. */
+export const LIST = Object.fromEntries(LISTS.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<ListName, number>
+>
+
+const bits: ReadonlyMap<string, number> = new Map(Object.entries(LIST))
+
+/** The bit of a list, 0 for those that only rules ask for. */
+export const bitOfList = (name: string): number => bits.get(name) ?? 0
+
+/** The bits of several lists in one. */
+export const bitsOfLists = (names: readonly ListName[]): number =>
+  names.reduce((mask, name) => mask | LIST[name], 0)
