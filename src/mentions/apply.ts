@@ -1,5 +1,6 @@
 /** Runs a rule set of the pack over the sentences and turns its captures into mentions. */
-import { type Capture, matchAt } from '../pack/match.js'
+import type { Capture } from '../pack/match.js'
+import { nextMatch } from '../pack/openings.js'
 import type { RuleSet } from '../pack/pack.js'
 import type { Gender, Mention, Role, Sentence } from '../types.js'
 import { addMark, type Board, enter, makeMention } from './scan.js'
@@ -20,14 +21,10 @@ export function applyRules(board: Board, sentences: readonly Sentence[], rules: 
   const made: Mention[] = []
   for (const sentence of sentences) {
     enter(board, sentence)
-    for (let i = sentence.first; i < sentence.last; ) {
-      const match = matchAt(rules, board, i)
-      if (!match || match.last === i) {
-        i++
-        continue
-      }
+    let match = nextMatch(rules, board, sentence.first)
+    while (match) {
       made.push(...mentionsOf(board, match.captures, match.rule.id, match.rule.attrs))
-      i = match.last
+      match = nextMatch(rules, board, match.last)
     }
   }
   return made

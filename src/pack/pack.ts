@@ -4,7 +4,7 @@ import type { TokenSettings } from '../text/tokenize.js'
 import type { FrameIndex } from './frames.js'
 import type { Grammar } from './grammar.js'
 import { agrees, type Entry, entriesAt, type Lexicon, lookUp, type TrieNode } from './lexicon.js'
-import type { Choice } from './match.js'
+import type { Choice } from './openings.js'
 import type { Rule } from './pattern.js'
 import type { VerbReading } from './verbs.js'
 
@@ -41,9 +41,9 @@ export interface Form {
   /** Where longer entries that begin with this word go on. */
   readonly node: TrieNode | null
   readonly verbs: readonly VerbReading[]
-  /** Rules that can begin with this form, by number of the rule set; filled on first use by `match.ts`. */
+  /** Rules that can begin with this form, by number of the rule set; filled on first use by `openings.ts`. */
   readonly rules: (Choice | undefined)[]
-  /** What tests of tokens say of this form, two bits for each; filled by `match.ts`. */
+  /** What tests of tokens say of this form, two bits for each; filled by `tests.ts`. */
   readonly answers: number[]
   /** Where the automata of `reach.ts` go from their start with this form, by number of the automaton. */
   readonly starts: unknown[]

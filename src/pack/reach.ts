@@ -2,15 +2,16 @@
  * Which rules can match from a token, and how far: an automaton over word forms, built as texts need it. It looks at
  * each token once for all rules together and asks only what a form alone can tell, so it lets through whatever
  * matches and little else; the matcher then runs the few rules that are left. Rule sets that use mentions found
- * earlier cannot be told by forms and go through `matchAt`.
+ * earlier cannot be told by forms and go through `openings.ts`.
  */
 
 import { folded } from '../text/fold.js'
 import type { Token } from '../types.js'
 import { entriesAt, goOn, listsBelow, type TrieNode } from './lexicon.js'
-import { attempt, fits, listsOpened, type Match, mayAccept, type Scan } from './match.js'
+import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern } from './pattern.js'
+import { fits, listsOpened, mayAccept } from './tests.js'
 
 type ListPattern = Extract<Pattern, { kind: 'list' }>
 type TokenPattern = Extract<Pattern, { kind: 'token' }>

@@ -1,0 +1,178 @@
+/** What a pattern asks of one token. Most of it holds for a form wherever it stands, and is answered once for each. */
+import { folded } from '../text/fold.js'
+import type { Entry } from './lexicon.js'
+import type { Scan } from './match.js'
+import { CAP, CAPS, type Form, INITIAL, LOWER, MIXED, NUM, PUNCT, WORD } from './pack.js'
+import type { TokenTest } from './pattern.js'
+import { FINITE, PARTICIPLE } from './traits.js'
+
+export type Accepts = (scan: Scan, at: number) => boolean
+
+/** Shapes that tell of a place in the text. */
+const PLACED: ReadonlySet<string> = new Set(['known', 'glued', 'spaced', 'start'])
+const isPlaced = ({ kind, value }: TokenTest): boolean =>
+  kind === 'mention' || (kind === 'shape' && PLACED.has(value))
+
+/** Numbers of the tests of forms, so that rules that ask the same share the answers. */
+const asked = new Map<string, number>()
+
+/** Two bits an answer, in numbers that V8 keeps small: there are hundreds of tests and thousands of forms. */
+const PER_SLOT = 15
+const NO = 1
+const YES = 2
+
+/**
+ * True where one token satisfies all tests. What tests ask of a form is answered once for each form: rules ask the
+ * same dozen questions of every capitalised word of a text.
+ */
+export function tokenTest(tests: readonly TokenTest[]): Accepts {
+  const placed = tests.filter(isPlaced).map(ofPlace)
+  const ofForm = tests.filter((test) => !isPlaced(test))
+  if (!ofForm.length) return all(placed)
+  const key = JSON.stringify(ofForm)
+  const number = asked.get(key) ?? asked.size
+  asked.set(key, number)
+  const slot = Math.floor(number / PER_SLOT)
+  const shift = (number % PER_SLOT) * 2
+  const accepts: Accepts = (scan, at) => {
+    const { form } = scan.tokens[at]!
+    const slots = form.answers
+    const known = slot < slots.length ? (slots[slot]! >> shift) & 3 : 0
+    if (known !== 0) return known === YES
+    const answer = ofForm.every((test) => passes(test, form))
+    while (slots.length <= slot) slots.push(0)
+    slots[slot] = slots[slot]! | ((answer ? YES : NO) << shift)
+    return answer
+  }
+  return placed.length ? all([accepts, ...placed]) : accepts
+}
+
+const all = (checks: readonly Accepts[]): Accepts =>
+  checks.length === 1 ? checks[0]! : (scan, at) => checks.every((check) => check(scan, at))
+
+/** A test of a place: what begins there, and what stands before it. */
+function ofPlace(test: TokenTest): Accepts {
+  const check = at(test)
+  return test.not ? (scan, at) => !check(scan, at) : check
+}
+
+function at({ kind, value }: TokenTest): Accepts {
+  if (kind === 'mention') return (scan, at) => scan.marks[at]?.some((m) => m.type === value) ?? false
+  switch (value) {
+    case 'known':
+      return (scan, at) => scan.lex[at] !== undefined
+    case 'glued':
+      return (scan, at) => scan.tokens[at]!.glued
+    case 'spaced':
+      return (scan, at) => !scan.tokens[at]!.glued
+    default:
+      return (scan, at) => at === scan.first
+  }
+}
+
+/** True where a form passes a test that asks nothing of its place. */
+function passes(test: TokenTest, form: Form): boolean {
+  return holds(test, form) !== test.not
+}
+
+function holds(test: TokenTest, form: Form): boolean {
+  switch (test.kind) {
+    case 'word':
+      return form.folded === folded(test.value)
+    case 'lemma':
+      return form.verbs.some((v) => v.lemma === test.value)
+    case 'list':
+      // one token: entries of one word
+      return form.entries.some(
+        (entry) => entry.list === test.value && fits(entry, test.key, test.keyValue, test.differs),
+      )
+    case 'shape':
+      return hasShape(test.value, form)
+    default:
+      throw new Error(`a test of kind ${test.kind} asks for more than a form`)
+  }
+}
+
+/** True where an attribute of the entry has the value, or has another when `differs`. */
+export const fits = (
+  entry: Entry,
+  key: string | undefined | null,
+  value: string | undefined,
+  differs = false,
+): boolean => key == null || (entry.attrs[key] === value) !== differs
+
+const SHAPES: Readonly<Record<string, number>> = {
+  cap: CAP,
+  caps: CAPS,
+  lower: LOWER,
+  num: NUM,
+  mixed: MIXED,
+  word: WORD,
+  initial: INITIAL,
+  punct: PUNCT,
+}
+
+function hasShape(name: string, form: Form): boolean {
+  const bit = SHAPES[name]
+  if (bit !== undefined) return (form.shape & bit) !== 0
+  switch (name) {
+    case 'verb':
+      return form.verbs.length > 0
+    case 'finite':
+      return (form.traits & FINITE) !== 0
+    case 'participle':
+      return (form.traits & PARTICIPLE) !== 0
+    case 'function':
+      return form.classes !== 0
+    case 'any':
+      return true
+    default:
+      return digits(name, form)
+  }
+}
+
+/**
+ * `year`: four digits from 1000 to 2199; `month`: 1 to 12, `day`: 1 to 31, `01` too; `pair`: two digits; `stamp`: day
+ * and hour of a time stamp.
+ */
+function digits(name: string, form: Form): boolean {
+  if (name === 'stamp') return /^\d\dT\d\d$/.test(form.text)
+  if (!(form.shape & NUM)) return false
+  if (name === 'year') return /^(?:1\d|2[01])\d\d$/.test(form.text)
+  if (name === 'month') return /^(?:0?[1-9]|1[0-2])$/.test(form.text)
+  return name === 'pair' ? /^\d\d$/.test(form.text) : /^(?:0?[1-9]|[12]\d|3[01])$/.test(form.text)
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'pair', 'stamp'])
+
+/** True for tests of what `shapeKey` tells, of words and of lists: forms that agree in these pass the same. */
+export const isOfShape = ({ kind, value, not }: TokenTest): boolean =>
+  (kind === 'word' && !not) ||
+  kind === 'list' ||
+  kind === 'mention' ||
+  (kind === 'shape' && !NUMBERS.has(value))
+
+/** What tests of shapes can tell of a form, numbers aside. */
+export const shapeKey = (form: Form): string =>
+  `${form.shape} ${form.traits & (FINITE | PARTICIPLE)} ${form.verbs.length > 0} ${form.classes !== 0}`
+
+/** False only where no token of this form can pass the test. */
+export function mayAccept(test: TokenTest, form: Form): boolean {
+  // what begins at a place is looked up there
+  if (test.kind === 'mention') return test.not
+  if (isPlaced(test)) return true
+  // an entry of several words may begin with the form
+  if (test.kind === 'list') return test.not || listsOpened(form).has(test.value)
+  return passes(test, form)
+}
+
+const opened = new WeakMap<Form, ReadonlySet<string>>()
+
+/** The lists that have an entry that begins with this form; worked out once for each form. */
+export function listsOpened(form: Form): ReadonlySet<string> {
+  let known = opened.get(form)
+  if (!known) {
+    opened.set(form, (known = new Set(form.node ? form.lists : form.entries.map((entry) => entry.list))))
+  }
+  return known
+}
