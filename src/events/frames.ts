@@ -1,6 +1,6 @@
 /** Which frame a verb group or noun opens. */
 import type { Clause } from '../clauses/types.js'
-import type { Frame, FrameIndex } from '../pack/frames.js'
+import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import { ADVERB } from '../pack/traits.js'
@@ -26,12 +26,10 @@ export function framesOf(
 ): Opened[] {
   const opened: Opened[] = []
   const { verb } = clause
-  let near: ReadonlySet<string> | null = null
-  for (const lemma of verb.lemmas)
-    for (const { frame, trigger } of index.verbs.get(lemma) ?? []) {
-      // a light verb has hundreds of triggers: most are out for want of their first word nearby
-      if (trigger.words.length && !trigger.words[0]!.some((w) => (near ??= wordsNear(tokens, clause)).has(w)))
-        continue
+  for (const lemma of verb.lemmas) {
+    const frames = index.verbs.get(lemma)
+    if (!frames) continue
+    for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       const end =
         follow(tokens, verb.last, clause.sentence.last, trigger.words) ??
@@ -50,20 +48,31 @@ export function framesOf(
         preposition: preposition ? (grammar.prepositions[preposition] ?? preposition) : null,
       })
     }
+  }
   return opened.sort((a, b) => b.words - a.words)
 }
 
 /** Tokens behind a verb among which the first word of a trigger can stand. */
 const WINDOW = 6
 
-/** Folded words right behind the verb, and those of its subject for a passive. */
-function wordsNear(tokens: readonly Token[], { verb, subject, sentence }: Clause): Set<string> {
-  const words = new Set<string>()
-  for (let i = verb.last; i < verb.last + WINDOW && i < sentence.last; i++) words.add(tokens[i]!.form.folded)
-  if (verb.passive)
-    for (const np of subject?.phrases ?? [])
-      for (let i = np.first; i < np.last; i++) words.add(tokens[i]!.form.folded)
-  return words
+/**
+ * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
+ * stands right behind the verb, or in the subject of a passive.
+ */
+function triggersNear(
+  { alone, byWord }: VerbFrames,
+  tokens: readonly Token[],
+  { verb, subject, sentence }: Clause,
+): readonly VerbFrame[] {
+  if (byWord.size === 0) return alone
+  const near: VerbFrame[] = []
+  const look = (first: number, last: number): void => {
+    for (let i = first; i < last; i++)
+      for (const one of byWord.get(tokens[i]!.form.folded) ?? []) if (!near.includes(one)) near.push(one)
+  }
+  look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
+  if (verb.passive) for (const np of subject?.phrases ?? []) look(np.first, np.last)
+  return near.length ? [...near.sort((a, b) => a.order - b.order), ...alone] : alone
 }
 
 /** `la consultation présidée par X`: the noun of a trigger is the subject of its passive. */

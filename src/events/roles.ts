@@ -41,7 +41,7 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
       : cast.recipients
   // a city is where one meets, never who is met
   const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e) || e.kind === 'region'
-  const places = Object.entries(frame.roles).filter(([, part]) => part === 'place')
+  const places = frame.parts.filter(([, part]) => part === 'place')
   return {
     actors: unique(cast.actors).filter(party),
     recipients: unique(recipients).filter(party),
@@ -52,13 +52,13 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
 
 /** True where all conditions of the frame hold. */
 export const meets = (frame: Frame, functions: Functions): boolean =>
-  Object.entries(frame.when).every(([name, conditions]) => holds(functions.get(name), conditions))
+  frame.conditions.every(([name, conditions]) => holds(functions.get(name), conditions))
 
 /** The fillers of each part. */
 export function distribute(frame: Frame, functions: Functions): Omit<Cast, 'place'> {
   const sides: Record<'actor' | 'recipient', Entity[]> = { actor: [], recipient: [] }
   const why: string[] = []
-  for (const [name, part] of Object.entries(frame.roles)) {
+  for (const [name, part] of frame.parts) {
     const value = functions.get(name)
     const side = sideOf(part)
     if (!value || !side) continue

@@ -34,7 +34,7 @@ export function findAcronyms(
   for (const sentence of sentences)
     for (let i = sentence.first; i + 2 < sentence.last; i++) {
       const word = tokens[i + 1]!
-      if (tokens[i]!.form.text !== '(' || !(word.form.shape & CAPS) || tokens[i + 2]!.form.text !== ')')
+      if (!(word.form.shape & CAPS) || tokens[i]!.form.text !== '(' || tokens[i + 2]!.form.text !== ')')
         continue
       if (mentions.some((m) => m.first === i + 1)) continue
       const first = spelledBack(tokens, sentence.first, i, word.form.text)

@@ -1,39 +1,43 @@
 /** Names that lists know: places, bodies. Every entry of the name lists that stands in the text goes on the board. */
 import { BIT } from '../pack/grammar.js'
+import type { Entry } from '../pack/lexicon.js'
+import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
 import { blocks, isGivenName } from './names.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
-/** Name lists and the mentions they make. */
-const NAME_LISTS: Readonly<Record<string, 'place' | 'institution'>> = {
-  countries: 'place',
-  places: 'place',
-  cities: 'place',
-  institutions: 'institution',
+/** Name lists by the mentions they make. */
+const LISTS_OF = {
+  place: bitsOfLists(['countries', 'places', 'cities']),
+  institution: LIST.institutions,
 }
+const TYPES = ['place', 'institution'] as const
+const NAMES = LISTS_OF.place | LISTS_OF.institution
 
-const LEADING_ARTICLE: ReadonlySet<string> = new Set(['countries', 'institutions'])
+const LEADING_ARTICLE = LIST.countries | LIST.institutions
 
 /** Adds places and institutions of the lists; nested ones too, the overlap policy decides later. */
 export function findListed(board: Board, sentences: readonly Sentence[], pack: Pack): Mention[] {
   const found: Mention[] = []
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
-      const matches = board.lex[i]
-      if (!matches) continue
-      for (const type of ['place', 'institution'] as const) {
-        const match = matches.find((m) => NAME_LISTS[m.entry.list] === type && m.last <= sentence.last)
+      const { lists } = board.tokens[i]!
+      if (!(lists & NAMES)) continue
+      for (const type of TYPES) {
+        const bits = LISTS_OF[type]
+        if (!(lists & bits)) continue
+        const match = board.lex[i]!.find((m) => m.entry.bit & bits && m.last <= sentence.last)
         if (!match) continue
         const { entry, last } = match
         // `The Maldives`, `The Guardian`: the article is outside the span
         const first =
-          LEADING_ARTICLE.has(entry.list) && last - i > 1 && board.tokens[i]!.form.classes & BIT.determiner
+          entry.bit & LEADING_ARTICLE && last - i > 1 && board.tokens[i]!.form.classes & BIT.determiner
             ? i + 1
             : i
         const capital = (board.tokens[i]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue
-        if (type === 'place' && partOfName(board, i, last, sentence, entry.list)) continue
+        if (type === 'place' && partOfName(board, i, last, sentence, entry)) continue
         const mention = makeMention(board.tokens, type, first, last, `${pack.code}/lists/${entry.list}`, {
           country: entry.attrs.country ?? null,
           kind: entry.attrs.kind ?? null,
@@ -48,7 +52,7 @@ export function findListed(board: Board, sentences: readonly Sentence[], pack: P
 }
 
 /** `Paris Hilton`, `Michael Jordan`; a lesser city is given up for any name around it: `Sadio Camara`. */
-function partOfName(board: Board, first: number, last: number, sentence: Sentence, list: string): boolean {
+function partOfName(board: Board, first: number, last: number, sentence: Sentence, { bit }: Entry): boolean {
   if (last - first > 1) return false
   const { tokens, lex } = board
   const part = (i: number): boolean => {
@@ -63,14 +67,15 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
       return false
     return (
       !blocks(token.form) &&
-      !lex[i]?.some(
-        (m) => NAME_LISTS[m.entry.list] === 'place' || (NAME_LISTS[m.entry.list] && m.last > i + 1),
+      !(
+        token.lists & NAMES &&
+        lex[i]!.some((m) => m.entry.bit & LISTS_OF.place || (m.entry.bit & NAMES && m.last > i + 1))
       )
     )
   }
   const before = part(first - 1)
   const after = part(last)
-  if (list === 'cities') return before || after
+  if (bit === LIST.cities) return before || after
   if (before && isGivenName(tokens[first - 1]!.form)) return true
   return after && isGivenName(tokens[first]!.form)
 }

@@ -1,5 +1,6 @@
 /** The mention stage: people, titles, institutions and places, from lists, rules and evidence in this order. */
 import type { LexMatch } from '../pack/lexicon.js'
+import { LIST } from '../pack/lists.js'
 import type { Pack } from '../pack/pack.js'
 import type { Header, Mention, Sentence, Token } from '../types.js'
 import { findAcronyms } from './acronyms.js'
@@ -83,6 +84,6 @@ function isPortfolio(
   found: readonly Mention[],
   lex: readonly (readonly LexMatch[] | undefined)[],
 ): boolean {
-  if (!lex[m.first]?.some((l) => l.entry.list === 'portfolios' && l.last >= m.last)) return false
+  if (!lex[m.first]?.some((l) => l.entry.bit === LIST.portfolios && l.last >= m.last)) return false
   return found.some((t) => t.type === 'title' && t.first < m.first && t.last >= m.last && t.institution !== m)
 }

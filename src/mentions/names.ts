@@ -3,12 +3,13 @@
  * says that a word is something else (a title, a head of a body, a demonym, a month, a function word).
  */
 import { BIT } from '../pack/grammar.js'
+import { bitsOfLists, LIST, type ListName } from '../pack/lists.js'
 import { CAP, type Form, INITIAL, LOWER, MIXED, WORD } from '../pack/pack.js'
 import type { Sentence } from '../types.js'
 import type { Board } from './scan.js'
 
 /** A token that belongs to one of these lists is no part of a personal name, unless it is a given name too. */
-const BLOCKING = new Set([
+const BLOCKING = bitsOfLists([
   'titles',
   'ranks',
   'title-modifiers',
@@ -25,25 +26,33 @@ const BLOCKING = new Set([
   'place-heads',
   'body-marks',
   'company-words',
+  'body-marks',
+  'company-words',
 ])
 const MAX_PARTS = 8
 
+/** True for a word of the calendar. */
+export const isDated = (form: Form): boolean => (form.listed & DATES) !== 0
+const DATES = bitsOfLists(['date-months', 'date-weekdays', 'dates'])
+
 /** True where the form alone is an entry of the list. */
-export const inList = (form: Form, list: string): boolean => form.entries.some((e) => e.list === list)
+export const inList = (form: Form, list: ListName): boolean => (form.listed & LIST[list]) !== 0
 
 /** True where the form is known as a given name and nothing common. */
 export const isGivenName = (form: Form): boolean =>
-  form.entries.some((e) => e.list === 'given-names' && e.attrs.ambiguous !== 'yes')
+  (form.listed & LIST['given-names']) !== 0 &&
+  form.entries.some((e) => e.bit === LIST['given-names'] && e.attrs.ambiguous !== 'yes')
 
-/** Lists whose words open an office and never a name. */
-const OFFICES = new Set(['titles', 'ranks', 'honorifics', 'institution-heads'])
+/** Lists of what stands before a name and is no part of it (`King` is a given name too), and of what opens an office. */
+const BEFORE_NAMES = bitsOfLists(['titles', 'ranks', 'honorifics'])
+const OFFICES = BEFORE_NAMES | LIST['institution-heads']
+const OPENS_OFFICE = OFFICES | LIST.demonyms
 
 /** True where a capitalised form is no name part: a function word or a word of the blocking lists, unless a given name. */
 export function blocks(form: Form): boolean {
   // `Marine` is a given name and, with a capital, a body
-  if (form.entries.some((e) => OFFICES.has(e.list) && !(e.list === 'institution-heads' && isGivenName(form))))
-    return true
-  if (form.classes === 0 && !form.entries.some((e) => BLOCKING.has(e.list))) return false
+  if (form.listed & BEFORE_NAMES) return true
+  if (form.classes === 0 && !(form.listed & BLOCKING)) return false
   return !isGivenName(form)
 }
 
@@ -64,9 +73,8 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): void {
       if (
         taken[i] ||
         (blocks(form) && !leadsName(board, i, sentence.last, taken)) ||
-        board.lex[i]?.some(
-          (m) => m.last > i + 1 && (OFFICES.has(m.entry.list) || m.entry.list === 'demonyms'),
-        )
+        (tokens[i]!.lists & OPENS_OFFICE &&
+          board.lex[i]!.some((m) => m.last > i + 1 && m.entry.bit & OPENS_OFFICE))
       )
         continue
       board.names[i] = runEnd(board, i, sentence.last, taken)
@@ -128,7 +136,7 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
     const behindGiven =
       particles === next &&
       isGivenName(tokens[next - 1]!.form) &&
-      !form.entries.some((e) => OFFICES.has(e.list) || e.list === 'not-names')
+      !(form.listed & (OFFICES | LIST['not-names']))
     const compound = tokens[particles + 1]?.form.text === '-' && tokens[particles + 1]!.glued
     if (
       (taken[particles] || blocks(form)) &&
@@ -154,24 +162,21 @@ const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>
 /** `Marine Le Pen`: a given name that is another word too, before a name that is none. */
 function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Array): boolean {
   const { form: first } = tokens[at]!
-  if (!inList(first, 'given-names') || first.entries.some((e) => BEFORE_NAMES.has(e.list))) return false
+  if (!inList(first, 'given-names') || first.listed & BEFORE_NAMES) return false
   // `Monday Ravel spoke`, but `on Monday Ravel spoke`
   const before = tokens[at - 1]?.form
-  if (before && before.classes && first.entries.some((e) => e.list.startsWith('date-'))) return false
+  if (before?.classes && isDated(first)) return false
   const next = tokens[at + 1]?.form
   const family = next && isCapital(next) && inList(next, 'particles') ? at + 2 : at + 1
   const form = tokens[family]?.form
   return form !== undefined && family < limit && isCapital(form) && !taken[family] && isUnknown(form)
 }
 
-/** Lists of what stands before a name and is no part of it: `King` is a given name too. */
-const BEFORE_NAMES = new Set(['titles', 'ranks', 'honorifics'])
-
 /** True for a form that is nothing but a name, or in no list at all. */
 export const isUnknown = (form: Form): boolean =>
-  form.classes === 0 && form.verbs.length === 0 && form.entries.every((e) => OF_NAMES.has(e.list))
+  form.classes === 0 && form.verbs.length === 0 && form.entries.every((e) => e.bit & OF_NAMES)
 
-const OF_NAMES = new Set(['given-names', 'surnames', 'particles'])
+const OF_NAMES = bitsOfLists(['given-names', 'surnames', 'particles'])
 
 /**
  * `de`, `du`, `of` from `from` to `to` between capitals is grammar unless the name that begins at `at` is plainly a

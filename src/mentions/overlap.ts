@@ -16,32 +16,29 @@ const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution:
 export const isGuess = (m: Mention): boolean => m.rule.endsWith('/places/locative')
 const rank = (m: Mention): number => (isGuess(m) ? -1 : RANK[m.type])
 
-/** The mentions that stand, in text order. */
+/** The mentions that stand, in text order; of two with the same worth the one found first. */
 export function settle(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  // of the same span and type the first stands: lists come before rules
-  const unique = [
-    ...new Map([...mentions].reverse().map((m) => [`${m.type}:${m.first}:${m.last}`, m])).values(),
-  ]
   const size = (m: Mention): number => m.last - m.first
-  const byWorth = unique.sort((a, b) => size(b) - size(a) || rank(b) - rank(a) || a.first - b.first)
+  const byWorth = [...mentions].sort((a, b) => size(b) - size(a) || rank(b) - rank(a) || a.first - b.first)
   const kept: Mention[] = []
   // only neighbours can overlap; a bucket per token keeps this linear in the length of the text
-  const at = new Map<number, Mention[]>()
-  const near = (m: Mention): Mention[] => {
-    const all = new Set<Mention>()
-    for (let i = m.first; i < m.last; i++) for (const other of at.get(i) ?? []) all.add(other)
-    return [...all]
-  }
+  const at: (Mention[] | undefined)[] = new Array(tokens.length)
   for (const mention of byWorth) {
-    if (near(mention).some((other) => excludes(tokens, other, mention))) continue
+    if (isExcluded(tokens, at, mention)) continue
     kept.push(mention)
-    for (let i = mention.first; i < mention.last; i++) {
-      const bucket = at.get(i)
-      if (bucket) bucket.push(mention)
-      else at.set(i, [mention])
-    }
+    for (let i = mention.first; i < mention.last; i++) (at[i] ??= []).push(mention)
   }
   return kept.sort((a, b) => a.first - b.first || b.last - a.last)
+}
+
+function isExcluded(
+  tokens: readonly Token[],
+  at: readonly (readonly Mention[] | undefined)[],
+  mention: Mention,
+): boolean {
+  for (let i = mention.first; i < mention.last; i++)
+    if (at[i]?.some((other) => excludes(tokens, other, mention))) return true
+  return false
 }
 
 /** True where `kept` leaves no room for the shorter or lower `other`. */

@@ -3,9 +3,10 @@
  * family names of closed sets, initials, particles) and in the rest of the document (a form of someone known).
  */
 import { BIT, JOB } from '../pack/grammar.js'
+import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, CAPS, INITIAL, LOWER, NUM } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
-import { inList, isGivenName, isUnknown } from './names.js'
+import { inList, isDated, isGivenName, isUnknown } from './names.js'
 import { isGuess } from './overlap.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
@@ -17,6 +18,7 @@ export function findPersons(
 ): Mention[] {
   const taken = new Uint8Array(board.tokens.length)
   for (const m of found) if (m.type !== 'title' && !isGuess(m)) taken.fill(1, m.first, m.last)
+  const guesses = new Set(found.filter(isGuess).map((m) => m.first))
   const made: Mention[] = []
   const add = (first: number, last: number, rule: string): void => {
     const mention = makeMention(board.tokens, 'person', first, last, `names/${rule}`)
@@ -34,7 +36,7 @@ export function findPersons(
       }
       const last = board.names[i]!
       if (last === 0 || taken[i] || !(board.tokens[i]!.form.shape & CAP)) continue
-      if (found.some((m) => m.first === i && isGuess(m))) continue
+      if (guesses.has(i)) continue
       const rule = evidence(board, i, last, sentence)
       if (rule) add(i, last, rule)
       i = last - 1
@@ -84,7 +86,8 @@ export function findPersons(
 /** End of a person's name that a list knows as a whole (`Voltaire`) and that stands alone at `at`; 0 where none does. */
 function listedEnd(board: Board, at: number, sentence: Sentence): number {
   const { tokens, lex, names } = board
-  const match = lex[at]?.find((m) => m.entry.list === 'names' && m.last <= sentence.last)
+  if (!(tokens[at]!.lists & LIST.names)) return 0
+  const match = lex[at]!.find((m) => m.entry.bit === LIST.names && m.last <= sentence.last)
   if (!match || (names[match.last - 1]! || match.last) > match.last) return 0
   const before = at > sentence.first ? tokens[at - 1]!.form : null
   if (before && (before.text === '-' || before.shape & CAP || before.classes & BIT.determiner)) return 0
@@ -136,10 +139,17 @@ function followsNoun({ tokens }: Board, at: number, sentence: Sentence): boolean
     !form.lower.startsWith("'") &&
     form.classes === 0 &&
     (form.verbs.length === 0 || Boolean(determined)) &&
-    !form.entries.some((e) => PERSONAL.has(e.list))
+    !(form.listed & PERSONAL)
   )
 }
-const PERSONAL = new Set(['titles', 'ranks', 'honorifics', 'person-nouns', 'title-modifiers', 'demonyms'])
+const PERSONAL = bitsOfLists([
+  'titles',
+  'ranks',
+  'honorifics',
+  'person-nouns',
+  'title-modifiers',
+  'demonyms',
+])
 
 /** A given name that stands alone in a sentence: `Amina fled`; no `storm Amina`, `the Amina`, `in Amina`. */
 function loneName(board: Board, first: number, last: number, sentence: Sentence): boolean {
@@ -148,7 +158,7 @@ function loneName(board: Board, first: number, last: number, sentence: Sentence)
   if (last - first > 1 || sentence.kind === 'label' || form.shape & CAPS) return false
   if (!isGivenName(form) || !isUnknown(form)) return false
   const before = first > sentence.first ? tokens[first - 1]!.form : null
-  const dated = before?.entries.some((e) => e.list.startsWith('date-'))
+  const dated = before !== null && isDated(before)
   if (before && !dated && before.shape & (CAP | NUM)) return false
   if (before && (before.text === '-' || before.classes & BIT.determiner || before.jobs & JOB.locative))
     return false

@@ -27,7 +27,8 @@ export const CONDITIONS = [
 ] as const
 export type Condition = (typeof CONDITIONS)[number]
 
-export interface Frame {
+/** A frame as the packs write it. */
+export interface FrameFacts {
   readonly id: string
   readonly type: EventType
   readonly mode: string | null
@@ -41,8 +42,14 @@ export interface Frame {
   readonly contexts: readonly string[]
 }
 
+/** A frame ready for use: roles and conditions as lists, which are gone through for every clause. */
+export interface Frame extends FrameFacts {
+  readonly parts: readonly (readonly [name: string, part: Part])[]
+  readonly conditions: readonly (readonly [name: string, conditions: readonly string[]])[]
+}
+
 /** A frame with what opens it. */
-export interface FrameSource extends Frame {
+export interface FrameSource extends FrameFacts {
   readonly verbs: readonly Trigger[]
   /** Nominal triggers, folded lemmas, of one word or more. */
   readonly nouns: readonly string[]
@@ -52,6 +59,14 @@ export interface FrameSource extends Frame {
 export interface VerbFrame {
   readonly frame: Frame
   readonly trigger: Trigger
+  /** Place among the frames of the verb: longest trigger first, then in file order. */
+  readonly order: number
+}
+
+/** The frames of a verb: those it opens alone, and those it opens with words behind it, by the first of these. */
+export interface VerbFrames {
+  readonly alone: readonly VerbFrame[]
+  readonly byWord: ReadonlyMap<string, readonly VerbFrame[]>
 }
 
 /** A frame that a noun opens, with all words of the trigger. */
@@ -62,7 +77,7 @@ export interface NounFrame {
 
 /** Frames by the first word of what opens them: longest trigger first, then in file order. */
 export interface FrameIndex {
-  readonly verbs: { get(lemma: string): readonly VerbFrame[] | undefined }
+  readonly verbs: { get(lemma: string): VerbFrames | undefined }
   readonly nouns: { get(word: string): readonly NounFrame[] | undefined }
   /** Lemmas of verbs whose clause or quotation is what somebody said. */
   readonly speech: ReadonlySet<string>
@@ -119,11 +134,12 @@ export function openFrames(rows: Table): FrameIndex {
     return row === undefined ? undefined : (JSON.parse(row) as T)
   }
   const frames: Frame[] = []
-  const frame = (number: number): Frame => (frames[number] ??= read<Frame>(`#${number}`)!)
+  const frame = (number: number): Frame => (frames[number] ??= ready(read<FrameFacts>(`#${number}`)!))
   return {
-    verbs: keeping((lemma) =>
-      read<Numbered<Trigger>>(`v${lemma}`)?.map(([n, trigger]) => ({ frame: frame(n), trigger })),
-    ),
+    verbs: keeping((lemma) => {
+      const found = read<Numbered<Trigger>>(`v${lemma}`)
+      return found && byFirstWord(found.map(([n, trigger]) => ({ frame: frame(n), trigger })))
+    }),
     nouns: keeping((word) =>
       read<Numbered<string[]>>(`n${word}`)?.map(([n, words]) => ({ frame: frame(n), words })),
     ),
@@ -134,6 +150,33 @@ export function openFrames(rows: Table): FrameIndex {
     },
   }
 }
+
+const ready = (facts: FrameFacts): Frame => ({
+  ...facts,
+  parts: Object.entries(facts.roles),
+  conditions: Object.entries(facts.when),
+})
+
+/** Frames of one verb, in order, by the words that their triggers ask for first. */
+function byFirstWord(frames: readonly Omit<VerbFrame, 'order'>[]): VerbFrames {
+  const alone: VerbFrame[] = []
+  const byWord = new Map<string, VerbFrame[]>()
+  frames.forEach(({ frame, trigger }, order) => {
+    const one = { frame, trigger, order }
+    if (!trigger.words.length) alone.push(one)
+    for (const word of trigger.words[0] ?? []) {
+      const list = byWord.get(word)
+      if (list) list.push(one)
+      else byWord.set(word, [one])
+    }
+  })
+  return { alone, byWord }
+}
+
+const allOf = (frames: VerbFrames | undefined): VerbFrame[] =>
+  frames
+    ? [...new Set([...[...frames.byWord.values()].flat(), ...frames.alone])].sort((a, b) => a.order - b.order)
+    : []
 
 /** The index of frames in memory. */
 export function indexFrames(frames: readonly FrameSource[]): FrameIndex {
@@ -151,14 +194,16 @@ export function framesInFront(own: FrameIndex, others: FrameIndex): FrameIndex {
     how: 'content' | 'speech',
   ): Set<string> => {
     const remain = [...theirs].filter((lemma) =>
-      others.verbs.get(lemma)?.some((v) => v.trigger.words.length === 0 && v.frame[how] && stays(v)),
+      others.verbs.get(lemma)?.alone.some((v) => v.frame[how] && stays(v)),
     )
     return new Set([...mine, ...remain])
   }
   return {
     verbs: keeping((lemma) =>
-      [...(own.verbs.get(lemma) ?? []), ...(others.verbs.get(lemma) ?? []).filter(stays)].sort(
-        (a, b) => b.trigger.words.length - a.trigger.words.length,
+      byFirstWord(
+        [...allOf(own.verbs.get(lemma)), ...allOf(others.verbs.get(lemma)).filter(stays)].sort(
+          (a, b) => b.trigger.words.length - a.trigger.words.length,
+        ),
       ),
     ),
     nouns: keeping((word) =>

@@ -14,6 +14,8 @@ export const LISTS = [
   // bodies and places
   'institutions',
   'institution-heads',
+  'body-marks',
+  'company-words',
   'portfolios',
   'demonyms',
   'countries',
@@ -29,11 +31,10 @@ export const LISTS = [
   // words of several parts, and what an event is about
   'phrases',
   'contexts',
-  // dates
+  // dates; `dates` stands for all other lists of the calendar grammar, which are named `date-…`
   'date-months',
   'date-weekdays',
-  'date-labels',
-  'date-tense',
+  'dates',
 ] as const
 export type ListName = (typeof LISTS)[number]
 
@@ -45,7 +46,8 @@ export const LIST = Object.fromEntries(LISTS.map((name, i) => [name, 1 << i])) a
 const bits: ReadonlyMap<string, number> = new Map(Object.entries(LIST))
 
 /** The bit of a list, 0 for those that only rules ask for. */
-export const bitOfList = (name: string): number => bits.get(name) ?? 0
+export const bitOfList = (name: string): number =>
+  bits.get(name) ?? (name.startsWith('date-') ? LIST.dates : 0)
 
 /** The bits of several lists in one. */
 export const bitsOfLists = (names: readonly ListName[]): number =>
