@@ -5,8 +5,8 @@
 import type { Token } from '../types.js'
 import type { Entry, LexMatch } from './lexicon.js'
 import { bitOfList } from './lists.js'
-import type { Pattern, Rule } from './pattern.js'
-import { fits, tokenTest } from './tests.js'
+import type { Pattern, Rule, TokenTest } from './pattern.js'
+import { accepts, fits, formTest, isPlaced, placeTest } from './tests.js'
 
 /** What a pattern sees of a document. */
 export interface Scan {
@@ -75,7 +75,8 @@ function compile(pattern: Pattern, next: Step): Step {
     case 'seq':
       return pattern.items.reduceRight<Step>((after, item) => compile(item, after), next)
     case 'alt': {
-      const branches = pattern.items.map((item) => compile(item, next))
+      const branches = branchesOf(pattern.items, next)
+      if (branches.length === 1) return branches[0]!
       return (run, at) => {
         const { depth } = run
         for (let i = 0; i < branches.length; i++) {
@@ -188,15 +189,38 @@ function compile(pattern: Pattern, next: Step): Step {
         return next(run, last)
       }
     case 'token': {
-      const accepts = tokenTest(pattern.tests)
-      return (run, at) => {
-        if (run.steps++ > MAX_STEPS || at >= run.scan.limit || !accepts(run.scan, at)) return false
-        run.entry = null
-        run.item = null
-        return next(run, at + 1)
-      }
+      const ofForm = tokenStep([pattern.tests.filter((test) => !isPlaced(test))], next)
+      const placed = pattern.tests.filter(isPlaced).map(placeTest)
+      if (!placed.length) return ofForm
+      return (run, at) =>
+        at < run.scan.limit && placed.every((check) => check(run.scan, at)) && ofForm(run, at)
     }
   }
+}
+
+/** A step over one token whose form passes all tests of one of `any`. */
+function tokenStep(any: readonly (readonly TokenTest[])[], next: Step): Step {
+  const test = formTest(any)
+  return (run, at) => {
+    const { scan } = run
+    if (run.steps++ > MAX_STEPS || at >= scan.limit || !accepts(test, scan.tokens[at]!.form)) return false
+    run.entry = null
+    run.item = null
+    return next(run, at + 1)
+  }
+}
+
+/** A step for each alternative; words in a row (`le | la | les`) are one. */
+function branchesOf(items: readonly Pattern[], next: Step): Step[] {
+  const branches: Step[] = []
+  for (let i = 0; i < items.length; i++) {
+    const words: (readonly TokenTest[])[] = []
+    for (let item = items[i]; item?.kind === 'token' && !item.tests.some(isPlaced); item = items[++i])
+      words.push(item.tests)
+    if (words.length) branches.push(tokenStep(words, next))
+    if (items[i]) branches.push(compile(items[i]!, next))
+  }
+  return branches
 }
 
 const matchers = new WeakMap<Rule, Step>()

@@ -37,50 +37,79 @@ function longest(possible: readonly Candidate[], scan: Scan, at: number): Match 
   return best
 }
 
-/** A list of which every match of a pattern has an entry, or null. */
-function listIn(pattern: Pattern): string | null {
+/** What every match of a pattern has somewhere: an entry of a list, or a word. */
+interface Need {
+  /** Index into `lastIn`. */
+  readonly number: number
+  readonly kind: 'list' | 'word'
+  /** Name of the list, or the folded word. */
+  readonly value: string
+}
+
+const needs = new Map<string, Need>()
+
+/** What every match of a pattern has, or null where that cannot be told. */
+function needOf(pattern: Pattern): Need | null {
   switch (pattern.kind) {
     case 'list':
-      return pattern.name
-    case 'seq':
-      return pattern.items.reduce<string | null>((found, item) => found ?? listIn(item), null)
+      return makeNeed('list', pattern.name)
+    case 'token': {
+      const word = pattern.tests.find((test) => test.kind === 'word' && !test.not)
+      return word ? makeNeed('word', folded(word.value)) : null
+    }
+    case 'seq': {
+      // a list has fewer entries in a text than `de` or `,`
+      const found = pattern.items.map(needOf).filter((need) => need !== null)
+      return found.find((need) => need.kind === 'list') ?? found[0] ?? null
+    }
     case 'capture':
-      return listIn(pattern.item)
+      return needOf(pattern.item)
     case 'repeat':
-      return pattern.min > 0 ? listIn(pattern.item) : null
+      return pattern.min > 0 ? needOf(pattern.item) : null
     case 'alt': {
-      const lists = new Set(pattern.items.map(listIn))
-      return lists.size === 1 ? [...lists][0]! : null
+      const found = new Set(pattern.items.map(needOf))
+      return found.size === 1 ? [...found][0]! : null
     }
     default:
       return null
   }
 }
 
-/** The last token of the sentence at which an entry of the list begins, or -1. */
-function lastOf(list: string, { lex, first, limit }: Scan): number {
-  if (lex !== lastIn.lex || limit !== lastIn.limit || first !== lastIn.first) {
-    lastIn.lex = lex
-    lastIn.first = first
-    lastIn.limit = limit
-    lastIn.lists.clear()
-  }
-  let last = lastIn.lists.get(list)
-  if (last !== undefined) return last
-  last = limit - 1
-  while (last >= first && !lex[last]?.some(({ entry }) => entry.list === list)) last--
-  if (last < first) last = -1
-  lastIn.lists.set(list, last)
-  return last
+function makeNeed(kind: Need['kind'], value: string): Need {
+  const key = `${kind} ${value}`
+  const need = needs.get(key) ?? { number: needs.size, kind, value }
+  needs.set(key, need)
+  return need
 }
 
-/** What `lastOf` found in the sentence it was last asked about. */
+/** What `lastOf` found in the sentence it was last asked about: the sentence's number and the token, by need. */
 const lastIn = {
   lex: null as Scan['lex'] | null,
   first: 0,
-  limit: 0,
-  lists: new Map<string, number>(),
+  sentence: 0,
+  asked: [] as number[],
+  last: [] as number[],
 }
+
+/** The last token of the sentence at which what is needed stands, or -1. */
+function lastOf(need: Need, scan: Scan): number {
+  if (scan.lex !== lastIn.lex || scan.first !== lastIn.first) {
+    lastIn.lex = scan.lex
+    lastIn.first = scan.first
+    lastIn.sentence++
+  }
+  const { number } = need
+  if (lastIn.asked[number] === lastIn.sentence) return lastIn.last[number]!
+  let last = scan.limit - 1
+  while (last >= scan.first && !standsAt(need, scan, last)) last--
+  lastIn.asked[number] = lastIn.sentence
+  return (lastIn.last[number] = last < scan.first ? -1 : last)
+}
+
+const standsAt = ({ kind, value }: Need, { tokens, lex }: Scan, at: number): boolean =>
+  kind === 'word'
+    ? tokens[at]!.form.folded === value
+    : (lex[at]?.some(({ entry }) => entry.list === value) ?? false)
 
 /** Rules that a form can begin, and those together with the ones that begin with a mention or name. */
 export interface Choice {
@@ -88,10 +117,10 @@ export interface Choice {
   readonly marked: readonly Candidate[]
 }
 
-/** A rule that may match, and the list of which it needs an entry: where none follows, it need not be tried. */
+/** A rule that may match, and what it needs: where that does not follow, it is not tried. */
 interface Candidate {
   readonly rule: Rule
-  readonly need: string | null
+  readonly need: Need | null
 }
 
 /** Rules of a set by the words and lists they begin with. */
@@ -143,7 +172,7 @@ function openingsOf(rules: RuleSet): Openings {
     keyed,
     open,
     positional,
-    needy: rules.map((rule) => ({ rule, need: listIn(rule.pattern) })),
+    needy: rules.map((rule) => ({ rule, need: needOf(rule.pattern) })),
     plain: rules.every((rule) => firstTests(rule.pattern).every(isOfShape)),
     lists: new Set([...keyed.keys()].filter((key) => key.startsWith('<')).map((key) => key.slice(1, -1))),
     alike: new Map(),

@@ -6,11 +6,12 @@ import { CAP, CAPS, type Form, INITIAL, LOWER, MIXED, NUM, PUNCT, WORD } from '.
 import type { TokenTest } from './pattern.js'
 import { FINITE, PARTICIPLE } from './traits.js'
 
-export type Accepts = (scan: Scan, at: number) => boolean
+type PlaceTest = (scan: Scan, at: number) => boolean
 
 /** Shapes that tell of a place in the text. */
 const PLACED: ReadonlySet<string> = new Set(['known', 'glued', 'spaced', 'start'])
-const isPlaced = ({ kind, value }: TokenTest): boolean =>
+/** True for tests that ask what stands at a place; all others ask what is the same for a form everywhere. */
+export const isPlaced = ({ kind, value }: TokenTest): boolean =>
   kind === 'mention' || (kind === 'shape' && PLACED.has(value))
 
 /** Numbers of the tests of forms, so that rules that ask the same share the answers. */
@@ -21,42 +22,47 @@ const PER_SLOT = 15
 const NO = 1
 const YES = 2
 
-/**
- * True where one token satisfies all tests. What tests ask of a form is answered once for each form: rules ask the
- * same dozen questions of every capitalised word of a text.
- */
-export function tokenTest(tests: readonly TokenTest[]): Accepts {
-  const placed = tests.filter(isPlaced).map(ofPlace)
-  const ofForm = tests.filter((test) => !isPlaced(test))
-  if (!ofForm.length) return all(placed)
-  const key = JSON.stringify(ofForm)
-  const number = asked.get(key) ?? asked.size
-  asked.set(key, number)
-  const slot = Math.floor(number / PER_SLOT)
-  const shift = (number % PER_SLOT) * 2
-  const accepts: Accepts = (scan, at) => {
-    const { form } = scan.tokens[at]!
-    const slots = form.answers
-    const known = slot < slots.length ? (slots[slot]! >> shift) & 3 : 0
-    if (known !== 0) return known === YES
-    const answer = ofForm.every((test) => passes(test, form))
-    while (slots.length <= slot) slots.push(0)
-    slots[slot] = slots[slot]! | ((answer ? YES : NO) << shift)
-    return answer
-  }
-  return placed.length ? all([accepts, ...placed]) : accepts
+/** A question about a form, with the place of its answer in `Form.answers`. */
+export interface FormTest {
+  /** Passed where all tests of one of these are. */
+  readonly any: readonly (readonly TokenTest[])[]
+  readonly slot: number
+  readonly shift: number
 }
 
-const all = (checks: readonly Accepts[]): Accepts =>
-  checks.length === 1 ? checks[0]! : (scan, at) => checks.every((check) => check(scan, at))
+/**
+ * The question whether a form passes all tests of one of `any`, none of which may ask for a place. What is asked of a
+ * form is answered once for each form: rules ask the same dozen questions of every capitalised word of a text.
+ */
+export function formTest(any: readonly (readonly TokenTest[])[]): FormTest {
+  const key = JSON.stringify(any)
+  const number = asked.get(key) ?? asked.size
+  asked.set(key, number)
+  return { any, slot: Math.floor(number / PER_SLOT), shift: (number % PER_SLOT) * 2 }
+}
+
+/** The answer to a question about a form. */
+export function accepts(test: FormTest, form: Form): boolean {
+  const { answers } = form
+  const known = test.slot < answers.length ? (answers[test.slot]! >> test.shift) & 3 : 0
+  return known === 0 ? ask(test, form) : known === YES
+}
+
+function ask({ any, slot, shift }: FormTest, form: Form): boolean {
+  const { answers } = form
+  const answer = any.some((tests) => tests.every((test) => passes(test, form)))
+  while (answers.length <= slot) answers.push(0)
+  answers[slot] = answers[slot]! | ((answer ? YES : NO) << shift)
+  return answer
+}
 
 /** A test of a place: what begins there, and what stands before it. */
-function ofPlace(test: TokenTest): Accepts {
+export function placeTest(test: TokenTest): PlaceTest {
   const check = at(test)
   return test.not ? (scan, at) => !check(scan, at) : check
 }
 
-function at({ kind, value }: TokenTest): Accepts {
+function at({ kind, value }: TokenTest): PlaceTest {
   if (kind === 'mention') return (scan, at) => scan.marks[at]?.some((m) => m.type === value) ?? false
   switch (value) {
     case 'known':
