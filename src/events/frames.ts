@@ -123,9 +123,11 @@ export function nounFramesAt(
   tokens: readonly Token[],
   at: number,
 ): { frames: readonly Frame[]; last: number } | null {
-  const fitting = (index.nouns.get(tokens[at]!.form.folded) ?? []).filter(({ words }) =>
-    words.every((w, i) => tokens[at + i]?.form.folded === w),
-  )
+  const { form } = tokens[at]!
+  if (form.nouns === undefined) form.nouns = index.nouns.get(form.folded) ?? null
+  const known = form.nouns
+  if (!known) return null
+  const fitting = known.filter(({ words }) => words.every((w, i) => tokens[at + i]?.form.folded === w))
   const longest = fitting[0]?.words.length
   if (longest === undefined) return null
   return { frames: fitting.filter((f) => f.words.length === longest).map((f) => f.frame), last: at + longest }

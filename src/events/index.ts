@@ -4,10 +4,11 @@ import { readClauses } from '../clauses/clauses.js'
 import type { Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import type { Frame } from '../pack/frames.js'
+import { LIST } from '../pack/lists.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence } from '../types.js'
 import { framesOf } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
-import { castClause, castPromise, type Functions, functionsOf } from './roles.js'
+import { castClause, castPlace, castPromise, type Functions, functionsOf } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
 import { isTold, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast, visitOf } from './where.js'
@@ -125,7 +126,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     }
     if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
     recipients = recipients.filter((e) => !actors.includes(e))
-    const place = type === 'STATEMENT' ? null : cast.place
+    const place = type === 'STATEMENT' ? null : castPlace(story, clause, opened)
     if (type === 'CONSULT' && mode === null && !recipients.length && actors.length > 1) {
       const visit = visitOf(story, actors, subject.entities, place)
       if (visit) {
@@ -184,14 +185,18 @@ function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | n
 }
 
 /** Contexts of the frame and of the clause's words; offices tell what somebody is, not what it is about. */
-function contextsOf({ input: { lex }, mentionsAt }: Story, clause: Clause, frame: Frame | null): string[] {
+function contextsOf(
+  { input: { tokens, lex }, mentionsAt }: Story,
+  clause: Clause,
+  frame: Frame | null,
+): string[] {
   const found = new Set(frame?.contexts ?? [])
   for (let i = clause.first; i < clause.last; i++) {
     const title = mentionsAt[i]?.find((m) => m.type === 'title')
     if (title) i = title.last - 1
-    else
-      for (const m of lex[i] ?? [])
-        if (m.entry.list === 'contexts' && m.entry.attrs.context) found.add(m.entry.attrs.context)
+    else if (tokens[i]!.lists & LIST.contexts)
+      for (const { entry } of lex[i]!)
+        if (entry.bit === LIST.contexts && entry.attrs.context) found.add(entry.attrs.context)
   }
   return [...found].slice(0, MAX_CONTEXTS)
 }

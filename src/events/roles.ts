@@ -23,7 +23,6 @@ import { placeOf, placesIn } from './where.js'
 export interface Cast {
   readonly actors: readonly Entity[]
   readonly recipients: readonly Entity[]
-  readonly place: Entity | null
   readonly why: readonly string[]
 }
 
@@ -39,15 +38,26 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     frame.type === 'AGREE'
       ? [...cast.recipients, ...partnersOf(story, clause).filter((e) => !isOwnSide(e, cast.actors))]
       : cast.recipients
+  if (frame.type !== 'CONSULT')
+    return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
   // a city is where one meets, never who is met
-  const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e) || e.kind === 'region'
-  const places = frame.parts.filter(([, part]) => part === 'place')
+  const party = (e: Entity): boolean => isParty(e) || e.kind === 'region'
   return {
     actors: unique(cast.actors).filter(party),
     recipients: unique(recipients).filter(party),
-    place: placeOf(story, clause) ?? places.flatMap(([name]) => placesIn(clause, opened, name))[0] ?? null,
     why: cast.why,
   }
+}
+
+/** Where a clause's event took place: as its words say, else in a place that the frame has for it. */
+export function castPlace(story: Story, clause: Clause, opened: Opened): Entity | null {
+  const told = placeOf(story, clause)
+  if (told) return told
+  for (const [name, part] of opened.frame.parts) {
+    const place = part === 'place' ? placesIn(clause, opened, name)[0] : undefined
+    if (place) return place
+  }
+  return null
 }
 
 /** True where all conditions of the frame hold. */
@@ -55,7 +65,7 @@ export const meets = (frame: Frame, functions: Functions): boolean =>
   frame.conditions.every(([name, conditions]) => holds(functions.get(name), conditions))
 
 /** The fillers of each part. */
-export function distribute(frame: Frame, functions: Functions): Omit<Cast, 'place'> {
+export function distribute(frame: Frame, functions: Functions): Cast {
   const sides: Record<'actor' | 'recipient', Entity[]> = { actor: [], recipient: [] }
   const why: string[] = []
   for (const [name, part] of frame.parts) {
@@ -113,6 +123,9 @@ function add(functions: Map<string, Resolved>, name: string, value: Resolved): v
 
 /** What a frame's trigger makes of the functions: `call on X` has X as its object. */
 function functionsFor(clause: Clause, { frame, preposition }: Opened, functions: Functions): Functions {
+  const addressed = functions.get('iobject')
+  const owned = frame.roles['object-owner'] !== undefined
+  if (preposition === null && !owned && !(addressed && frame.type === 'CONSULT')) return functions
   const mine = new Map(functions)
   if (preposition !== null) {
     if (!clause.verb.passive) mine.delete('object')
@@ -120,15 +133,13 @@ function functionsFor(clause: Clause, { frame, preposition }: Opened, functions:
     if (governed) add(mine, 'object', governed)
   }
   // `reçu à l'Élysée`: who is met is a person
-  const addressed = functions.get('iobject')
   if (addressed && frame.type === 'CONSULT') {
     const people = addressed.entities.filter((e) => e.type === 'person')
     if (people.length) mine.set('iobject', filled(people, addressed.why))
     else mine.delete('iobject')
   }
   const patient = clause.verb.passive ? clause.subject : clause.object
-  if (frame.roles['object-owner'] && patient && !mine.get('object')?.entities.length)
-    mine.set('object-owner', ownersOf(patient))
+  if (owned && patient && !mine.get('object')?.entities.length) mine.set('object-owner', ownersOf(patient))
   return mine
 }
 
@@ -174,7 +185,7 @@ export function castPromise(
   clause: Clause,
   opened: Opened,
   subject: Resolved,
-): { actors: Entity[]; recipients: Entity[] } | null {
+): { actors: readonly Entity[]; recipients: readonly Entity[] } | null {
   const { passive } = clause.verb
   const agent = passive ? (clause.obliques.find((o) => isAgent(story, o.preposition)) ?? null) : null
   const actors = passive ? fill(story, agent).entities : subject.entities

@@ -58,7 +58,8 @@ export const filled = (entities: readonly Entity[], why: readonly string[]): Res
   clause: false,
 })
 
-export const unique = (entities: readonly Entity[]): Entity[] => [...new Set(entities)]
+export const unique = (entities: readonly Entity[]): readonly Entity[] =>
+  entities.length < 2 ? entities : [...new Set(entities)]
 
 /** A person, body or country: cities and regions are where things happen. */
 export const isParty = (entity: Entity): boolean => entity.type !== 'place' || entity.kind === 'country'

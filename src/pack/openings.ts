@@ -3,6 +3,7 @@
  * begins there. A rule nobody needs is never tried.
  */
 import { folded } from '../text/fold.js'
+import { bitOfList } from './lists.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
@@ -42,6 +43,8 @@ interface Need {
   /** Index into `lastIn`. */
   readonly number: number
   readonly kind: 'list' | 'word'
+  /** Bit of the list, 0 where it has none. */
+  readonly bit: number
   /** Name of the list, or the folded word. */
   readonly value: string
 }
@@ -77,7 +80,12 @@ function needOf(pattern: Pattern): Need | null {
 
 function makeNeed(kind: Need['kind'], value: string): Need {
   const key = `${kind} ${value}`
-  const need = needs.get(key) ?? { number: needs.size, kind, value }
+  const need = needs.get(key) ?? {
+    number: needs.size,
+    kind,
+    bit: kind === 'list' ? bitOfList(value) : 0,
+    value,
+  }
   needs.set(key, need)
   return need
 }
@@ -106,10 +114,12 @@ function lastOf(need: Need, scan: Scan): number {
   return (lastIn.last[number] = last < scan.first ? -1 : last)
 }
 
-const standsAt = ({ kind, value }: Need, { tokens, lex }: Scan, at: number): boolean =>
+const standsAt = ({ kind, value, bit }: Need, { tokens, lex }: Scan, at: number): boolean =>
   kind === 'word'
     ? tokens[at]!.form.folded === value
-    : (lex[at]?.some(({ entry }) => entry.list === value) ?? false)
+    : bit !== 0
+      ? (tokens[at]!.lists & bit) !== 0
+      : (lex[at]?.some(({ entry }) => entry.list === value) ?? false)
 
 /** Rules that a form can begin, and those together with the ones that begin with a mention or name. */
 export interface Choice {

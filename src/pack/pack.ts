@@ -1,7 +1,7 @@
 /** A language at run time: interned forms with what the pack knows of them, lists, rules and frames. */
 import { charClass, DIGIT, folded, LETTER, lowered } from '../text/fold.js'
 import type { TokenSettings } from '../text/tokenize.js'
-import type { FrameIndex } from './frames.js'
+import type { FrameIndex, NounFrame } from './frames.js'
 import type { Grammar } from './grammar.js'
 import { agrees, type Entry, entriesAt, type Lexicon, lookUp, type TrieNode } from './lexicon.js'
 import type { Choice } from './openings.js'
@@ -45,6 +45,8 @@ export interface Form {
   readonly rules: (Choice | undefined)[]
   /** What tests of tokens say of this form, two bits for each; filled by `tests.ts`. */
   readonly answers: number[]
+  /** Frames that a nominal trigger beginning with this form opens; filled on first use by `events/frames.ts`. */
+  nouns: readonly NounFrame[] | null | undefined
   /** Where the automata of `reach.ts` go from their start with this form, by number of the automaton. */
   readonly starts: unknown[]
 }
@@ -137,6 +139,7 @@ export function createIntern(
       verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
       rules: [],
       answers: [],
+      nouns: undefined,
       starts: [],
     }
     form.traits = traits(form)

@@ -1,6 +1,6 @@
 /** Lines to tokens and sentences. */
 import type { Form, Pack } from '../pack/pack.js'
-import { INITIAL, LOWER, NUM, WORD } from '../pack/pack.js'
+import { INITIAL, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
 import type { Header, Sentence, Token } from '../types.js'
 import { tokenize } from './tokenize.js'
 
@@ -54,7 +54,7 @@ export function readSentences(
 function endsSentence(tokens: readonly Token[], at: number, pack: Pack): boolean {
   const token = tokens[at]!
   const mark = token.form.text
-  if (!STOPS.has(mark)) return false
+  if (!(token.form.shape & PUNCT) || !STOPS.has(mark)) return false
   let next = at + 1
   while (
     next < tokens.length &&
