@@ -150,6 +150,13 @@ describe('any text', () => {
     )
   })
 
+  test.each(['Some', 'Many', 'But', 'Low'])('what «%s» can begin says nothing of other words', (word) => {
+    const fresh = loadBundledPacks()
+    analyze(`${word} people left.`, { id: 'x', language: 'en' }, fresh)
+    const doc = analyze('The High Court of Kenya convicted Femi Ade.', { id: 'y', language: 'en' }, fresh)
+    expect(doc.entities.map(({ name }) => name)).toContain('High Court of Kenya')
+  })
+
   test('is not changed', () => {
     const pack = JSON.stringify([packs[0]!.rules, packs[0]!.frames, packs[0]!.grammar])
     fc.assert(

@@ -146,7 +146,8 @@ interface Openings {
   readonly positional: ReadonlySet<Rule>
   /** The first tokens of all rules ask for words, lists and shapes only. */
   readonly plain: boolean
-  /** Lists that rules can begin with. */
+  /** Words and lists that rules can begin with. */
+  readonly words: ReadonlySet<string>
   readonly lists: ReadonlySet<string>
   /** Choices by shape and such lists of forms, where these decide. */
   readonly alike: Map<string, Choice>
@@ -175,6 +176,9 @@ function openingsOf(rules: RuleSet): Openings {
       else keyed.set(key, [rule])
     }
   }
+  const first = rules.flatMap((rule) => firstTests(rule.pattern))
+  const asked = (kind: TokenTest['kind']): string[] =>
+    first.filter((test) => test.kind === kind && !test.not).map(({ value }) => value)
   const positional = new Set(rules.filter((rule) => beginsWithMark(rule.pattern)))
   const index: Openings = {
     number: sets++,
@@ -183,8 +187,9 @@ function openingsOf(rules: RuleSet): Openings {
     open,
     positional,
     needy: rules.map((rule) => ({ rule, need: needOf(rule.pattern) })),
-    plain: rules.every((rule) => firstTests(rule.pattern).every(isOfShape)),
-    lists: new Set([...keyed.keys()].filter((key) => key.startsWith('<')).map((key) => key.slice(1, -1))),
+    plain: first.every(isOfShape),
+    words: new Set(asked('word').map(folded)),
+    lists: new Set(asked('list')),
     alike: new Map(),
     choices: new Map(),
   }
@@ -192,7 +197,7 @@ function openingsOf(rules: RuleSet): Openings {
   return index
 }
 
-/** The tests of all tokens that a pattern can begin with. */
+/** The tests of all tokens and list entries that a pattern can begin with. */
 function firstTests(pattern: Pattern): readonly TokenTest[] {
   switch (pattern.kind) {
     case 'seq': {
@@ -206,6 +211,8 @@ function firstTests(pattern: Pattern): readonly TokenTest[] {
       return firstTests(pattern.item)
     case 'token':
       return pattern.tests
+    case 'list':
+      return [{ kind: 'list', not: false, value: pattern.name }]
     default:
       return []
   }
@@ -213,7 +220,7 @@ function firstTests(pattern: Pattern): readonly TokenTest[] {
 
 /** The rules a form can begin. Most forms are in no list, and all of one shape begin the same. */
 function choose(index: Openings, form: Form): Choice {
-  if (!index.plain || index.keyed.has(form.folded)) return work(index, form)
+  if (!index.plain || index.words.has(form.folded)) return work(index, form)
   let key = shapeKey(form)
   for (const list of listsOpened(form)) if (index.lists.has(list)) key += ` ${list}`
   let choice = index.alike.get(key)
