@@ -26,8 +26,6 @@ const BLOCKING = bitsOfLists([
   'place-heads',
   'body-marks',
   'company-words',
-  'body-marks',
-  'company-words',
 ])
 const MAX_PARTS = 8
 
