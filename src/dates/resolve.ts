@@ -46,12 +46,19 @@ export interface Placed {
 
 /** In: a reading and its context. Out: a date for each of its mentions; null where it cannot be placed. */
 export function place(reading: Reading, context: Context): (Placed | null)[] {
-  const [first, second] = reading.dates
-  if (!second) return [placeOne(first!, context)]
-  const [a, b] = shareParts(first!, second, reading.join === 'to')
+  const { dates, join } = reading
+  if (dates.length === 1) return [placeOne(dates[0]!, context)]
+  if (join === 'and') {
+    const first = dates[0]!
+    const last = dates[dates.length - 1]!
+    return dates.map((parts) => {
+      const told = parts === first ? first : shareParts(first, parts, false)[1]
+      return placeOne(parts === last ? told : shareParts(told, last, false)[0], context)
+    })
+  }
+  const [a, b] = shareParts(dates[0]!, dates[1]!, true)
   // in a range the preposition belongs to the range, and ties it to no noun
-  const from = placeOne(a, reading.join === 'to' ? { ...context, tense: () => context.tense() } : context)
-  if (reading.join === 'and') return [from, placeOne(b, context)]
+  const from = placeOne(a, { ...context, tense: () => context.tense() })
   if (!from) return [null]
   // what ends a range lies after its beginning
   const after = b.year === undefined || b.shortYear ? from.end : null
@@ -81,7 +88,11 @@ function shareParts(a: Parts, b: Parts, range: boolean): [Parts, Parts] {
     if (range && second.month !== undefined && first.month > second.month) first.year -= 1
   }
   if (first.month === undefined && second.unit === 'month' && second.month === undefined) first.unit = 'month'
-  if (first.which === undefined && second.which !== undefined) first.which = second.which
+  if (first.which === undefined && second.which !== undefined && !second.shift) {
+    first.which = second.which
+    // the end of a range is counted from its beginning
+    if (range && second.unit === undefined) second.which = undefined
+  }
   // `1990-91`
   if (second.shortYear && first.year !== undefined && !first.shortYear && second.month === undefined) {
     second.year = Math.floor(first.year / 100) * 100 + second.year!
@@ -112,7 +123,8 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
       implied: parts.decade < 100 ? ['year'] : [],
     }
   }
-  if (parts.shift !== undefined) {
+  // a day that is told beside it (`the next day, 4 March`) needs no counting
+  if (parts.shift !== undefined && (parts.day === undefined || parts.month === undefined)) {
     if (!base) return null
     return parts.weekday !== undefined && parts.unit === 'week'
       ? shiftedWeekday(parts.weekday, parts.shift, base)
@@ -120,7 +132,9 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   }
   if (parts.count !== undefined)
     return base && parts.unit && parts.which ? spread(parts.unit, parts.count * parts.which, base) : null
-  if (parts.unit === 'weekend' && !parts.which) return base ? placeWeekend(base, context) : null
+  if (parts.unit === 'weekend' && (!parts.which || (parts.which === 1 && !parts.skips)))
+    return base ? placeWeekend(base, parts.which === 1, context) : null
+  if (parts.toDate) return base ? soFar(parts.unit ?? 'year', base) : null
   const frame =
     parts.unit !== undefined && (parts.nth === undefined || parts.which !== undefined)
       ? base
@@ -140,7 +154,9 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   const told = year === parts.year && month === parts.month ? parts : { ...parts, year, month }
   const implied = impliedOf(parts)
   if (parts.holiday) return placeHoliday(told, context, implied)
+  if (parts.half !== undefined && month !== undefined) return placeHalfMonth(told, context, implied)
   if (parts.quarter !== undefined || parts.half !== undefined) return placePartOfYear(told, context, implied)
+  if (parts.months !== undefined) return placeMonths(told, context, implied)
   if (parts.season !== undefined) return placeSeason(told, context, implied)
   if (parts.nth !== undefined && parts.unit === 'week') return placeNthWeek(told, context, implied)
   if (parts.week !== undefined) return placeWeek(told, context, implied)
@@ -178,7 +194,7 @@ const isPlain = (parts: Parts): boolean =>
 
 /** What `the next day` or `the following year` is counted from: something told at least as finely as its unit. */
 function eventOf({ unit = 'day' }: Parts, { event, last, document }: Context): Point | null {
-  if (unit === 'year' && last) return last
+  if ((unit === 'year' || unit === 'decade') && last) return last
   if (unit === 'month' && last?.month !== undefined) return last
   return event ?? document
 }
@@ -213,13 +229,15 @@ function fullYear(two: number, context: Context): number {
 /** `count` units from `base`, at the precision of the unit, or of `base` where that is coarser. */
 function shifted(unit: Unit, count: number, base: Point): Placed | null {
   const { year, month, day } = base
-  if (unit === 'decade')
+  if (unit === 'decade') {
+    const decade = Math.floor(year / 10) + count
     return {
-      start: { year },
-      end: { year },
-      text: `${String(Math.floor(year / 10) + count)}X`,
+      start: { year: decade * 10 },
+      end: { year: decade * 10 + 9 },
+      text: `${decade}X`,
       implied: ['year'],
     }
+  }
   if (unit === 'year') return point({ year: year + count }, ['year'])
   if (month === undefined) return point({ year }, ['year'])
   if (unit === 'month') return point(addMonths({ year, month }, count), ['year', 'month'])
@@ -262,10 +280,21 @@ function spread(unit: Unit, count: number, base: Point): Placed | null {
 
 const IMPLIED: readonly Component[] = ['year', 'month', 'day']
 
-/** `this weekend`, `over the weekend`: the one on or before the base when the tense says past, else the one of its week. */
-function placeWeekend(base: Point, context: Context): Placed | null {
+/** From the first day of the unit to `base`: `year to date`. */
+function soFar(unit: Unit, base: Point): Placed | null {
+  const whole = shifted(unit, 0, base)
+  if (!whole || base.day === undefined) return whole
+  return interval(bounds(whole.start)[0], bounds(base)[0], IMPLIED)
+}
+
+/**
+ * `this weekend`, `over the weekend`: the one on or before the base when the tense says past, else the one of its week.
+ * @param coming the first that begins after the base
+ */
+function placeWeekend(base: Point, coming: boolean, context: Context): Placed | null {
   const own = shifted('weekend', 0, base)
   if (!own || base.day === undefined) return own
+  if (coming) return bounds(own.start)[0] > bounds(base)[0] ? own : shifted('weekend', 1, base)
   return context.tense() === 'past' && bounds(own.start)[0] > bounds(base)[0]
     ? shifted('weekend', -1, base)
     : own
@@ -427,6 +456,26 @@ function placePartOfYear(parts: Parts, context: Context, implied: readonly Compo
   return yearly((year) => months(year, index * size + 1, size, implied), parts, context)
 }
 
+/** `first half of March`, `première quinzaine de mars`: to the 15th, or from the 16th. */
+function placeHalfMonth(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  const month = parts.month!
+  return yearly(
+    (year) =>
+      parts.half === 1
+        ? interval(dayNumber(year, month, 1), dayNumber(year, month, 15), implied)
+        : interval(dayNumber(year, month, 16), dayNumber(year, month, daysInMonth(year, month)), implied),
+    parts,
+    context,
+  )
+}
+
+/** `first nine months of 2024`, `last three months of the year`. */
+function placeMonths(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
+  const count = parts.months!
+  if (count < 2 || count > 11) return null
+  return yearly((year) => months(year, parts.nth! < 0 ? 13 - count : 1, count, implied), parts, context)
+}
+
 const months = (year: number, month: number, count: number, implied: readonly Component[]): Placed => ({
   start: { year, month },
   end: addMonths({ year, month }, count - 1),
@@ -434,12 +483,17 @@ const months = (year: number, month: number, count: number, implied: readonly Co
   implied,
 })
 
+const WINTER = 4
+
 /** Seasons are EDTF's 21 (spring) to 24 (winter); winter begins in December of its year. */
 function placeSeason(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
   const season = parts.season!
   return yearly(
     (year) => ({ ...months(year, season * 3, 3, implied), text: `${edtf({ year })}-${20 + season}` }),
-    parts,
+    // `this winter` may have begun the year before
+    season === WINTER && parts.which === 0 && parts.year === undefined
+      ? { ...parts, which: undefined }
+      : parts,
     context,
   )
 }

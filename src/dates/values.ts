@@ -4,8 +4,8 @@
  *
  * Rules name their captures so: `day month year weekday season quarter half week decade century` for what is told,
  * `which` (last, this, next), `unit`, `count` with `direction` (ago, later), `relative` (yesterday, same day) and
- * `holiday` for what must be counted, `to` before the end of a range, `and` between two dates of one phrase,
- * `lead` for words that belong to the rule but not to the date.
+ * `holiday` for what must be counted, `months` for so many months at the beginning or end of a year, `to` before the
+ * end of a range, `and` between the dates of one phrase, `lead` for words that belong to the rule but not to the date.
  */
 import type { Attributes } from '../pack/lexicon.js'
 import type { Capture, Match } from '../pack/match.js'
@@ -44,9 +44,15 @@ export interface Parts {
   weekOf: boolean | undefined
   /** Rank of a weekday in its month: 1 first … 5, -1 last. */
   nth: number | undefined
+  /** So many months of a year, on the side of `nth`: the first nine months. */
+  months: number | undefined
   /** Days from Easter Sunday. */
   easter: number | undefined
   holiday: boolean | undefined
+  /** `which` passes over what is left of this week: `next weekend`, not `the coming weekend`. */
+  skips: boolean | undefined
+  /** From the beginning of the unit to the day of publication. */
+  toDate: boolean | undefined
 }
 
 /** Nothing told yet. All dates have the same shape, which makes them quick to read. */
@@ -70,15 +76,18 @@ const blank = (): Parts => ({
   from: undefined,
   weekOf: undefined,
   nth: undefined,
+  months: undefined,
   easter: undefined,
   holiday: undefined,
+  skips: undefined,
+  toDate: undefined,
 })
 
-/** What a match says: one date, the two ends of a range, or two dates. */
+/** What a match says: one date, the two ends of a range, or two or more dates. */
 export interface Reading {
   readonly dates: readonly Parts[]
   readonly join: 'none' | 'to' | 'and'
-  /** Tokens of each mention: one, or two for `and`. */
+  /** Tokens of each mention: one, or as many as there are dates for `and`. */
   readonly spans: readonly { readonly first: number; readonly last: number }[]
 }
 
@@ -90,9 +99,7 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
   const plain = isPlain(match.rule)
   const dates: Parts[] = [plain ? blank() : given(attrs)]
   let join: Reading['join'] = 'none'
-  let first = match.first
-  let cut = match.last
-  let second = match.last
+  const spans = [{ first: match.first, last: match.last }]
   // direction and count may stand in either order
   let count: number | null = null
   let direction: number | null = null
@@ -101,13 +108,15 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
     const { name, entry } = capture
     switch (name) {
       case 'lead':
-        first = capture.last
+        spans[0]!.first = capture.last
         break
       case 'to':
       case 'and':
         join = name
-        cut = capture.first
-        second = capture.last
+        if (name === 'and') {
+          spans[spans.length - 1]!.last = capture.first
+          spans.push({ first: capture.last, last: match.last })
+        }
         dates.push(blank())
         break
       case 'count':
@@ -128,6 +137,7 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
       case 'decade':
       case 'century':
       case 'nth':
+      case 'months':
       case 'which': {
         const number = numberOf(capture, tokens)
         if (number === null) return null
@@ -136,6 +146,7 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
         if (name === 'month' && !entry) parts.numeric = true
         if (entry?.attrs.from) parts.from = entry.attrs.from as From
         if (entry?.attrs.unit) parts.unit = entry.attrs.unit as Unit
+        if (entry?.attrs.skips) parts.skips = true
         break
       }
       case 'unit':
@@ -153,26 +164,17 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
     last.month = undefined
     join = 'to'
   }
-  // `two days after tomorrow` counts from a day that is itself counted
+  // `two days after tomorrow`, `a week from today` count from a day that is itself counted
   if (direction !== null && last.shift !== undefined && count !== null) {
-    if (last.unit !== 'day') return null
-    last.shift += direction * count
+    if (last.unit !== 'day' && last.unit !== 'week') return null
+    last.shift += direction * count * (last.unit === 'week' ? 7 : 1)
+    last.unit = 'day'
   } else if (direction !== null) last.shift = direction * (count ?? 1)
   else if (count !== null && last.which !== undefined) last.count = count
   else if (count !== null) last.shift = count * (last.shift ?? 1)
   for (const parts of dates) if (!sane(parts)) return null
   if (!plain && !withinYears(attrs, last)) return null
-  return {
-    dates,
-    join,
-    spans:
-      join === 'and'
-        ? [
-            { first, last: cut },
-            { first: second, last: match.last },
-          ]
-        : [{ first, last: match.last }],
-  }
+  return { dates, join, spans }
 }
 
 const plainness = new WeakMap<Rule, boolean>()
@@ -196,6 +198,7 @@ function given(attrs: Attributes, parts: Parts = blank(), some = false): Parts {
   if (attrs.nth !== undefined) parts.nth = Number(attrs.nth)
   if (attrs.easter !== undefined) parts.easter = Number(attrs.easter)
   if (attrs.weekof !== undefined) parts.weekOf = true
+  if (attrs.todate !== undefined) parts.toDate = true
   return parts
 }
 
