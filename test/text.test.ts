@@ -254,6 +254,31 @@ describe('the head of a document', () => {
     }),
   )
 
+  // the place of the dateline, the agency, and what the text begins with
+  test.each([
+    ['(Reuters) - They met.', null, 'Reuters', 'They'],
+    ['March 4 (Reuters) - They met.', null, 'Reuters', 'They'],
+    ['KYIV. March 4 (Interfax-Ukraine) - They met.', 'KYIV', 'Interfax-Ukraine', 'They'],
+    ['NAIROBI March 4 (AFP) - They met.', 'NAIROBI', 'AFP', 'They'],
+    ['HAVANA, Cuba, Mar 4 (ACN) They met.', 'HAVANA', 'ACN', 'They'],
+    ['MOSCOW, March 4. /TASS/. They met.', 'MOSCOW', 'TASS', 'They'],
+    ['Kinshasa, 04 Mars 2025 (ACP).-Ils se sont vus.', 'Kinshasa', 'ACP', 'Ils'],
+    ['ABUJA, Nigeria — They met.', 'ABUJA', null, 'They'],
+    ['NEW DELHI, Mar 4: They met.', 'NEW DELHI', null, 'They'],
+    ['WASHINGTON, DC – March 4, 2025 – They met.', 'WASHINGTON', null, 'They'],
+    ['From March 3 to 5 - they met.', null, null, 'From'],
+    ['Du 3 au 5 mars - les ministres se sont vus.', null, null, 'Du'],
+    ['Mardi 4 mars - Ils se sont vus.', null, null, 'Mardi'],
+    ['Manchester United 2, Arsenal 1 - They met.', null, null, 'Manchester'],
+    ['He met the Pope, 88, on March 4 - a first.', null, null, 'He'],
+    ['Article 4 - Les ministres se voient.', null, null, 'Article'],
+    ['Le Premier ministre, 4 ans (PS) en poste, a vu le roi.', null, null, 'Le'],
+  ])('dateline: %s', (text, place, agency, body) => {
+    const header = readHeader(text, { id: 'test' })
+    expect([header.place?.text ?? null, header.agency]).toEqual([place, agency])
+    expect(text.slice(header.lines[0]!.contentStart).startsWith(body)).toBe(true)
+  })
+
   test('the metadata wins', () => {
     const { date, title } = readHeader(' date 2025-02 Le Mali gagne\n\nFin.', {
       id: 'test',

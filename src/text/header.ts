@@ -6,17 +6,42 @@
 import type { Header, Line, LineKind, Meta } from '../types.js'
 
 const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?= |$)[ ]?/
-/** `HÀ NỘI - `, `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `: place, date, agency, dash. */
-const DATELINE =
-  /^(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/-]\p{L}[\p{L}\p{M}'’.-]*){0,4})(?:,\s(?<more>[^()–—\n]{1,40}?))??(?:,?\s+(?<date>(?:\d|\p{L}+\.?\s\d)[^()–—-]{0,24}?))??\s*(?:\((?<agency>[^()\n]{2,30})\))?\s*[-–—]+\s+(?=\S)/u
+const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/-]\p{L}[\p{L}\p{M}'’.-]*){0,4})`
+const MORE = String.raw`(?:,\s(?<more>[^()–—\n]{1,40}?))??`
+const DATE = String.raw`(?:(?<comma>,)?\s+(?<date>(?:\d|\p{L}+\.?\s\d)[^()–—-]{0,24}?))`
+const AGENCY = String.raw`(?:\((?<agency>[^()\n]{2,30})\)|/(?<wire>\p{Lu}[\p{L}\s-]{1,20})/)`
+/** What a dateline may look like, each with what no line of the kind lacks: that test is cheap. The first that fits counts. */
+const DATELINES = (
+  [
+    // `(Reuters) - `, `March 4 (Reuters) - `
+    [
+      /^.{0,20}\(/u,
+      String.raw`(?:(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?\s)?\((?<agency>\p{Lu}[\p{L}\s.-]{1,29})\)\s*[-–—]+\s+`,
+    ],
+    // `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `, `Kinshasa, 4 mars 2025 (ACP).-`
+    [/[)/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??\s*${AGENCY}\.?\s*[-–—]+\s*`],
+    // `HÀ NỘI - `, `Genève, le 4 mars 2025 – `
+    [/[-–—]\s/, String.raw`${PLACE}${MORE}${DATE}??\s*[-–—]+\s+`],
+    // `HAVANA, Mar 4 (ACN) `, `MOSCOW, March 4. /TASS/. `
+    [/\d.*[)/]/, String.raw`${PLACE}${MORE}${DATE}\.?\s*${AGENCY}\.?\s+(?=[^\p{Ll}])`],
+    // `NEW DELHI, Mar 4: `
+    [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
+  ] as const
+).map(([mark, style]) => ({ mark, style: new RegExp(`^${style}(?=\\S)`, 'u') }))
+/** A day of a month begins, in words or in numbers. */
+const DAY = /^(?:\p{L}+\s)?(?:\d{1,2}\p{L}{0,3}\.?\s\p{L}{3}|\p{L}{3,}\.?\s\d{1,2}(?!\d)|\d{1,2}[./]\d)/u
+/** The day of a month of which the word for the month was taken for a part of the place. */
+const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
+/** The date behind the dash: `WASHINGTON, DC – March 4, 2025 – `, `CAIRO - 4 March 2025: `. */
+const LATE_DATE = /^(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+/u
 const CREDIT = /^(?:[\p{L}\s]{1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$/u
 /** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`. */
 const SIGNATURE = /[.!?”"»]\s*(?:[-–—]+\s*)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/u
 /** A sentence is behind a line that ends so; lines are trimmed. */
 const FINAL: ReadonlySet<string> = new Set('.!?…:;,"»”')
 const isFinal = (line: string): boolean => FINAL.has(line[line.length - 1]!)
-/** No line has a dateline without it; the test is cheap, that of a dateline is not. */
-const DASH = /[-–—]\s/
+/** A dateline is no longer, in code units. */
+const NEAR = 160
 /** Credits are short. */
 const MAX_CREDIT = 40
 
@@ -40,6 +65,7 @@ export function readHeader(text: string, meta: Meta): Header {
   let agency: string | null = null
   const lines: Line[] = []
   let seenBody = false
+  let opened = false
   raw.forEach((span, index) => {
     const line = text.slice(span.start, span.end)
     let contentStart = span.start
@@ -52,12 +78,13 @@ export function readHeader(text: string, meta: Meta): Header {
       kind = 'credit'
       agency ??= credit.groups!.agency!
     } else {
-      const dateline = !place && DASH.test(line) ? DATELINE.exec(line) : null
-      if (dateline && looksLikeDateline(dateline, !seenBody, line.slice(dateline[0].length))) {
-        const written = dateline.groups!.place!
-        place = { start: span.start, end: span.start + written.length, text: written }
-        if (dateline.groups!.agency) agency = dateline.groups!.agency
-        contentStart += dateline[0].length
+      const dateline = opened ? null : readDateline(line.slice(0, NEAR), !seenBody)
+      if (dateline) {
+        opened = true
+        const written = dateline.place
+        if (written) place = { start: span.start, end: span.start + written.length, text: written }
+        agency = dateline.agency ?? agency
+        contentStart += dateline.length
       } else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
         kind = 'headline'
         title = line
@@ -81,12 +108,47 @@ export function readHeader(text: string, meta: Meta): Header {
   }
 }
 
+interface Dateline {
+  readonly place: string | null
+  readonly agency: string | null
+  /** Code units it takes, with what parts it from the text. */
+  readonly length: number
+}
+
+/** The dateline that a line begins with, or null. */
+function readDateline(line: string, opening: boolean): Dateline | null {
+  for (const { mark, style } of DATELINES) {
+    const found = mark.test(line) ? style.exec(line) : null
+    if (!found) continue
+    const { place, date, agency = null, wire = null } = found.groups as Record<string, string | undefined>
+    const length = found[0].length
+    const behind = line.slice(length)
+    if (!place) return opening ? { place: null, agency, length } : null
+    if (!looksLikeDateline(found, opening, behind)) continue
+    return {
+      place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/u, '') || null : place,
+      agency: agency ?? wire,
+      length: length + (LATE_DATE.exec(behind)?.[0].length ?? 0),
+    }
+  }
+  return null
+}
+
 /** A dateline has an agency in brackets, a date, or a place in capitals, or it opens the text; else any dash would do. */
 function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boolean, behind: string): boolean {
-  const { place, agency, date, more } = groups as Record<string, string | undefined>
-  if (agency) return /^[\p{Lu}\d]/u.test(agency)
-  if (date ?? more) return /\d/.test(date ?? more ?? '')
-  if (place === place!.toUpperCase()) return place!.length > 2
+  const { place = '', agency, wire, date, more, comma } = groups as Record<string, string | undefined>
+  if (agency || wire)
+    return /^[\p{Lu}\d]/u.test(agency ?? wire ?? '') && (!date || DAY.test(date) || BARE_DAY.test(date))
+  const capitals = place === place.toUpperCase() && place.length > 2
+  const lower = /^\p{Ll}/u.test(behind)
+  // `On 4 March - the day of the vote - …` is none
+  if (date ?? more)
+    return (
+      (DAY.test(date ?? more ?? '') ||
+        (capitals && !date && !lower && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(more ?? ''))) &&
+      (capitals || (comma !== undefined && !lower && /(?:^|[\s/-])\p{Lu}[^\s/-]*$/u.test(place)))
+    )
+  if (capitals) return true
   // `Rabat - Le ministre`: a bare city only opens the text, with a blank on both sides of the dash
-  return opening && /^\S+(?:\s\S+)?\s[-–—]\s+$/.test(whole) && !/^\p{Ll}/u.test(behind)
+  return opening && /^\S+(?:\s\S+)?\s[-–—]\s+$/.test(whole) && !lower
 }
