@@ -76,6 +76,31 @@ describe('the document tells its own date', () => {
     expect(dates(language, text)).toEqual({ own, told: told.split('; ') })
   })
 
+  // the same of datelines and credits of many houses; only the document's date
+  test.each([
+    ['en', `NAIROBI, Kenya, March 6, 2025 (AP) — ${MET}`],
+    ['en', `MOSCOW, March 6, 2025. /TASS/. ${MET}`],
+    ['en', `KYIV. March 6, 2025 (Interfax-Ukraine) - ${MET}`],
+    ['en', `DAKAR, Senegal, March 6, 2025/APO Group/ -- ${MET}`],
+    ['en', `Vientiane, 6 March 2025 (KPL) ${MET}`],
+    ['en', `March 6, 2025 (Reuters) - ${MET}`],
+    ['en', `CAIRO - 6 March 2025: ${MET}`],
+    ['en', `WASHINGTON, DC – March 6, 2025 – ${MET}`],
+    ['en', `NEW DELHI, Mar 6, 2025: ${MET}`],
+    ['en', `Talks in Lima\nBy John Smith | March 6, 2025\n${MET}`],
+    ['en', `Talks in Lima\nMarch 6, 2025 at 10:12 a.m. EST\n${MET}`],
+    ['en', `Talks in Lima\nIssued on: 6 March 2025 - 10:12 Modified: 6 March 2025 - 11:00\n${MET}`],
+    ['fr', `Kinshasa, 6 mars 2025 (ACP).- ${VUS}`],
+    ['fr', `Bamako, 6 mars 2025 (AMAP) ${VUS}`],
+    ['fr', `Pourparlers à Lima\nPar Jean Dupont, le 6 mars 2025\n${VUS}`],
+    ['fr', `Pourparlers à Lima\nPar Jean Dupont - Publié le 6 mars 2025\n${VUS}`],
+    ['fr', `Pourparlers à Lima\nGenève, le 6 mars 2025\n${VUS}`],
+    ['fr', `Pourparlers à Lima\nLe 6 mars 2025 à 10h12\n${VUS}`],
+    ['fr', `Pourparlers à Lima\nPublié le 6 mars 2025 à 10:12, mis à jour le 6 mars 2025 à 11:00\n${VUS}`],
+  ])('%s: %s', (language, text) => {
+    expect(dates(language, text).own).toBe('2025-03-06')
+  })
+
   test('a dateline of a month given by metadata makes the month a day', () => {
     expect(dates('en', `BRUSSELS, 4 March 2025 (Reuters) - They met on Monday.`, '2025-03').told).toContain(
       '[Monday] 2025-03-03',
@@ -102,6 +127,18 @@ describe('the document tells its own date', () => {
     ])
       expect(dates('en', text).own).toBeNull()
     expect(dates('fr', 'Le traité a été signé le 4 mars 2025.').own).toBeNull()
+    for (const text of [
+      'On 4 March 2025 - the day of the vote - they met.',
+      'The Games run from 26 July 2024 - 11 August 2024.',
+      'The report, published on 4 March 2025, was read by all who sat in the room that night.',
+    ])
+      expect(dates('en', text).own).toBeNull()
+    for (const text of [
+      'Du 3 mars 2025 - jour du vote - il ne reste rien.',
+      'Depuis le 4 mars 2025 - jour du vote - ils se voient.',
+      'Titre\nLe discours du 4 mars 2025\nIls se sont vus.',
+    ])
+      expect(dates('fr', text).own).toBeNull()
   })
 })
 

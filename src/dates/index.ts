@@ -3,9 +3,10 @@
  * it found: first for the document's own date (dateline, `Published:` line, a line that is nothing but a date), then
  * in order of the text, since `the same day` is counted from what was told before it.
  */
+import { BIT } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Match, Scan } from '../pack/match.js'
-import { LOWER, type Pack } from '../pack/pack.js'
+import { LOWER, MIXED, type Pack } from '../pack/pack.js'
 import { longestAt, nextStart } from '../pack/reach.js'
 import type { DateMention, Header, Line, Sentence, Token } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
@@ -47,9 +48,9 @@ const HEAD = 5
 /** Tokens that a label before a date and what stands between them may take. */
 const LABEL = 6
 /** What parts the fields of a line. */
-const FIELDS: ReadonlySet<string> = new Set(['|', '•', '·', '–', '—', '/'])
+const FIELDS: ReadonlySet<string> = new Set(['|', '•', '·', '–', '—', '-', '/'])
 /** Tokens that may follow the date in such a line: a time, a zone, a dash. */
-const TAIL = 6
+const TAIL = 10
 
 /**
  * Finds the dates of a document.
@@ -173,27 +174,56 @@ function headKind(
 ): 'dateline' | 'label' | 'line' | null {
   if (line.contentStart > line.start && line.kind === 'body' && sentence.end <= line.contentStart)
     return 'dateline'
-  if (labelled(match.first, sentence, tokens, lex) && endsSoon(tokens, match.last, line, false))
+  if (labelled(match.first, sentence, tokens, lex) && endsSoon(tokens, lex, match.last, line, false))
     return 'label'
-  const opens = index < HEAD && tokens[match.first]!.start === line.start
-  return opens && endsSoon(tokens, match.last, line, true) ? 'line' : null
+  const stands = index < HEAD && standsAlone(match.first, sentence, tokens, line, index)
+  return stands && endsSoon(tokens, lex, match.last, line, true) ? 'line' : null
 }
 
-/** Is there a label (`Published:`) just before token `at`, at the beginning of the line or of one of its fields? */
+/** Does the line begin with the date, save its article, or is the date the last field of a line of credits? */
+function standsAlone(
+  at: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  line: Line,
+  index: number,
+): boolean {
+  const article = at > sentence.first && (tokens[at - 1]!.form.classes & BIT.determiner) !== 0
+  const first = article ? at - 1 : at
+  if (tokens[first]!.start === line.start) return true
+  const before = tokens[first - 1]?.form.text
+  return index > 0 && line.kind === 'label' && (before === ',' || FIELDS.has(before!))
+}
+
+/**
+ * Is there a label (`Published:`) just before token `at`, at the beginning of the line or of one of its fields? Behind
+ * a first label anything but a word begins a field.
+ */
 function labelled(at: number, sentence: Sentence, tokens: readonly Token[], lex: DateInput['lex']): boolean {
   for (let i = Math.max(sentence.first, at - LABEL); i < at; i++) {
-    const begins = i === sentence.first || FIELDS.has(tokens[i - 1]!.form.text)
-    if (begins && lex[i]?.some((m) => m.entry.list === 'date-labels' && m.last <= at)) return true
+    if (!isLabel(lex, i, at)) continue
+    if (i === sentence.first || FIELDS.has(tokens[i - 1]!.form.text)) return true
+    if (isLabel(lex, sentence.first, at) && !(tokens[i - 1]!.form.shape & LOWER)) return true
   }
   return false
 }
 
-/** Does the line end within a few tokens, none of them a lower-case word where `bare`? */
-function endsSoon(tokens: readonly Token[], from: number, line: Line, bare: boolean): boolean {
+const isLabel = (lex: DateInput['lex'], at: number, before: number): boolean =>
+  lex[at]?.some((m) => m.entry.list === 'date-labels' && m.last <= before) ?? false
+
+/** Does the line, or what stands before its next label, end within a few tokens, none of them a word where `bare`? */
+function endsSoon(
+  tokens: readonly Token[],
+  lex: DateInput['lex'],
+  from: number,
+  line: Line,
+  bare: boolean,
+): boolean {
   for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) {
     if (i >= from + TAIL) return false
+    if (!bare && isLabel(lex, i, tokens.length)) return true
     const { shape, text } = tokens[i]!.form
-    if (bare && shape & LOWER && text.length > 2) return false
+    if (bare && shape & LOWER && !(shape & MIXED) && text.length > 2) return false
   }
   return true
 }
