@@ -90,6 +90,8 @@ function shareParts(a: Parts, b: Parts, range: boolean): [Parts, Parts] {
   if (first.month === undefined && second.unit === 'month' && second.month === undefined) first.unit = 'month'
   if (first.which === undefined && second.which !== undefined && !second.shift) {
     first.which = second.which
+    first.from ??= second.from
+    if (second.unit === 'year') first.unit = 'year'
     // the end of a range is counted from its beginning
     if (range && second.unit === undefined) second.which = undefined
   }

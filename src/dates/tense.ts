@@ -19,6 +19,7 @@ const LEAD = 4
 const GROUP = 4
 /** What it costs to look past a comma or into another clause, in tokens. */
 const CLAUSE = 8
+const PARTICLES = BIT.adverb | BIT.negation | BIT.quantifier
 const JOINS = BIT.coordinator | BIT.relative | BIT.subordinator
 const STOPS = new Set([';', ':', '"', '“', '”', '«', '»', '(', ')', '–', '—'])
 
@@ -110,7 +111,9 @@ function verbsOf(form: Form): number {
   const known = bitsOf.get(form)
   if (known !== undefined) return known
   let bits = form.node !== null || form.entries.some((e) => e.list === 'date-tense') ? CUE : NOTHING
-  for (const reading of form.verbs) {
+  // `plus` is a form of «plaire» as well
+  const verbs = form.classes & PARTICLES ? [] : form.verbs
+  for (const reading of verbs) {
     bits |= VERB
     if (reading.form === 'future') bits |= FUTURE | WILL
     else if (reading.form === 'conditional') bits |= FUTURE
