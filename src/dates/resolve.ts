@@ -371,9 +371,18 @@ function placeDay(
   const plain = (y: number): Placed | null =>
     point(day === undefined ? { year: y, month } : { year: y, month, day }, implied)
   if (year !== undefined) return plain(year)
-  // a weekday that agrees tells the year; one that never does is a slip
-  return yearly(fits, parts, context, after) ?? yearly(plain, parts, context, after)
+  // a weekday that agrees tells the year; one that does not, of a day close by, is a slip
+  const near = yearly(plain, parts, context, after)
+  const told = weekday === undefined ? near : (yearly(fits, parts, context, after) ?? near)
+  const anchor = after ?? context.document ?? context.told
+  return near && told && anchor && isFar(told, anchor, SLACK) && !isFar(near, anchor, MONTH) ? near : told
 }
+
+const isFar = ({ start }: Placed, anchor: Point, days: number): boolean =>
+  Math.abs(bounds(start)[0] - bounds(anchor)[0]) > days
+
+/** Days within which a date is more likely to have the wrong weekday than to be of another year. */
+const MONTH = 31
 
 /** `mercredi 29`, `the 15th`: the month is that of the context, or the one beside it. */
 function placeDayOnly(
