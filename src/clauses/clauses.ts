@@ -392,6 +392,17 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
             continue
           }
           const previous = items[j - 1]
+          // `Talks between X and Y resumed`: Y is governed like X
+          if (
+            previous?.kind === 'coord' &&
+            isNp(items[j - 2]) &&
+            items[j - 3]?.kind === 'prep' &&
+            !before2(k)
+          ) {
+            j -= 4
+            first = false
+            continue
+          }
           if (isVp(previous) && previous.verb.kind !== 'finite') {
             j -= 2
             first = false
