@@ -102,6 +102,24 @@ President Ruth Mwangi appointed Paul Otieno as finance minister.
 President Ruth Mwangi named Paul Otieno ambassador to Norway.
   APPOINT Mwangi > Otieno
 
+# events told by nouns
+Talks between Kenya and Ghana resumed on Monday in Accra.
+  CONSULT Ghana, Kenya @Accra on 2025-02-24 «Talks»
+Clashes broke out between Sudan and Ethiopia.
+  ASSAULT Ethiopia, Sudan «Clashes»
+Sudan's bombardment of Ethiopia continued.
+  ASSAULT Sudan > Ethiopia «bombardment»
+Sudan resumed its strikes on Ethiopia.
+  ASSAULT Sudan > Ethiopia «strikes»
+The expulsion of Ambassador Paul Lind by Kenya angered people.
+  SANCTION/expel Kenya > Lind «expulsion»
+Talks between Kenya and Ghana could resume on Monday.
+  none
+The visit of President Lena Horvat to Kenya was postponed.
+  none
+Relatives of victims of the war between Sudan and Ethiopia wept.
+  none
+
 # what is no event
 Minister Adaeze Okoro received a letter.
   none
@@ -215,6 +233,19 @@ La présidente Ruth Mwangi a nommé Paul Otieno ministre des Finances.
   APPOINT Mwangi > Otieno
 Paul Otieno a été nommé ministre des Finances par la présidente Ruth Mwangi.
   APPOINT Mwangi > Otieno
+
+# événements dits par un nom
+Les pourparlers entre le Kenya et le Ghana ont repris lundi à Accra.
+  CONSULT Ghana, Kenya @Accra on 2025-02-24 «pourparlers»
+Des affrontements ont éclaté entre le Soudan et l'Éthiopie.
+  ASSAULT Soudan, Éthiopie «affrontements»
+Au deuxième jour de sa visite au Kenya, la présidente Lena Horvat a remercié le Ghana.
+  CONSULT/visit Horvat > Kenya «visite»
+  SUPPORT Horvat > Ghana
+Les pourparlers entre le Kenya et le Ghana pourraient reprendre lundi.
+  none
+La visite de la présidente Lena Horvat au Kenya a été reportée.
+  none
 
 # ce qui n'est pas un événement
 La ministre Awa Diarra a reçu une lettre.

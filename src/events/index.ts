@@ -75,7 +75,7 @@ function sentenceEvents(
   const takeNominal = (nominal: Nominal, clause: Clause | null): void => {
     const host = story.clauses.find((c) => c.first <= nominal.first && nominal.first < c.last) ?? clause
     const event = nominalEvent(story, nominal, host, sentence)
-    if (!event || events.some((e) => tellsSame(e, event))) return
+    if (!event || events.some((e) => tellsSame(e, event) || covers(e.trigger, event.trigger))) return
     if (before.some((e) => tellsSame(e, event) && e.date === event.date)) return
     events.push(event)
     // a visit told in passing sets the day only where nothing else has
@@ -231,6 +231,9 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
     focus.speaker = event.actors[0]!
 }
+
+/** `called for talks`: the noun is part of what the verb says. */
+const covers = (a: Event['trigger'], b: Event['trigger']): boolean => a.start <= b.start && b.start < a.end
 
 /** The same type with a participant in common. */
 const tellsSame = (a: Event, b: Event): boolean => {

@@ -1,13 +1,23 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
 import type { Chunk } from '../clauses/chunks.js'
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
-import type { Frame, FrameIndex } from '../pack/frames.js'
+import type { Frame, FrameIndex, Part } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
-import type { Entity, Event, Sentence, Token } from '../types.js'
+import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import { distribute, meets } from './roles.js'
-import { fill, filled, isAgent, isLocal, isParty, type Resolved, type Story, unique } from './story.js'
-import { isAdverbial, isPast, visitOf } from './where.js'
+import {
+  fill,
+  filled,
+  hasJob,
+  isAgent,
+  isLocal,
+  isParty,
+  type Resolved,
+  type Story,
+  unique,
+} from './story.js'
+import { dateOf, isAdverbial, isPast, placeOf, visitOf, type When } from './where.js'
 
 /** A nominal trigger of tokens `first` to `last`, in the phrase `np`. */
 export interface Nominal {
@@ -17,6 +27,8 @@ export interface Nominal {
   readonly frames: readonly Frame[]
   /** Stands behind a preposition that makes the noun an occasion. */
   readonly occasion: boolean
+  /** `the visit of X and Y`: those of its genitives that name someone. */
+  readonly genitive: Argument | null
   /** Prepositional phrases behind it, up to the next verb or comma. */
   readonly complements: readonly Argument[]
 }
@@ -36,14 +48,13 @@ export function nominalPhrases(
       const trigger = nounFramesAt(index, tokens, i)
       if (!trigger) continue
       const before = chunks[k - 1]
-      const { complements, of } = complementsOf(tokens, chunks, k)
       found.push({
         first: i,
         last: trigger.last,
-        np: of ? { ...chunk.np, of } : chunk.np,
+        np: chunk.np,
         frames: trigger.frames,
         occasion: before?.kind === 'prep' && occasions.includes(before.word),
-        complements,
+        ...complementsOf(tokens, chunks, k),
       })
       break
     }
@@ -56,9 +67,9 @@ function complementsOf(
   tokens: readonly Token[],
   chunks: readonly Chunk[],
   at: number,
-): { complements: Argument[]; of: NounPhrase | null } {
+): Pick<Nominal, 'complements' | 'genitive'> {
   const complements: Argument[] = []
-  let of: NounPhrase | null = null
+  let genitive: Argument | null = null
   let k = at + 1
   while (k + 1 < chunks.length) {
     const mark = chunks[k]!
@@ -83,16 +94,20 @@ function complementsOf(
       phrases.push(member.np)
       k += 2
     }
-    const genitive = (tokens[mark.first]!.form.jobs & JOB.genitive) !== 0 && mark.last - mark.first === 1
-    // `visite d'État de X`: the last genitive that names someone
-    if (genitive) of = phrases.find((p) => p.mention || p.titles.length || p.noun) ?? of
-    else complements.push({ preposition: mark.word, phrases })
+    if ((tokens[mark.first]!.form.jobs & JOB.genitive) !== 0 && mark.last - mark.first === 1) {
+      // `visite d'État de X`: the last genitive that names someone
+      const naming = phrases.filter((p) => p.mention || p.titles.length || p.noun)
+      if (naming.length) genitive = { preposition: mark.word, phrases: naming }
+    } else complements.push({ preposition: mark.word, phrases })
   }
-  return { complements, of }
+  return { complements, genitive }
 }
 
 /** Tokens behind a noun within which a date is the noun's. */
 const REACH = 3
+
+/** Types of events that one side does alone, so that a noun with its actor tells all of them. */
+const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'REJECT'])
 
 /** The event of a nominal trigger, or null where it is no occasion, has too few participants, or is only content. */
 export function nominalEvent(
@@ -101,26 +116,44 @@ export function nominalEvent(
   host: Clause | null,
   sentence: Sentence,
 ): Event | null {
-  const headline = story.clauses.length === 0 && sentence.kind !== 'body'
-  // `an appeal by X` needs no preposition before it
-  const agent = nominal.complements.some((c) => isAgent(story, c.preposition))
-  if (!nominal.occasion && !headline && !agent) return null
   if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
+  const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const { np, complements } = nominal
-  const functions = functionsOf(story, nominal, host)
+  const heads = (argument: Argument | null | undefined): boolean =>
+    argument?.phrases.some((p) => p.first === np.first) === true
+  const isSubject = heads(host?.subject)
+  // `an appeal by X` needs no preposition before it
+  const agent = complements.some((c) => isAgent(story, c.preposition))
+  const telling = nominal.occasion || headline || agent
+  // a verb tells it with its subject or object, where that names who did it
+  const governed = host !== null && (isSubject || (heads(host.object) && !isWanted(story, host)))
+  if (governed ? !isActual(story, host) : heads(host?.object)) return null
+  // `clashes broke out between X and Y`
+  const outside = isSubject && !host!.object ? host!.obliques : []
+  const named = namesSide(story, nominal, outside)
+  // `X resumed its strikes on Y`, `on the second day of his visit to Y`
+  const told = host !== null && (story.frames.get(host)?.length ?? 0) > 0
+  const own = np.possessive !== null && host !== null && heads(host.object) !== told
+  if (!telling && !(governed && named) && !own && !(named && story.clauses.length === 0)) return null
   for (const frame of nominal.frames) {
-    // only meetings and visits are told by nouns as often as by verbs
+    const functions = functionsOf(story, nominal, frame, host, outside)
     if (!meets(frame, functions)) continue
     const cast = distribute(frame, functions)
+    // a city is where one meets, never who is met
+    const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e)
     let actors = unique(cast.actors).filter(isParty)
-    let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && isParty(e))
+    let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && party(e))
+    const parties = actors.length + recipients.length
+    // only meetings and visits are told by nouns as often as by verbs
     const few = agent
       ? false
-      : frame.type === 'CONSULT'
-        ? actors.length + recipients.length < 2 && !np.possessive && !headline
-        : !recipients.length
+      : !telling
+        ? parties < 2 && !(isSubject && ALONE.has(frame.type))
+        : frame.type === 'CONSULT'
+          ? parties < 2 && !np.possessive && !headline
+          : !recipients.length
     if (!actors.length || few) continue
-    const place = placeAmong(story, complements)
+    const place = placeAmong(story, complements) ?? (isSubject ? placeOf(story, host!) : null)
     let { mode } = frame
     const visit =
       mode === null && actors.length > 1
@@ -131,23 +164,28 @@ export function nominalEvent(
       mode = 'visit'
     }
     const { tokens, dates, documentDate } = story.input
-    const own = dates.find(
+    const day = dates.find(
       (d) =>
         d.first >= nominal.first &&
         d.first <= nominal.last + REACH &&
         d.first < (host?.last ?? sentence.last) &&
         isAdverbial(story, d),
     )
-    const told = own?.value ?? (sentence.kind === 'body' ? story.narrative : null)
-    const date = told ?? documentDate
+    const when: When = day
+      ? { date: day.value, source: 'text' }
+      : governed
+        ? dateOf(story, host)
+        : sentence.kind === 'body' && story.narrative
+          ? { date: story.narrative, source: 'text' }
+          : { date: documentDate, source: 'document' }
     return {
       type: frame.type,
       mode,
-      status: isPast(story, date) ? 'historical' : 'actual',
+      status: isPast(story, when.date) ? 'historical' : 'actual',
       actors,
       recipients,
-      date,
-      dateSource: told ? 'text' : 'document',
+      date: when.date,
+      dateSource: when.source,
       place,
       contexts: [...frame.contexts],
       trigger: { start: tokens[nominal.first]!.start, end: tokens[nominal.last - 1]!.end },
@@ -159,24 +197,70 @@ export function nominalEvent(
   return null
 }
 
+/** The verb that governs the noun does not deny, suppose, describe, put off or foresee it. */
+function isActual({ grammar: { auxiliaries } }: Story, { verb }: Clause): boolean {
+  if (verb.negated || verb.mood !== null || verb.tense === 'future' || verb.tense === 'conditional')
+    return false
+  const { copula = [], unrealised = [] } = auxiliaries
+  return !verb.lemmas.some((l) => unrealised.includes(l) || (!verb.compound && copula.includes(l)))
+}
+
+/** Types of verbs whose object is only asked for, promised or kept away. */
+const WANTING: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'STATEMENT',
+])
+
+const isWanted = (story: Story, host: Clause): boolean =>
+  (story.frames.get(host) ?? []).some(({ frame }) => WANTING.has(frame.type))
+
+/** Who the phrase itself says did it: possessor, genitive, agent, or those between whom it was. */
+function namesSide(
+  story: Story,
+  { np, genitive, complements }: Nominal,
+  outside: readonly Argument[],
+): boolean {
+  if (np.owner || np.country || genitive) return true
+  return [...complements, ...outside].some(
+    (c) => isAgent(story, c.preposition) || hasJob(story, c.preposition, 'partner'),
+  )
+}
+
 /** The noun's functions: its possessor or genitive is the subject, what follows goes by its prepositions. */
 function functionsOf(
   story: Story,
-  { np, complements }: Nominal,
+  { np, genitive, complements }: Nominal,
+  { roles }: Frame,
   host: Clause | null,
+  outside: readonly Argument[],
 ): ReadonlyMap<string, Resolved> {
   const functions = new Map<string, Resolved>()
   const main = host?.relation === 'main' ? host : (story.clauses.find((c) => c.relation === 'main') ?? null)
-  const owner = np.owner?.entity ?? np.of?.mention?.entity ?? null
+  const owner = np.owner?.entity ?? countryOf(story, np.country)
   if (np.possessive && main) functions.set('subject', fill(story, main.subject))
   else if (owner) functions.set('subject', filled([owner], [`${owner.id} of the noun`]))
-  else if (np.of) functions.set('subject', fill(story, { preposition: null, phrases: [np.of] }))
-  for (const complement of complements) {
-    const preposition = complement.preposition ?? ''
-    if (isAgent(story, preposition)) functions.set('subject', fill(story, complement))
-    else functions.set(preposition, fill(story, complement, false, isLocal(story, preposition)))
+  const has = (part: Part): boolean => complements.some((c) => roles[c.preposition ?? ''] === part)
+  if (genitive) {
+    const found = fill(story, genitive)
+    // `the bombing of X by Y`, but `the cyberattack of Y against X`
+    const part = has('recipient') ? undefined : roles[genitive.preposition!]
+    if (part) functions.set(genitive.preposition!, found)
+    if (!functions.has('subject') && (!part || part === roles.subject)) functions.set('subject', found)
   }
-  if (!functions.get('subject')?.entities.length && main && complements.length) {
+  const partners = outside.filter((o) => roles[o.preposition ?? ''] === 'actors')
+  for (const complement of [...complements, ...partners]) {
+    const preposition = complement.preposition ?? ''
+    const local = isLocal(story, preposition)
+    const told = fill(story, complement, false, local)
+    const found = local ? filled(told.entities.filter(isParty), told.why) : told
+    functions.set(preposition, found)
+    if (isAgent(story, preposition) && roles.subject === 'actor') functions.set('subject', found)
+  }
+  if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors')) {
     const subject = fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
     const silent = !story.frames.get(main)?.length
@@ -185,6 +269,12 @@ function functionsOf(
   }
   return functions
 }
+
+/** The country of an adjective of nationality, where the text names it. */
+const countryOf = ({ input }: Story, code: string | null): Entity | null =>
+  code === null
+    ? null
+    : (input.entities.find((e) => e.type === 'place' && e.kind === 'country' && e.country === code) ?? null)
 
 function placeAmong(story: Story, complements: readonly Argument[]): Entity | null {
   const places = complements

@@ -74,7 +74,8 @@ export interface Grammar {
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /**
    * Lemmas of auxiliaries: `perfect` (have), `passive` (be), `progressive` (be), `support` (do), `near-future` (aller),
-   * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`.
+   * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`;
+   * and of verbs that put off or foresee what their noun tells (`unrealised`).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */
