@@ -120,6 +120,18 @@ The visit of President Lena Horvat to Kenya was postponed.
 Relatives of victims of the war between Sudan and Ethiopia wept.
   none
 
+# verbs that only date or colour another
+Norway continued to send arms to Kenya.
+  AID Norway > Kenya
+Sudan is thought to have kidnapped Ambassador Paul Lind.
+  ASSAULT/abduct Sudan > Lind
+President Lena Horvat is expected to meet Minister Awa Diarra.
+  AGREE Horvat > Diarra
+Sudan failed to release Ambassador Paul Lind.
+  RETREAT/release Sudan > Lind (negated)
+Sudan must release Ambassador Paul Lind.
+  none
+
 # what is no event
 Minister Adaeze Okoro received a letter.
   none
@@ -246,6 +258,16 @@ Les pourparlers entre le Kenya et le Ghana pourraient reprendre lundi.
   none
 La visite de la présidente Lena Horvat au Kenya a été reportée.
   none
+
+# verbes qui ne font que situer ou nuancer un autre
+La Norvège a continué à livrer des armes au Kenya.
+  AID Norvège > Kenya
+La présidente Lena Horvat vient de rencontrer la ministre Awa Diarra.
+  CONSULT Diarra, Horvat
+La présidente Lena Horvat devrait se rendre au Kenya.
+  AGREE Horvat > Kenya
+Le Soudan semble avoir libéré l'ambassadeur Paul Lind.
+  RETREAT/release Soudan > Lind
 
 # ce qui n'est pas un événement
 La ministre Awa Diarra a reçu une lettre.

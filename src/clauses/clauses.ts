@@ -6,6 +6,7 @@ import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { LOWER } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
 import type { Chunk, MarkKind } from './chunks.js'
+import { raiseInfinitives } from './raising.js'
 import type { Argument, Clause, Mutable, NounPhrase, VerbGroup } from './types.js'
 
 /** A noun phrase with its complements (`agencies of Kazakhstan`), a verb group, or a mark. */
@@ -60,7 +61,11 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   for (const k of order) relate(k)
   for (const k of order) takeComplements(k)
   bound()
-  return order.map((k) => clauses.get(k)!)
+  return raiseInfinitives(
+    order.map((k) => clauses.get(k)!),
+    input.tokens,
+    input.grammar,
+  )
 
   function relate(k: number): void {
     const clause = clauses.get(k)!

@@ -41,7 +41,10 @@ export type Mutable<T> = { -readonly [key in keyof T]: T[key] }
 
 export type Tense = 'past' | 'present' | 'future' | 'conditional'
 
-/** A coordinated participle turns finite when the verb before it is known (`a discuté de X et salué Y`). */
+/**
+ * What can change is settled once the verbs before are known: a coordinated participle turns finite (`a discuté de X et
+ * salué Y`), and so does an infinitive behind a raising verb (`continued to send`).
+ */
 export interface VerbGroup extends Range {
   /** Token of the main verb. */
   readonly head: number
@@ -54,7 +57,7 @@ export interface VerbGroup extends Range {
   /** Built with an auxiliary, so that a participle may follow in coordination. */
   compound: boolean
   negated: boolean
-  readonly mood: 'hypothetical' | 'obligation' | null
+  mood: 'hypothetical' | 'obligation' | null
   readonly reflexive: boolean
   readonly objectPronoun: string | null
   readonly dativePronoun: string | null
@@ -62,8 +65,8 @@ export interface VerbGroup extends Range {
   readonly inverted: string | null
   /** The auxiliaries the group is built with are its only verb: `is`, `has`. */
   readonly copula: boolean
-  readonly person: number
-  readonly number: '' | 's' | 'p'
+  person: number
+  number: '' | 's' | 'p'
 }
 
 export type Relation = 'main' | 'relative' | 'content' | 'infinitive' | 'adjunct' | 'reduced' | 'subordinate'

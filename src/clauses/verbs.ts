@@ -182,13 +182,11 @@ export function readVerbGroup(
       if (aux.job === 'perfect') perfect = true
       if (aux.job === 'passive') passive = true
       if (aux.job === 'near-future' && tense === 'present') tense = 'future'
-      if (aux.job === 'modal')
-        mood =
-          tense === 'conditional'
-            ? 'hypothetical'
-            : has(grammar, 'obligation', reading.lemma)
-              ? 'obligation'
-              : 'hypothetical'
+      // `a dû quitter`, `a pu rencontrer` happened; `doit`, `devait rencontrer` is what is planned or ought to be
+      if (aux.job === 'modal' && !perfect) {
+        mood = has(grammar, 'obligation', reading.lemma) ? 'obligation' : 'hypothetical'
+        if (mood === 'obligation') tense = 'future'
+      }
       expects = expect
       copula = aux.job === 'passive'
       i = next

@@ -22,6 +22,8 @@ export const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', '
 /** False for what is only content: asked, promised, wished, or said without having happened. */
 export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const { verb, relation } = clause
+  // what ought to be; a language whose future is built with that verb puts it in the future
+  if (verb.mood === 'obligation' && verb.tense !== 'future') return false
   if (relation === 'infinitive' || verb.kind === 'infinitive') return false
   if (verb.kind === 'gerund' && relation !== 'adjunct') return false
   if (verb.kind === 'participle' && !clause.obliques.some((o) => isAgent(story, o.preposition))) return false
@@ -63,7 +65,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   for (const [content, options] of story.frames) {
     const { verb } = content
     if (content.parent !== clause || content.relation !== 'content') continue
-    if (verb.kind !== 'finite' || verb.tense === 'past' || verb.negated) continue
+    if (verb.kind !== 'finite' || verb.tense === 'past' || verb.negated || verb.mood) continue
     for (const opened of options) {
       const future = verb.tense === 'future' || verb.tense === 'conditional'
       const type = future && PROMISED.has(opened.frame.type) ? 'AGREE' : opened.frame.type

@@ -75,7 +75,9 @@ export interface Grammar {
   /**
    * Lemmas of auxiliaries: `perfect` (have), `passive` (be), `progressive` (be), `support` (do), `near-future` (aller),
    * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`;
-   * and of verbs that put off or foresee what their noun tells (`unrealised`).
+   * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
+   * (fail), `obligation` (devoir), `recent-past` (venir de), and in the
+   * passive `reported` (be said) and `prospective` (be expected).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */

@@ -1,0 +1,57 @@
+/** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
+import { type Grammar, JOB } from '../pack/grammar.js'
+import type { Token } from '../types.js'
+import type { Clause, VerbGroup } from './types.js'
+
+type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood'>>
+
+/** What a raising verb (src/pack/grammar.ts, `auxiliaries`) makes of the verb behind it, or null when it is none. */
+function effectOf(host: VerbGroup, behind: Token | undefined, { auxiliaries }: Grammar): Effect | null {
+  const has = (job: string): boolean => host.lemmas.some((l) => auxiliaries[job]?.includes(l))
+  if (host.passive) return has('reported') ? {} : has('prospective') ? { tense: 'future' } : null
+  if (has('aspect')) return {}
+  if (has('failing')) return { negated: !host.negated }
+  if (host.copula && has('prospective')) return { tense: 'future' }
+  if (has('near-future')) return host.tense === 'present' ? { tense: 'future' } : {}
+  if (has('obligation')) return host.compound ? {} : { tense: 'future', mood: 'obligation' }
+  if (has('modal')) return host.compound ? {} : { mood: 'hypothetical' }
+  // `vient de rencontrer`
+  if (has('recent-past') && behind && behind.form.jobs & JOB.genitive) return { tense: 'past' }
+  return null
+}
+
+/** The clauses with each infinitive that stands behind a raising verb as the finite verb, and that verb left out. */
+export function raiseInfinitives(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  grammar: Grammar,
+): Clause[] {
+  const gone = new Set<Clause>()
+  clauses.forEach((clause, i) => {
+    const host = clauses[i - 1]
+    if (clause.relation !== 'infinitive' || !host || clause.parent !== host) return
+    if (host.verb.kind !== 'finite' || host.object) return
+    const effect = effectOf(host.verb, tokens[host.verb.last], grammar)
+    if (!effect) return
+    const { verb } = clause
+    const { tense, anterior, negated, mood, person, number } = host.verb
+    // `seems to have met`
+    verb.tense = effect.tense ?? (verb.compound && !verb.passive ? 'past' : tense)
+    verb.kind = 'finite'
+    verb.anterior = anterior
+    verb.mood = effect.mood ?? mood
+    verb.person = person
+    verb.number = number
+    verb.negated ||= effect.negated ?? negated
+    clause.relation = host.relation
+    clause.parent = host.parent
+    clause.inverted = host.inverted
+    clause.conditional = host.conditional
+    clause.quoted = host.quoted
+    clause.first = host.first
+    clause.obliques.unshift(...host.obliques)
+    gone.add(host)
+    for (const other of clauses) if (other.parent === host && other !== clause) other.parent = clause
+  })
+  return gone.size ? clauses.filter((c) => !gone.has(c)) : [...clauses]
+}
