@@ -1,7 +1,7 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
 import type { Argument, Clause } from '../clauses/types.js'
 import type { Frame, Part } from '../pack/frames.js'
-import type { Entity } from '../types.js'
+import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
 import {
   EMPTY,
@@ -34,10 +34,8 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   const mine = functionsFor(clause, opened, functions)
   if (!meets(frame, mine)) return null
   const cast = distribute(frame, mine)
-  const recipients =
-    frame.type === 'AGREE'
-      ? [...cast.recipients, ...partnersOf(story, clause).filter((e) => !isOwnSide(e, cast.actors))]
-      : cast.recipients
+  const others = othersBelow(story, clause, frame.type, cast.actors)
+  const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
   if (frame.type !== 'CONSULT')
     return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
   // a city is where one meets, never who is met
@@ -155,6 +153,33 @@ function ownersOf(argument: Argument): Resolved {
     entities,
     entities.map((e) => `${e.id} owner`),
   )
+}
+
+/** Types whose parties are those of a promise too: `agreed to withdraw from Lebanon`, not `agreed to fight Boko Haram`. */
+const FRIENDLY: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+])
+
+/** Whom a promise, threat or refusal is about: those towards whom the act below it would be. */
+function othersBelow(story: Story, clause: Clause, type: EventType, actors: readonly Entity[]): Entity[] {
+  if (type !== 'AGREE' && type !== 'THREATEN' && type !== 'REJECT') return []
+  const others: Entity[] = type === 'AGREE' ? partnersOf(story, clause) : []
+  for (const below of story.clauses) {
+    if (below.relation !== 'infinitive' || below.parent !== clause) continue
+    for (const opened of story.frames.get(below) ?? []) {
+      if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
+      const cast = castClause(story, below, opened, functionsOf(story, below, fill(story, below.subject)))
+      if (!cast) continue
+      others.push(...cast.actors.filter((e) => !actors.includes(e)), ...cast.recipients)
+      break
+    }
+  }
+  return others.filter((e) => (type === 'AGREE' ? !isOwnSide(e, actors) : !actors.includes(e)))
 }
 
 /** `souhaite renforcer la coopération avec le Mali`: partners named with the verb or under its infinitives. */
