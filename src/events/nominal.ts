@@ -145,13 +145,12 @@ export function nominalEvent(
     let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && party(e))
     const parties = actors.length + recipients.length
     // only meetings and visits are told by nouns as often as by verbs
-    const few = agent
-      ? false
-      : !telling
-        ? parties < 2 && !(isSubject && ALONE.has(frame.type))
-        : frame.type === 'CONSULT'
-          ? parties < 2 && !np.possessive && !headline
-          : !recipients.length
+    const few =
+      !agent &&
+      parties < 2 &&
+      (telling && frame.type === 'CONSULT'
+        ? !np.possessive && !headline
+        : !(ALONE.has(frame.type) && (isSubject || np.possessive)))
     if (!actors.length || few) continue
     const place = placeAmong(story, complements) ?? (isSubject ? placeOf(story, host!) : null)
     let { mode } = frame
