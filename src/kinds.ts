@@ -8,6 +8,7 @@ import {
   eventRecords,
   quote,
   type Reason,
+  titleRecord,
   titlesByHolder,
   titlesOf,
 } from './records.js'
@@ -104,13 +105,14 @@ const flat = (columns: string, rows: (doc: Document) => (readonly [Row, readonly
 const people = flat(
   'document id name country gender titles institutions forms mentions start end rule',
   entityRows('person', (doc) => {
-    const titlesOfAll = titlesByHolder(doc)
+    const held = titlesByHolder(titlesOf(doc).map((title) => titleRecord(doc, title)))
+    const names = new Map(doc.entities.map(({ id, name }) => [id, name]))
     return (person) => {
-      const titles = titlesOfAll.get(person) ?? []
+      const titles = held.get(person.id) ?? []
       return {
         gender: person.gender,
-        titles: titles.map((title) => quote(doc, title)),
-        institutions: distinct(titles.flatMap(({ institution }) => institution?.entity?.name ?? [])),
+        titles: titles.map(({ text }) => text),
+        institutions: distinct(titles.flatMap(({ institution }) => names.get(institution ?? '') ?? [])),
       }
     }
   }),

@@ -28,6 +28,8 @@ export interface EntityRecord {
   readonly type: Entity['type']
   readonly name: string
   readonly country: string | null
+  /** With `--link`: the same for the same person, body or place in all documents of the run. */
+  readonly key?: string
   /** Institutions and places. */
   readonly kind?: string
   /** Institutions. */
@@ -99,6 +101,8 @@ export interface Argument {
   readonly title: string | null
   readonly institution: string | null
   readonly country: string | null
+  /** With `--link`: that of the entity. */
+  readonly key?: string
 }
 
 /** `--records events`: one event, readable without its document. `start` and `end` are those of the trigger. */
@@ -121,17 +125,12 @@ export interface EventRecord extends EventCoding {
 
 /** The document record of `doc`. With `explain`, each event also tells why it is there. */
 export function documentRecord(doc: Document, explain = false): DocumentRecord {
-  const context = contextOf(doc)
+  const titles = titlesOf(doc).map((title) => titleRecord(doc, title))
+  const context = { doc, held: titlesByHolder(titles), dates: groupBy(doc.dates, ({ value }) => value) }
   return {
     document: documentHead(doc),
     entities: doc.entities.map((entity) => entityRecord(doc, entity)),
-    titles: titlesOf(doc).map((title) => ({
-      ...textSpan(doc, title),
-      role: title.role ?? 'other',
-      holder: title.holder?.entity?.id ?? null,
-      institution: title.institution?.entity?.id ?? null,
-      rule: title.rule,
-    })),
+    titles,
     dates: doc.dates.map((date) => ({ ...textSpan(doc, date), value: date.value, rule: date.rule })),
     events: doc.events.map((event, index) => ({
       id: `e${index + 1}`,
@@ -149,26 +148,35 @@ export function documentRecord(doc: Document, explain = false): DocumentRecord {
 }
 
 /** The event records of `doc`, in the order of the text. With `explain`, each also tells why it is there. */
-export function eventRecords(doc: Document, explain = false): EventRecord[] {
-  const ids = eventIds(doc)
-  const context = contextOf(doc)
-  return doc.events.map((event, index) => ({
-    id: ids[index]!,
-    ...coding(event),
-    actors: event.actors.map((entity) => argument(context, entity, event)),
-    recipients: event.recipients.map((entity) => argument(context, entity, event)),
-    place: event.place && { name: event.place.name, country: event.place.country },
-    contexts: event.contexts,
-    trigger: quote(doc, event.trigger),
-    sentence: quote(doc, event.sentence),
-    document: doc.meta.id,
-    language: doc.language,
-    published: doc.date,
-    start: event.trigger.start,
-    end: event.trigger.end,
-    rule: event.rule,
-    ...(explain && { explain: explainEvent(context, event) }),
-  }))
+export const eventRecords = (doc: Document, explain = false): EventRecord[] =>
+  eventRecordsOf(documentRecord(doc, explain))
+
+/** The event records of a document record, in its order. */
+export function eventRecordsOf({ document, entities, titles, events }: DocumentRecord): EventRecord[] {
+  const ids = eventIds(document.id, events)
+  const held = titlesByHolder(titles)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  return events.map((event, index) => {
+    const place = event.place === null ? null : byId.get(event.place)!
+    const argument = (id: string): Argument => argumentOf(byId, held, id, event.sentence)
+    return {
+      id: ids[index]!,
+      ...coding(event),
+      actors: event.actors.map(argument),
+      recipients: event.recipients.map(argument),
+      place: place && { name: place.name, country: place.country },
+      contexts: event.contexts,
+      trigger: event.trigger.text,
+      sentence: event.sentence.text,
+      document: document.id,
+      language: document.language,
+      published: document.date,
+      start: event.trigger.start,
+      end: event.trigger.end,
+      rule: event.rule,
+      ...(event.explain && { explain: event.explain }),
+    }
+  })
 }
 
 /** What is known of the document as a whole. */
@@ -212,7 +220,7 @@ function entityRecord(
   }
 }
 
-const coding = ({ type, mode, status, date, dateSource }: Event): EventCoding => ({
+const coding = ({ type, mode, status, date, dateSource }: EventCoding): EventCoding => ({
   type,
   mode,
   status,
@@ -220,64 +228,77 @@ const coding = ({ type, mode, status, date, dateSource }: Event): EventCoding =>
   dateSource,
 })
 
-/** What is looked up for each event, found once for the document. */
-interface Context {
-  readonly doc: Document
-  readonly titles: ReadonlyMap<Entity, readonly Mention[]>
-  readonly dates: ReadonlyMap<string, readonly DateMention[]>
-}
-
-const contextOf = (doc: Document): Context => ({
-  doc,
-  titles: titlesByHolder(doc),
-  dates: groupBy(doc.dates, ({ value }) => value),
+/** The record of a title mention. */
+export const titleRecord = (doc: Document, title: Mention): TitleRecord => ({
+  ...textSpan(doc, title),
+  role: title.role ?? 'other',
+  holder: title.holder?.entity?.id ?? null,
+  institution: title.institution?.entity?.id ?? null,
+  rule: title.rule,
 })
 
-function argument({ doc, titles }: Context, entity: Entity, event: Event): Argument {
-  const title = titleFor(titles.get(entity), event)
-  const body = title?.institution?.entity ?? null
+/** Titles by the id of their holder. */
+type TitlesHeld = ReadonlyMap<string, readonly TitleRecord[]>
+
+function argumentOf(
+  entities: ReadonlyMap<string, EntityRecord>,
+  held: TitlesHeld,
+  id: string,
+  sentence: Span,
+): Argument {
+  const { name, type, country, key } = entities.get(id)!
+  const title = titleFor(held.get(id), sentence)
+  const body = title?.institution ? entities.get(title.institution)! : null
   return {
-    name: entity.name,
-    type: entity.type,
-    title: title && quote(doc, title),
+    name,
+    type,
+    title: title?.text ?? null,
     institution: body?.name ?? null,
-    country: entity.country ?? body?.country ?? null,
+    country: country ?? body?.country ?? null,
+    ...(key !== undefined && { key }),
   }
 }
 
 /**
- * The different titles that each person of the document holds, the weightiest role first (the order of `ROLES`: a
+ * The different titles that each person of a document holds, the weightiest role first (the order of `ROLES`: a
  * minister before a member, an office before a rank), then the longest. Of titles in the same words the first counts,
  * or the first that names its body.
  */
-export function titlesByHolder(doc: Document): Map<Entity, readonly Mention[]> {
-  const weight = (title: Mention): number => ROLES.indexOf(title.role ?? 'other')
-  const held = groupBy(titlesOf(doc), ({ holder }) => holder?.entity)
-  held.forEach((titles, person) => {
-    const different = new Map<string, Mention>()
-    for (const title of titles) {
-      const known = different.get(quote(doc, title))
-      if (!known || (!known.institution && title.institution)) different.set(quote(doc, title), title)
+export function titlesByHolder(titles: readonly TitleRecord[]): TitlesHeld {
+  const weight = ({ role }: TitleRecord): number => ROLES.indexOf(role)
+  const held = groupBy(titles, ({ holder }) => holder)
+  held.forEach((all, person) => {
+    const different = new Map<string, TitleRecord>()
+    for (const title of all) {
+      const known = different.get(title.text)
+      if (!known || (!known.institution && title.institution)) different.set(title.text, title)
     }
     const sorted = [...different.values()].sort(
-      (a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start,
+      (a, b) => weight(a) - weight(b) || b.text.length - a.text.length || a.start - b.start,
     )
     held.set(person, sorted)
   })
   return held
 }
 
-/** The title that tells best who a person is where `event` is told: the fullest known by then, else the fullest. */
-const titleFor = (titles: readonly Mention[] = [], { sentence }: Event): Mention | null =>
+/** The title that tells best who a person is where `sentence` stands: the fullest known by then, else the fullest. */
+const titleFor = (titles: readonly TitleRecord[] = [], sentence: Span): TitleRecord | null =>
   titles.find(({ start }) => start < sentence.end) ?? titles[0] ?? null
 
-function explainEvent({ doc, titles, dates }: Context, event: Event): Explanation {
+/** What is looked up to explain events, found once for the document. */
+interface Context {
+  readonly doc: Document
+  readonly held: TitlesHeld
+  readonly dates: ReadonlyMap<string, readonly DateMention[]>
+}
+
+function explainEvent({ doc, held, dates }: Context, event: Event): Explanation {
   const rules: Reason[] = [{ part: 'event', text: quote(doc, event.trigger), rule: event.rule }]
   const add = (part: 'actor' | 'recipient', entities: readonly Entity[]): void => {
     for (const entity of entities) {
       rules.push({ part, text: entity.name, rule: entity.rule })
-      const title = titleFor(titles.get(entity), event)
-      if (title) rules.push({ part: 'title', text: quote(doc, title), rule: title.rule })
+      const title = titleFor(held.get(entity.id), event.sentence)
+      if (title) rules.push({ part: 'title', text: title.text, rule: title.rule })
     }
   }
   add('actor', event.actors)
@@ -317,10 +338,10 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null | undef
 }
 
 /** Stable ids: they depend on the document's id, the trigger's place, the type and the rule, on nothing else. */
-function eventIds(doc: Document): string[] {
+function eventIds(document: string, events: readonly CodedEvent[]): string[] {
   const seen = new Map<string, number>()
-  return doc.events.map(({ trigger, type, rule }) => {
-    const key = JSON.stringify([doc.meta.id, trigger.start, trigger.end, type, rule])
+  return events.map(({ trigger, type, rule }) => {
+    const key = JSON.stringify([document, trigger.start, trigger.end, type, rule])
     const count = seen.get(key) ?? 0
     seen.set(key, count + 1)
     return fnv1a(count === 0 ? key : `${key}#${count}`)

@@ -30,8 +30,8 @@ const withNames = (host: string, guest = 'Paul Lind'): Document => {
   const made = document()
   const [p1, p2, ...rest] = made.entities
   const [a, b] = [
-    { ...p1!, name: host },
-    { ...p2!, name: guest },
+    { ...p1!, id: 'p8', name: host },
+    { ...p2!, id: 'p9', name: guest },
   ]
   return {
     ...made,
