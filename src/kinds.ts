@@ -2,8 +2,12 @@
  * The kinds of records one can ask for. A kind says which records a document gives, and how one record looks as a
  * flat row: the columns of CSV and TSV. The rows of people, institutions, places, dates and titles are flat already.
  */
+
+import type { RegistryRecord, TitleSeen } from './link/registry.js'
 import {
+  type DocumentRecord,
   documentRecord,
+  type EventRecord,
   type Explanation,
   eventRecords,
   quote,
@@ -32,28 +36,34 @@ export interface Kind {
   readonly entries: (doc: Document, explain: boolean) => Entry[]
 }
 
+const EVENT_COLUMNS = (
+  'id date type mode status actor actor_title actor_institution actor_country recipient recipient_title ' +
+  'recipient_institution recipient_country place place_country contexts trigger sentence document language ' +
+  'published start end rule'
+).split(' ')
+
+/** An event record in both its looks. */
+export const eventEntry = (e: EventRecord): Entry => ({
+  record: e,
+  explain: e.explain ?? null,
+  cells: [
+    ...[e.id, e.date, e.type, e.mode, e.status],
+    ...[e.actors, e.recipients].flatMap((list) => [
+      list.map(({ name }) => name),
+      list.map(({ title }) => title),
+      list.map(({ institution }) => institution),
+      list.map(({ country }) => country),
+    ]),
+    ...[e.place?.name ?? null, e.place?.country ?? null, e.contexts, e.trigger, e.sentence],
+    ...[e.document, e.language, e.published, e.start, e.end, e.rule],
+    ...(e.sources ? [e.actors, e.recipients].map((list) => list.map(({ key }) => key ?? null)) : []),
+    ...(e.sources ? [e.sources.map(({ document }) => document)] : []),
+  ],
+})
+
 const events: Kind = {
-  columns: (
-    'id date type mode status actor actor_title actor_institution actor_country recipient recipient_title ' +
-    'recipient_institution recipient_country place place_country contexts trigger sentence document language ' +
-    'published start end rule'
-  ).split(' '),
-  entries: (doc, explain) =>
-    eventRecords(doc, explain).map((e) => ({
-      record: e,
-      explain: e.explain ?? null,
-      cells: [
-        ...[e.id, e.date, e.type, e.mode, e.status],
-        ...[e.actors, e.recipients].flatMap((list) => [
-          list.map(({ name }) => name),
-          list.map(({ title }) => title),
-          list.map(({ institution }) => institution),
-          list.map(({ country }) => country),
-        ]),
-        ...[e.place?.name ?? null, e.place?.country ?? null, e.contexts, e.trigger, e.sentence],
-        ...[e.document, e.language, e.published, e.start, e.end, e.rule],
-      ],
-    })),
+  columns: EVENT_COLUMNS,
+  entries: (doc, explain) => eventRecords(doc, explain).map(eventEntry),
 }
 
 const documents: Kind = {
@@ -61,26 +71,26 @@ const documents: Kind = {
     'id source language date title place agency people_count institution_count place_count title_count ' +
     'date_count event_count'
   ).split(' '),
-  entries: (doc, explain) => {
-    const record = documentRecord(doc, explain)
-    const { document, entities, titles, dates, events } = record
-    const count = (type: Entity['type']): number => entities.filter((entity) => entity.type === type).length
-    const reasons = events.flatMap((event) => event.explain ?? [])
-    const cells = [
-      ...[document.id, document.source, document.language, document.date, document.title, document.place],
-      ...[document.agency, count('person'), count('institution'), count('place')],
-      ...[titles.length, dates.length, events.length],
-    ]
-    return [
-      {
-        record,
-        cells,
-        explain: explain
-          ? { rules: reasons.flatMap(({ rules }) => rules), steps: reasons.flatMap(({ steps }) => steps) }
-          : null,
-      },
-    ]
-  },
+  entries: (doc, explain) => [documentEntry(documentRecord(doc, explain), explain)],
+}
+
+/** A document record in both its looks. */
+export function documentEntry(record: DocumentRecord, explain: boolean): Entry {
+  const { document, entities, titles, dates, events } = record
+  const count = (type: Entity['type']): number => entities.filter((entity) => entity.type === type).length
+  const reasons = events.flatMap((event) => event.explain ?? [])
+  const cells = [
+    ...[document.id, document.source, document.language, document.date, document.title, document.place],
+    ...[document.agency, count('person'), count('institution'), count('place')],
+    ...[titles.length, dates.length, events.length],
+  ]
+  return {
+    record,
+    cells,
+    explain: explain
+      ? { rules: reasons.flatMap(({ rules }) => rules), steps: reasons.flatMap(({ steps }) => steps) }
+      : null,
+  }
 }
 
 type Row = Readonly<Record<string, Cell>>
@@ -167,6 +177,44 @@ export const KINDS = { events, documents, people, institutions, places, dates, t
   Kind
 >
 export type KindName = keyof typeof KINDS
+
+/** What `--link` writes in other columns: events with keys and sources, and the registry. */
+const LINKED_COLUMNS = {
+  'linked-events': [...EVENT_COLUMNS, 'actor_key', 'recipient_key', 'sources'],
+  'registered-people': 'key name variants titles country documents events first last'.split(' '),
+  'registered-institutions': 'key name variants acronyms kind country documents events first last'.split(' '),
+} as const satisfies Record<string, readonly string[]>
+
+/** Rows that writers know. */
+export type RowName = KindName | keyof typeof LINKED_COLUMNS
+
+/** The columns of rows, in their order. */
+export const columnsOf = (name: RowName): readonly string[] =>
+  name in LINKED_COLUMNS
+    ? LINKED_COLUMNS[name as keyof typeof LINKED_COLUMNS]
+    : KINDS[name as KindName].columns
+
+/** A row of the registry: its columns name fields of the record. */
+export function registryEntry(record: RegistryRecord, explain: readonly string[] | null): Entry {
+  const { type, ...row } = record
+  const explanation = explain && { rules: [], steps: explain }
+  const cells: Row = {
+    ...row,
+    titles: record.titles?.map(titleCell) ?? null,
+    acronyms: record.acronyms ?? null,
+  }
+  return {
+    record: explanation ? { ...record, explain: explanation } : record,
+    cells: columnsOf(type === 'person' ? 'registered-people' : 'registered-institutions').map(
+      (column) => cells[column] ?? null,
+    ),
+    explain: explanation,
+  }
+}
+
+/** `Minister of Trade (2024-08/2025-02-26)` */
+const titleCell = ({ title, first, last }: TitleSeen): string =>
+  first === null ? title : `${title} (${first === last ? first : `${first}/${last}`})`
 
 /** Rows of the entities of one type; `own` gives, for a document, the columns that only this type has. */
 function entityRows(type: Entity['type'], own: (doc: Document) => (entity: Entity) => Row) {

@@ -36,6 +36,8 @@ export interface EntityRecord {
   readonly acronym?: string | null
   readonly rule: string
   readonly mentions: readonly TextSpan[]
+  /** With `--link --explain`: the rules that linked it to others. */
+  readonly explain?: Explanation
 }
 
 export interface TitleRecord extends TextSpan {
@@ -105,6 +107,16 @@ export interface Argument {
   readonly key?: string
 }
 
+/** Where an event is told. */
+export interface EventSource {
+  readonly document: string
+  readonly language: string
+  readonly published: string | null
+  readonly trigger: TextSpan
+  readonly sentence: TextSpan
+  readonly rule: string
+}
+
 /** `--records events`: one event, readable without its document. `start` and `end` are those of the trigger. */
 export interface EventRecord extends EventCoding {
   readonly id: string
@@ -120,6 +132,8 @@ export interface EventRecord extends EventCoding {
   readonly start: number
   readonly end: number
   readonly rule: string
+  /** With `--link`: all tellings, this one first. */
+  readonly sources?: readonly EventSource[]
   readonly explain?: Explanation
 }
 
@@ -151,13 +165,17 @@ export function documentRecord(doc: Document, explain = false): DocumentRecord {
 export const eventRecords = (doc: Document, explain = false): EventRecord[] =>
   eventRecordsOf(documentRecord(doc, explain))
 
-/** The event records of a document record, in its order. */
-export function eventRecordsOf({ document, entities, titles, events }: DocumentRecord): EventRecord[] {
+/** The event records of a document record, in its order; with `sources`, each names the place it is told at. */
+export function eventRecordsOf(
+  { document, entities, titles, events }: DocumentRecord,
+  sources = false,
+): EventRecord[] {
   const ids = eventIds(document.id, events)
   const held = titlesByHolder(titles)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   return events.map((event, index) => {
     const place = event.place === null ? null : byId.get(event.place)!
+    const linked = [...event.actors, ...event.recipients].flatMap((id) => byId.get(id)!.explain?.steps ?? [])
     const argument = (id: string): Argument => argumentOf(byId, held, id, event.sentence)
     return {
       id: ids[index]!,
@@ -174,10 +192,20 @@ export function eventRecordsOf({ document, entities, titles, events }: DocumentR
       start: event.trigger.start,
       end: event.trigger.end,
       rule: event.rule,
-      ...(event.explain && { explain: event.explain }),
+      ...(sources && { sources: [sourceOf(document, event)] }),
+      ...(event.explain && {
+        explain: { rules: event.explain.rules, steps: [...event.explain.steps, ...linked] },
+      }),
     }
   })
 }
+
+const sourceOf = (
+  { id, language, date }: DocumentHead,
+  { trigger, sentence, rule }: CodedEvent,
+): EventSource => ({
+  ...{ document: id, language, published: date, trigger, sentence, rule },
+})
 
 /** What is known of the document as a whole. */
 export function documentHead(doc: Document): DocumentHead {

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { KINDS, type KindName } from '../kinds.js'
 import { FORMAT_NAMES } from '../writers/writer.js'
 import { COLOUR_CHOICES } from './colour.js'
+import { LINKED_ROWS, type LinkedKind } from './linked.js'
 import { date, eventTypes, oneOf, several } from './options.js'
 import { INPUT_FORMATS, type Job } from './run.js'
 import { UsageError } from './usage.js'
@@ -13,6 +14,8 @@ const EXAMPLES = `Examples:
   extract 'news/**/*.txt' --format jsonl     a pattern
   curl -s URL | extract                      standard input
   extract feed.jsonl --input-format jsonl    one article a line: {"text": "…"}
+  extract news/ --link                       who is who in all, events told twice once
+  extract link a.jsonl b.jsonl               the same for document records
   find . -name '*.txt' -print0 | extract --files-from - -0 --records people
 `
 
@@ -24,41 +27,22 @@ Exit codes:
 
 /** The job that the arguments describe, and whether to be quiet; null when help or the version was asked for and given. */
 export function parse(argv: readonly string[], version: string): (Job & { readonly quiet?: true }) | null {
-  const program = new Command('extract')
-    .description('Events from news text: who did what to whom, when, where, and by which rule.')
-    .argument('[inputs...]', 'files, folders, patterns, or - for standard input')
-    .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
-    .option('-0, --null', 'names in that file end in NUL, not in a line break')
-    .option(
-      '--input-format <format>',
-      `what inputs are: ${INPUT_FORMATS.join(', ')}`,
-      oneOf(INPUT_FORMATS),
-      'text',
-    )
-    .option('--records <kind>', `what to write: ${kinds.join(', ')}`, oneOf(kinds), 'events')
-    .option('--format <format>', `how to write it: ${FORMAT_NAMES.join(', ')}`, oneOf(FORMAT_NAMES), 'table')
-    .option('-o, --output <file>', 'write to a file, which is replaced when all is done')
-    .option('--lang <code>', 'language of texts that do not tell it, such as en; detected by default')
-    .option('--date <date>', 'publication date of texts: 2025-02-26, 2025-02 or 2025', date)
-    .option('--type <types>', 'only events of these types, such as CONSULT,AGREE', eventTypes)
-    .option('--pack <folder>', 'add lists, rules and frames of your own; may be given again', several)
-    .option('--explain', 'tell which rules made each record')
-    .option('--color <when>', `colours: ${COLOUR_CHOICES.join(', ')}`, oneOf(COLOUR_CHOICES), 'auto')
-    .option('--quiet', 'no notices, only errors')
-    .version(version, '-V, --version', 'print the version')
+  const isLink = argv[0] === 'link'
+  const program = isLink ? linkCommand() : extractCommand(version)
+  program
     .helpOption('-h, --help', 'print this help')
-    .addHelpText('before', EXAMPLES)
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
     .configureOutput({ outputError: () => {} })
   try {
-    program.parse([...argv], { from: 'user' })
+    program.parse([...argv.slice(isLink ? 1 : 0)], { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return null
     throw new UsageError(told(error.message))
   }
-  const job = { ...program.opts<Omit<Job, 'inputs'>>(), inputs: program.args }
+  const given = { ...program.opts<Omit<Job, 'inputs'>>(), inputs: program.args }
+  const job: Job = isLink ? { ...given, inputFormat: 'records', link: true } : given
   check(job)
   if (job.inputs.length > 0 || job.filesFrom !== undefined) return job
   if (!process.stdin.isTTY) return { ...job, inputs: ['-'] }
@@ -66,7 +50,56 @@ export function parse(argv: readonly string[], version: string): (Job & { readon
   throw new UsageError('there is no input; name a file, or - for standard input')
 }
 
+/** Texts to records. */
+const extractCommand = (version: string): Command =>
+  output(
+    new Command('extract')
+      .description('Events from news text: who did what to whom, when, where, and by which rule.')
+      .argument('[inputs...]', 'files, folders, patterns, or - for standard input')
+      .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
+      .option('-0, --null', 'names in that file end in NUL, not in a line break')
+      .option(
+        '--input-format <format>',
+        `what inputs are: ${INPUT_FORMATS.join(', ')}`,
+        oneOf(INPUT_FORMATS),
+        'text',
+      )
+      .option('--lang <code>', 'language of texts that do not tell it, such as en; detected by default')
+      .option('--date <date>', 'publication date of texts: 2025-02-26, 2025-02 or 2025', date)
+      .option('--link', 'find who is who in all documents, and make one of events told twice'),
+    kinds,
+  )
+    .version(version, '-V, --version', 'print the version')
+    .addHelpText('before', EXAMPLES)
+
+/** Document records to linked ones. */
+const linkCommand = (): Command =>
+  output(
+    new Command('extract link')
+      .description(
+        'Who is who in document records: what one run over all texts would find.',
+      )
+      .argument('[inputs...]', 'files of --records documents --format jsonl, or - for standard input')
+      .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
+      .option('-0, --null', 'names in that file end in NUL, not in a line break'),
+    linkedKinds,
+  )
+
+/** Adds what is asked of records. */
+const output = (program: Command, records: readonly KindName[]): Command =>
+  program
+    .option('--records <kind>', `what to write: ${records.join(', ')}`, oneOf(records), 'events')
+    .option('--format <format>', `how to write it: ${FORMAT_NAMES.join(', ')}`, oneOf(FORMAT_NAMES), 'table')
+    .option('-o, --output <file>', 'write to a file, which is replaced when all is done')
+    .option('--type <types>', 'only events of these types, such as CONSULT,AGREE', eventTypes)
+    .option('--no-merge', 'with --link: leave events apart that are told twice')
+    .option('--pack <folder>', 'add lists, rules and frames of your own; may be given again', several)
+    .option('--explain', 'tell which rules made each record')
+    .option('--color <when>', `colours: ${COLOUR_CHOICES.join(', ')}`, oneOf(COLOUR_CHOICES), 'auto')
+    .option('--quiet', 'no notices, only errors')
+
 const kinds = Object.keys(KINDS) as readonly KindName[]
+const linkedKinds = Object.keys(LINKED_ROWS) as readonly LinkedKind[]
 
 /** Options that make no sense together. */
 function check(job: Job): void {
@@ -74,6 +107,11 @@ function check(job: Job): void {
     throw new UsageError('-0 says how a list of files is written; add --files-from')
   if (job.filesFrom === '-' && job.inputs.includes('-'))
     throw new UsageError('standard input cannot be both a text and a list of files; leave out one -')
+  if (job.link && !linkedKinds.some((kind) => kind === job.records))
+    throw new UsageError(
+      `--link writes ${linkedKinds.join(', ')}; leave it out with --records ${job.records}`,
+    )
+  if (!job.merge && !job.link) throw new UsageError('--no-merge is for events that --link finds; add --link')
   if (job.type && job.records !== 'events' && job.records !== 'documents')
     throw new UsageError(`--type chooses events; leave it out with --records ${job.records}`)
 }

@@ -1,21 +1,26 @@
 /** One run: inputs to articles to documents to records to output, one document at a time. */
 import { realpath } from 'node:fs/promises'
 import { analyze } from '../analyze.js'
-import { KINDS, type KindName } from '../kinds.js'
+import { type Entry, KINDS, type KindName, type RowName } from '../kinds.js'
+import { createLinker } from '../link/linker.js'
 import { extendPacks } from '../pack/extend.js'
-import { loadBundledPacks } from '../pack/load.js'
+import { loadBundledPacks, loadRomanisation } from '../pack/load.js'
 import { type Article, describe, type Input, type Reporter, toInput } from '../readers/article.js'
 import { readJsonl } from '../readers/jsonl.js'
 import { readList } from '../readers/list.js'
+import { readRecords } from '../readers/records.js'
 import { resolve } from '../readers/resolve.js'
 import { readText } from '../readers/text.js'
+import { type DocumentRecord, documentRecord } from '../records.js'
 import { isForeign } from '../text/language.js'
 import { sanitize } from '../text/sanitize.js'
 import type { Document, Pack } from '../types.js'
 import type { EventType } from '../vocabulary.js'
 import { createWriter, type Format } from '../writers/writer.js'
 import { type ColourChoice, wantsColour } from './colour.js'
+import { LINKED_ROWS, type LinkedKind, linkedEntries } from './linked.js'
 import { fileOutput, type Output, streamOutput } from './output.js'
+import { createSpool } from './spool.js'
 import { UsageError } from './usage.js'
 
 export const INPUT_FORMATS = ['text', 'jsonl'] as const
@@ -25,7 +30,8 @@ export interface Job {
   readonly inputs: readonly string[]
   readonly filesFrom?: string
   readonly null?: true
-  readonly inputFormat: (typeof INPUT_FORMATS)[number]
+  /** `records`: document records, to be linked. */
+  readonly inputFormat: (typeof INPUT_FORMATS)[number] | 'records'
   readonly records: KindName
   readonly format: Format
   readonly output?: string
@@ -34,6 +40,10 @@ export interface Job {
   readonly type?: ReadonlySet<EventType>
   readonly pack?: readonly string[]
   readonly explain?: true
+  /** Documents share a registry of people and bodies. */
+  readonly link?: true
+  /** False: events told twice stay apart. */
+  readonly merge: boolean
   readonly color: ColourChoice
 }
 
@@ -48,10 +58,9 @@ const DEFAULT_WIDTH = 120
 export async function run(job: Job, report: Reporter, signal: AbortSignal): Promise<number> {
   const packs = await loadPacks(job.pack)
   checkLanguage(job.lang, packs)
-  const explain = job.explain ?? false
   const terminal = job.output === undefined && process.stdout.isTTY
   const writer = await createWriter(job.format, {
-    ...{ kind: job.records, explain },
+    ...{ kind: rowsOf(job), explain: job.explain ?? false },
     colour: wantsColour(job.color, process.env, terminal),
     width: (terminal && process.stdout.columns) || DEFAULT_WIDTH,
   })
@@ -60,16 +69,12 @@ export async function run(job: Job, report: Reporter, signal: AbortSignal): Prom
     // a table has cleaned its cells and keeps its colours
     if (text) await output.write(terminal && job.format !== 'table' ? sanitize(text) : text)
   }
-  let done = 0
+  const read: Read = { job, packs, output, report, signal, done: 0 }
   let records = 0
   try {
     await send(writer.begin())
-    for await (const article of until(signal, articles(job, output, report))) {
-      const doc = analyzed(article, job, packs, report)
-      if (!doc) continue
-      const entries = KINDS[job.records].entries(doc, explain)
+    for await (const entries of job.link ? linked(read) : separate(read)) {
       await send(writer.write(entries))
-      done++
       records += entries.length
     }
     await send(writer.end())
@@ -81,8 +86,70 @@ export async function run(job: Job, report: Reporter, signal: AbortSignal): Prom
     await output.discard()
     throw error
   }
-  if (job.format === 'table' && done > 0 && records === 0) report.notice(null, `no ${job.records} found`)
-  return done
+  if (job.format === 'table' && read.done > 0 && records === 0) report.notice(null, `no ${job.records} found`)
+  return read.done
+}
+
+/** What reading needs, and how many documents were read. */
+interface Read {
+  readonly job: Job
+  readonly packs: readonly Pack[]
+  readonly output: Output
+  readonly report: Reporter
+  readonly signal: AbortSignal
+  done: number
+}
+
+const rowsOf = ({ records, link }: Job): RowName => (link ? LINKED_ROWS[records as LinkedKind] : records)
+
+/** The entries of each document as it is read. */
+async function* separate(read: Read): AsyncGenerator<Entry[]> {
+  const { job } = read
+  for await (const doc of documents(read)) yield KINDS[job.records].entries(doc, job.explain ?? false)
+}
+
+/** The entries of all documents, linked when the last of them has been read. */
+async function* linked(read: Read): AsyncGenerator<Entry[]> {
+  const { job, packs } = read
+  const linker = createLinker({ packs, romanisation: loadRomanisation() })
+  const spool = createSpool()
+  try {
+    for await (const record of job.inputFormat === 'records' ? stored(read) : analyzedRecords(read)) {
+      spool.append(record)
+      linker.add(record)
+    }
+    const options = { explain: job.explain ?? false, merge: job.merge }
+    yield* linkedEntries(spool, linker.settle(), { kind: job.records as LinkedKind, ...options })
+  } finally {
+    spool.close()
+  }
+}
+
+async function* analyzedRecords(read: Read): AsyncGenerator<DocumentRecord> {
+  for await (const doc of documents(read)) yield documentRecord(doc, read.job.explain)
+}
+
+/** Documents, each as soon as its article is read. */
+async function* documents(read: Read): AsyncGenerator<Document> {
+  const { job, packs, output, report, signal } = read
+  for await (const article of until(signal, articles(job, output, report))) {
+    const doc = analyzed(article, job, packs, report)
+    if (!doc) continue
+    read.done++
+    yield doc
+  }
+}
+
+/** Document records of files that an earlier run has written. */
+async function* stored(read: Read): AsyncGenerator<DocumentRecord> {
+  const { job, output, report, signal } = read
+  async function* records(): AsyncGenerator<DocumentRecord> {
+    for await (const input of safeInputs(job, output, '.jsonl', report)) yield* readRecords(input, report)
+  }
+  for await (const record of until(signal, records())) {
+    read.done++
+    yield job.type ? { ...record, events: record.events.filter(({ type }) => job.type!.has(type)) } : record
+  }
 }
 
 /** The bundled languages with what the user's folders add, the last of them first. */
@@ -109,12 +176,23 @@ async function openOutput(path: string | undefined): Promise<Output> {
 async function* articles(job: Job, output: Output, report: Reporter): AsyncGenerator<Article> {
   const jsonl = job.inputFormat === 'jsonl'
   const extension = jsonl ? '.jsonl' : '.txt'
+  for await (const input of safeInputs(job, output, extension, report))
+    yield* jsonl ? readJsonl(input, report) : readText(input, report)
+}
+
+/** Inputs, none of which is the output. */
+async function* safeInputs(
+  job: Job,
+  output: Output,
+  extension: string,
+  report: Reporter,
+): AsyncGenerator<Input> {
   for await (const input of inputs(job, extension, report)) {
     if (output.target !== null && input.path !== null && (await realpath(input.path)) === output.target)
       throw new UsageError(
         `${job.output}: is one of the inputs and would be overwritten; choose another name`,
       )
-    yield* jsonl ? readJsonl(input, report) : readText(input, report)
+    yield input
   }
 }
 

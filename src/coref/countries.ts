@@ -9,7 +9,7 @@ import type { Header, Mention } from '../types.js'
 export function inferCountries(mentions: readonly Mention[], header: Header, pack: Pack): void {
   const home =
     mentions.find((m) => m.type === 'place' && header.place && m.start === header.place.start)?.country ??
-    agencyCountry(header, pack)
+    agencyCountry(header.agency, pack)
   for (const title of mentions) {
     if (title.type !== 'title') continue
     const person = title.holder?.entity
@@ -25,7 +25,7 @@ export function inferCountries(mentions: readonly Mention[], header: Header, pac
 }
 
 /** Country of a national agency that the lists know: `VNA/vi`, `MAP`. */
-function agencyCountry({ agency }: Header, pack: Pack): string | null {
+export function agencyCountry(agency: string | null, pack: Pack): string | null {
   for (const part of agency?.split('/') ?? []) {
     const known = pack.intern(part).entries.find((e) => e.list === 'institutions' && e.attrs.country)
     if (known) return known.attrs.country ?? null

@@ -1,6 +1,7 @@
 /** Compiled packs to running ones. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { openRomanisation, type Romanisation, type RomanisationData } from '../link/romanisation.js'
 import type { CompiledPack } from './compile.js'
 import { type FrameIndex, indexFrames, openFrames } from './frames.js'
 import { BIT, JOB } from './grammar.js'
@@ -50,9 +51,7 @@ export const createPack = (compiled: CompiledPack, shared: readonly Lexicon[] = 
  * @throws Error when the package was not built
  */
 export function loadBundledPacks(): Pack[] {
-  const folder = fileURLToPath(new URL('../lang/', import.meta.url))
-  const json = (file: string): unknown => JSON.parse(readFileSync(folder + file, 'utf8'))
-  const table = (file: string) => openTable(readFileSync(folder + file))
+  const table = (file: string) => openTable(readFileSync(folder() + file))
   const index = json('packs.json') as PackIndex
   const shared = once(() => openLexicon(index.shared, table('shared.lexicon')))
   return index.packs.map((head) =>
@@ -64,6 +63,13 @@ export function loadBundledPacks(): Pack[] {
     }),
   )
 }
+
+/** How names of other scripts are spelled, for linking. */
+export const loadRomanisation = (): Romanisation =>
+  openRomanisation(json('romanisation.json') as RomanisationData)
+
+const folder = (): string => fileURLToPath(new URL('../lang/', import.meta.url))
+const json = (file: string): unknown => JSON.parse(readFileSync(folder() + file, 'utf8'))
 
 /**
  * Loads one of the packs that come with the program, for a library user whose texts are all in one language.

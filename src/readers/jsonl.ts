@@ -11,6 +11,21 @@ const LINE_FEED = 10
  * on; an optional field that is of no use is a notice and is left out.
  */
 export async function* readJsonl(input: Input, report: Reporter): AsyncGenerator<Article> {
+  for await (const { fields, at } of readObjects(input, '{"text": "…"}', report)) {
+    if (typeof fields.text !== 'string' || fields.text.trim() === '')
+      report.fault(at, 'has no text; put the article into the field "text"')
+    else yield { text: fields.text, meta: metaOf(fields, at, input, report) }
+  }
+}
+
+/** A line of JSON, with the place it stands at: `FILE:LINE`. */
+export interface JsonLine {
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly at: string
+}
+
+/** Yields the objects of a JSONL file or of standard input; `like` shows one in messages. A line that is none is a fault. */
+export async function* readObjects(input: Input, like: string, report: Reporter): AsyncGenerator<JsonLine> {
   let number = 0
   let blank = true
   try {
@@ -20,8 +35,8 @@ export async function* readJsonl(input: Input, report: Reporter): AsyncGenerator
         throw new Error('is UTF-16; convert it first: iconv -f UTF-16 -t UTF-8')
       if (line && isBlank(line)) continue
       blank = false
-      const article = await readLine(line, at, input, report)
-      if (article) yield article
+      const fields = await readLine(line, at, input, like, report)
+      if (fields) yield { fields, at }
     }
     if (blank) report.fault(input.id, 'is empty; give one JSON object a line')
   } catch (error) {
@@ -39,8 +54,9 @@ async function readLine(
   line: Buffer | null,
   at: string,
   input: Input,
+  like: string,
   report: Reporter,
-): Promise<Article | null> {
+): Promise<JsonLine['fields'] | null> {
   const refuse = (what: string): null => {
     report.fault(at, what)
     return null
@@ -55,14 +71,11 @@ async function readLine(
     const json = error instanceof SyntaxError
     // what is no text in its first line is no text at all: one message, not one a line
     if (!json && at === `${input.id}:1`) throw error
-    return refuse(json ? 'is no JSON; write one object a line, as {"text": "…"}' : describe(error))
+    return refuse(json ? `is no JSON; write one object a line, as ${like}` : describe(error))
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return refuse('is no JSON object; write one a line, as {"text": "…"}')
-  const fields = value as Readonly<Record<string, unknown>>
-  if (typeof fields.text !== 'string' || fields.text.trim() === '')
-    return refuse('has no text; put the article into the field "text"')
-  return { text: fields.text, meta: metaOf(fields, at, input, report) }
+    return refuse(`is no JSON object; write one a line, as ${like}`)
+  return value as JsonLine['fields']
 }
 
 function metaOf(fields: Readonly<Record<string, unknown>>, at: string, input: Input, report: Reporter): Meta {

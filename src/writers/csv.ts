@@ -1,6 +1,6 @@
 /** CSV to the letter of RFC 4180, in UTF-8: a header line, CRLF at line ends, quotes doubled. */
 import { stringify } from 'csv-stringify/sync'
-import { type Cell, KINDS } from '../kinds.js'
+import { type Cell, columnsOf } from '../kinds.js'
 import { withoutControls } from '../text/sanitize.js'
 import { explanation } from './explanation.js'
 import type { Writer, WriterOptions } from './writer.js'
@@ -25,7 +25,7 @@ export function delimitedWriter(
   record_delimiter: '\n' | '\r\n',
   clean: (text: string) => string,
 ): Writer {
-  const { columns } = KINDS[kind]
+  const columns = columnsOf(kind)
   const lines = (rows: readonly (readonly string[])[]): string =>
     stringify(
       rows.map((row) => row.map((cell) => neutral(clean(cell)))),

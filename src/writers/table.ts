@@ -1,7 +1,7 @@
 /** Tables for reading at a terminal: one for each document, all equally wide. */
 import { Chalk, type ChalkInstance } from 'chalk'
 import Table from 'cli-table3'
-import { type Cell, type Entry, KINDS, type KindName } from '../kinds.js'
+import { type Cell, columnsOf, type Entry, type RowName } from '../kinds.js'
 import { oneLine } from '../text/sanitize.js'
 import { explanation } from './explanation.js'
 import type { Writer, WriterOptions } from './writer.js'
@@ -20,8 +20,20 @@ const FOUND: readonly Column[] = [
   ['forms', ['forms'], 12, 2],
   ['country', ['country'], 9, 0],
 ]
-const LAYOUTS: { readonly [kind in KindName]: readonly Column[] } = {
+const REGISTERED: readonly Column[] = [
+  ['name', ['name', 'key'], 20, 2],
+  ['variants', ['variants'], 16, 2],
+  ['country', ['country'], 9, 0],
+]
+const COUNTED: readonly Column[] = [
+  ['docs', ['documents'], 6, 0],
+  ['events', ['events'], 8, 0],
+]
+const LAYOUTS: { readonly [kind in RowName]: readonly Column[] } = {
   events: EVENT,
+  'linked-events': [...EVENT, ['sources', ['sources'], 12, 1]],
+  'registered-people': [...REGISTERED, ['titles', ['titles'], 16, 3], ...COUNTED],
+  'registered-institutions': [...REGISTERED, ['kind', ['kind', 'acronyms'], 13, 0], ...COUNTED],
   documents: [
     ['document', ['id'], 12, 2],
     ['date', ['date'], 12, 0],
@@ -53,10 +65,11 @@ const MIN_WIDTH = 80
 /** A writer of tables that are `width` columns wide, or 80 where that is more. */
 export function tableWriter({ kind, colour, width }: WriterOptions): Writer {
   const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const { columns } = KINDS[kind]
+  const columns = columnsOf(kind)
   const layout = LAYOUTS[kind]
   const colWidths = widths(layout, Math.max(width, MIN_WIDTH))
   const across = (content: string) => [{ colSpan: layout.length, content }]
+  const isList = !columns.includes('document')
   let headless = false
   return {
     begin: () => '',
@@ -69,7 +82,7 @@ export function tableWriter({ kind, colour, width }: WriterOptions): Writer {
         style: { head: [], border: [] },
       })
       const get = ({ cells }: Entry, column: string): Cell => cells[columns.indexOf(column)] ?? null
-      if (kind !== 'documents') table.push(across(chalk.bold(show(get(entries[0]!, 'document')))))
+      if (!isList) table.push(across(chalk.bold(show(get(entries[0]!, 'document')))))
       // events stand below their sentence; records without one make a single group
       for (const group of groups(entries, (entry) => get(entry, 'sentence'))) {
         const sentence = show(get(group[0]!, 'sentence'))
@@ -86,8 +99,8 @@ export function tableWriter({ kind, colour, width }: WriterOptions): Writer {
           if (entry.explain) table.push(across(chalk.dim(show(explanation(entry.explain)))))
         }
       }
-      // one row for each document needs its head but once
-      headless = kind === 'documents'
+      // a list of documents or persons needs its head but once
+      headless = isList
       return `${table.toString()}\n`
     },
     end: () => '',

@@ -1,5 +1,5 @@
 /** What every writer is, and how one is chosen. A writer only makes strings: whoever holds it sends them somewhere. */
-import type { Entry, KindName } from '../kinds.js'
+import type { Entry, RowName } from '../kinds.js'
 
 export interface Writer {
   /** What comes before all records. */
@@ -11,7 +11,7 @@ export interface Writer {
 }
 
 export interface WriterOptions {
-  readonly kind: KindName
+  readonly kind: RowName
   /** A column for the rules, where the format has columns. */
   readonly explain: boolean
   /** ANSI colours in tables. */

@@ -1,6 +1,7 @@
 /** `npm run build`: compiles the language folders of `src/lang` to `dist/lang` and copies the schemas. */
-import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
 import { type CompiledPack, compilePack } from '../compile.js'
 import { PackError } from '../errors.js'
 import { frameRows } from '../frames.js'
@@ -28,6 +29,7 @@ function build(): void {
     packs: packs.map(({ lexicon, rules, frames, verbs, ...head }) => ({ ...head, lists: lexicon.lists })),
     shared: shared.lists,
   } satisfies PackIndex)
+  writeJson('romanisation.json', parse(readFileSync(`${source}shared/romanisation.yaml`, 'utf8')))
   cpSync(here('../../../src/schema'), here('../../schema'), { recursive: true })
 }
 

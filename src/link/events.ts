@@ -1,0 +1,128 @@
+/** Events told twice: which records tell the same event, and the one record that they make. */
+import type { Argument, EventRecord } from '../records.js'
+import { CONTEXTS, type EventType } from '../vocabulary.js'
+
+/** Types whose participants do the same, so that it does not matter whom the text names first. */
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
+
+/**
+ * What tellings of one event have in common but the date: type, status and participants. Null where there are not two
+ * participants who are known by keys: two statements of one speaker are two.
+ */
+export function sameness({ type, status, actors, recipients }: EventRecord): string | null {
+  const keys = (list: readonly Argument[]): string[] => [...new Set(list.map(({ key }) => key ?? ''))].sort()
+  const sides = MUTUAL.has(type) ? [keys([...actors, ...recipients])] : [keys(actors), keys(recipients)]
+  const all = new Set(sides.flat())
+  return all.size < 2 || all.has('') || sides.some((side) => side.length === 0)
+    ? null
+    : JSON.stringify([type, status, ...sides])
+}
+
+/** A telling: what it has in common with others, its date, and where it is. */
+export interface Telling {
+  readonly sameness: string
+  readonly date: string
+  readonly at: number
+}
+
+/**
+ * Groups tellings of the same event. Dates agree when they are equal, and when the one holds the other: a month a day
+ * in it, an interval a day between its ends; where a date holds several that differ, it agrees with none of them.
+ * @returns groups of two or more, by `at`, in the order of `at`
+ */
+export function groupTellings(tellings: Iterable<Telling>): number[][] {
+  const alike = new Map<string, Map<string, number[]>>()
+  for (const { sameness, date, at } of tellings) {
+    let dates = alike.get(sameness)
+    if (!dates) alike.set(sameness, (dates = new Map()))
+    const list = dates.get(date)
+    if (list) list.push(at)
+    else dates.set(date, [at])
+  }
+  const groups: number[][] = []
+  for (const dates of alike.values()) {
+    // the wider a date the later, so that a year joins the month that a day has joined
+    const order = [...dates.keys()].sort((a, b) => width(a) - width(b) || (a < b ? -1 : 1))
+    const homes = new Map<string, string>()
+    for (const date of order) {
+      const inside = new Set(
+        order.filter((other) => other !== date && holds(date, other)).map((d) => homes.get(d) ?? d),
+      )
+      homes.set(date, inside.size === 1 ? [...inside][0]! : date)
+    }
+    const byHome = new Map<string, number[]>()
+    for (const [date, list] of dates) {
+      const home = homes.get(date)!
+      byHome.set(home, [...(byHome.get(home) ?? []), ...list])
+    }
+    for (const group of byHome.values()) if (group.length > 1) groups.push(group.sort((a, b) => a - b))
+  }
+  return groups
+}
+
+const ends = (date: string): [string, string] => {
+  const [first, last = first] = date.split('/') as [string, string?]
+  // `2025-02` begins before `2025-02-01` as text and ends behind `2025-02-28~`
+  return [first, `${last}~`]
+}
+
+/** True where every day of `inner` is one of `outer`, and the two are not the same. */
+function holds(outer: string, inner: string): boolean {
+  const [from, to] = ends(outer)
+  const [first, last] = ends(inner)
+  return outer !== inner && from <= first && last <= to
+}
+
+/** A measure that grows from days to intervals, months and years. */
+const width = (date: string): number => {
+  const days = [0, 0, 0, 0, 366, 0, 0, 31, 0, 0, 1]
+  const [first, last] = date.split('/') as [string, string?]
+  if (last === undefined) return days[first.length] ?? 1
+  const [from, to] = [first, last].map((end) => Date.parse(`${end}${'-01-01'.slice(end.length - 4)}`))
+  return 1 + Math.max(0, (to! - from!) / 86_400_000)
+}
+
+/**
+ * One record of the tellings of an event. The one with the most precise date gives the words; the others give what it
+ * lacks. The result does not depend on their order.
+ */
+export function mergeEvents(tellings: readonly EventRecord[]): EventRecord {
+  const sorted = [...tellings].sort(
+    (a, b) =>
+      width(a.date ?? '') - width(b.date ?? '') ||
+      (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start) ||
+      (a.id < b.id ? -1 : 1),
+  )
+  const [first] = sorted as [EventRecord]
+  const known = new Map<string, Argument>()
+  for (const { actors, recipients } of sorted)
+    for (const argument of [...actors, ...recipients]) {
+      const before = known.get(argument.key!)
+      known.set(argument.key!, before ? fill(before, argument) : argument)
+    }
+  const fullest = (argument: Argument): Argument => known.get(argument.key!)!
+  const contexts = new Set(sorted.flatMap((event) => event.contexts))
+  // a document that was read twice tells an event once
+  const sources = new Map(
+    sorted.flatMap(({ id, sources = [] }) => sources.map((source) => [id, source] as const)),
+  )
+  const steps = [`merged: ${sources.size} tellings agree in type, people and date`]
+  return {
+    ...first,
+    mode: sorted.find(({ mode }) => mode !== null)?.mode ?? null,
+    actors: first.actors.map(fullest),
+    recipients: first.recipients.map(fullest),
+    place: sorted.find(({ place }) => place !== null)?.place ?? null,
+    contexts: CONTEXTS.filter((context) => contexts.has(context)),
+    sources: [...sources.values()],
+    ...(first.explain && { explain: { ...first.explain, steps: [...first.explain.steps, ...steps] } }),
+  }
+}
+
+/** What one telling says, with what it lacks from another. */
+const fill = (a: Argument, b: Argument): Argument => ({
+  ...a,
+  title: a.title ?? b.title,
+  institution: a.institution ?? (a.title === null ? b.institution : null),
+  country: a.country ?? b.country,
+})

@@ -1,0 +1,109 @@
+/** Linking across documents: the binary, its records against the schemas, and what must not matter. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { extract, folder, lines } from './helpers.js'
+
+const seed = (name: string): string => fileURLToPath(new URL(`../seeds/${name}`, import.meta.url))
+const SEEDS = [seed('000_91ffd4ec11e34806.txt'), seed('001_2dc1c5029a882417.txt')]
+const schema = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../src/schema/${name}.schema.json`, import.meta.url), 'utf8'))
+const ajv = new Ajv2020({ allErrors: true, strict: false })
+const validate = {
+  event: ajv.compile(schema('event')),
+  document: ajv.compile(schema('document')),
+  registry: ajv.compile(schema('registry')),
+}
+
+const HOST =
+  'ABUJA, Feb. 26 (NAN) - Nigerian Foreign Minister Adaeze Okoro received Kazakh Foreign Minister Askhat Zhumagali in Abuja on Tuesday.\n'
+const GUEST =
+  'ASTANA, 26 février - Le ministre kazakh des Affaires étrangères, Askhat Joumagali, a été reçu mardi à Abuja par la ministre nigériane des Affaires étrangères, Adaeze Okoro.\n'
+const NEWS = { 'a.txt': HOST, 'b.txt': GUEST }
+const sorted = (jsonl: string): string[] => jsonl.split('\n').sort()
+const DATED = ['--date', '2025-02-26', '--format', 'jsonl']
+
+describe('events told twice', () => {
+  const cwd = folder(NEWS)
+  test('are one record with its sources', () => {
+    const events = lines(extract(['.', '--link', '--type', 'CONSULT', ...DATED], { cwd }).stdout)
+    expect(events).toHaveLength(1)
+    const [event] = events
+    expect(event.date).toBe('2025-02-25')
+    expect(event.sources.map(({ document }: { document: string }) => document)).toEqual(['a.txt', 'b.txt'])
+    for (const { trigger, document } of event.sources) {
+      const text = NEWS[document as keyof typeof NEWS]
+      expect(text.slice(trigger.start, trigger.end)).toBe(trigger.text)
+    }
+  })
+  test('stay apart with --no-merge', () => {
+    const events = lines(
+      extract(['.', '--link', '--no-merge', '--type', 'CONSULT', ...DATED], { cwd }).stdout,
+    )
+    expect(events.map(({ document }) => document)).toEqual(['a.txt', 'b.txt'])
+    expect(new Set(events.map(({ actors }) => actors[0].key)).size).toBe(1)
+  })
+  test('the two agencies of the seeds', () => {
+    const { stdout } = extract([...SEEDS, '--link', '--type', 'CONSULT', '--format', 'jsonl'])
+    const told = lines(stdout).filter(({ actors }) => actors[0].key === 'person:zhumagali-askhat')
+    const trac = told.find(({ recipients }) => recipients[0].key === 'person:phan-dinh-trac')
+    expect([trac.date, trac.sources.length]).toEqual(['2025-02-25', 2])
+  })
+})
+
+describe('--link', () => {
+  const cwd = folder(NEWS)
+  test.each([[[]], [['--explain']]])('records keep to the schemas %j', (more) => {
+    const records = (kind: string) =>
+      lines(extract(['.', ...SEEDS, '--link', '--records', kind, ...DATED, ...more], { cwd }).stdout)
+    for (const [kind, check] of [
+      ['events', validate.event],
+      ['documents', validate.document],
+      ['people', validate.registry],
+      ['institutions', validate.registry],
+    ] as const)
+      for (const record of records(kind)) expect([check(record), check.errors]).toEqual([true, null])
+  })
+  test('rows name the rule that linked them', () => {
+    const rows = lines(extract(['.', '--link', '--records', 'people', '--explain', ...DATED], { cwd }).stdout)
+    const askhat = rows.find(({ key }) => key === 'person:askhat-joumagali')
+    expect(askhat.variants).toEqual(['Askhat Joumagali', 'Askhat Zhumagali'])
+    expect(askhat.explain.steps).toEqual(['transliteration: "Askhat Joumagali" = "Askhat Zhumagali"'])
+    expect(askhat).toMatchObject({ country: 'KZ', documents: 2, first: '2025-02-26', last: '2025-02-26' })
+  })
+  test('every format writes every kind', () => {
+    for (const [kind, word] of Object.entries({ events: 'Okoro', documents: 'a.txt', people: 'Okoro' }))
+      for (const format of ['table', 'csv', 'tsv', 'json']) {
+        const args = ['.', '--link', '--records', kind, '--format', format, '--date', '2025-02-26']
+        expect(extract(args, { cwd }).stdout).toContain(word)
+      }
+  })
+  test('wrong usage is named', () => {
+    expect(extract(['.', '--link', '--records', 'dates'], { cwd }).stderr).toContain('--link writes events')
+    expect(extract(['.', '--no-merge'], { cwd }).stderr).toContain('add --link')
+  })
+})
+
+describe('extract link', () => {
+  const cwd = folder(NEWS)
+  const shard = (name: string) =>
+    extract([name, '--records', 'documents', ...DATED, '-o', `${name}.jsonl`], { cwd })
+  test('does from records what one run does from texts, in any order', () => {
+    shard('a.txt')
+    shard('b.txt')
+    for (const records of ['events', 'documents', 'people', 'institutions']) {
+      const whole = extract(['a.txt', 'b.txt', '--link', '--records', records, ...DATED], { cwd }).stdout
+      const run = (...files: string[]) =>
+        extract(['link', ...files, '--records', records, '--format', 'jsonl'], { cwd }).stdout
+      expect(run('a.txt.jsonl', 'b.txt.jsonl')).toBe(whole)
+      expect(sorted(run('b.txt.jsonl', 'a.txt.jsonl'))).toEqual(sorted(whole))
+    }
+  })
+  test('what is no document record is named', () => {
+    const { code, stderr } = extract(['link', '-'], { cwd, input: '{"id":"x"}\n{"document":{"id":1}}\n' })
+    expect(code).toBe(1)
+    expect(stderr).toContain('stdin:1: is no document record')
+    expect(stderr).toContain('stdin:2: is no document record')
+  })
+})
