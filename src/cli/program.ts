@@ -76,9 +76,7 @@ const extractCommand = (version: string): Command =>
 const linkCommand = (): Command =>
   output(
     new Command('extract link')
-      .description(
-        'Who is who in document records: what one run over all texts would find.',
-      )
+      .description('Who is who in document records: what one run over all texts would find.')
       .argument('[inputs...]', 'files of --records documents --format jsonl, or - for standard input')
       .option('--files-from <file>', 'read names of inputs from a file, one a line; - is standard input')
       .option('-0, --null', 'names in that file end in NUL, not in a line break'),

@@ -63,6 +63,8 @@ export function isPast(story: Story, date: string | null): boolean {
   const now = story.narrative ?? story.input.documentDate
   const end = date?.split('/').at(-1)
   if (!end || !now) return false
+  // EDTF dates compare as text
+  if (end >= now) return false
   const precision = Math.min(end.length, now.length)
   if (precision < 10) return end.slice(0, precision) < now.slice(0, precision)
   return days(now) - days(end) > NEWS_DAYS

@@ -142,14 +142,7 @@ function followsNoun({ tokens }: Board, at: number, sentence: Sentence): boolean
     !(form.listed & PERSONAL)
   )
 }
-const PERSONAL = bitsOfLists([
-  'titles',
-  'ranks',
-  'honorifics',
-  'person-nouns',
-  'title-modifiers',
-  'demonyms',
-])
+const PERSONAL = bitsOfLists(['titles', 'ranks', 'honorifics', 'person-nouns', 'title-modifiers', 'demonyms'])
 
 /** A given name that stands alone in a sentence: `Amina fled`; no `storm Amina`, `the Amina`, `in Amina`. */
 function loneName(board: Board, first: number, last: number, sentence: Sentence): boolean {

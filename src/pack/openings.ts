@@ -7,7 +7,7 @@ import { bitOfList } from './lists.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
-import { isOfShape, listsOpened, mayAccept, shapeKey } from './tests.js'
+import { accepts, type FormTest, formTest, isOfShape, listsOpened, mayAccept, shapeKey } from './tests.js'
 
 /**
  * The first match of any of `rules` at token `from` or after it, or null: of several at one place the longest, of
@@ -42,10 +42,11 @@ function longest(possible: readonly Candidate[], scan: Scan, at: number): Match 
 interface Need {
   /** Index into `lastIn`. */
   readonly number: number
-  readonly kind: 'list' | 'word'
+  /** The word; null for a list. */
+  readonly test: FormTest | null
   /** Bit of the list, 0 where it has none. */
   readonly bit: number
-  /** Name of the list, or the folded word. */
+  /** Name of the list, or the word. */
   readonly value: string
 }
 
@@ -55,15 +56,15 @@ const needs = new Map<string, Need>()
 function needOf(pattern: Pattern): Need | null {
   switch (pattern.kind) {
     case 'list':
-      return makeNeed('list', pattern.name)
+      return makeNeed(pattern.name, null)
     case 'token': {
       const word = pattern.tests.find((test) => test.kind === 'word' && !test.not)
-      return word ? makeNeed('word', folded(word.value)) : null
+      return word ? makeNeed(word.value, word) : null
     }
     case 'seq': {
       // a list has fewer entries in a text than `de` or `,`
       const found = pattern.items.map(needOf).filter((need) => need !== null)
-      return found.find((need) => need.kind === 'list') ?? found[0] ?? null
+      return found.find((need) => need.test === null) ?? found[0] ?? null
     }
     case 'capture':
       return needOf(pattern.item)
@@ -78,15 +79,13 @@ function needOf(pattern: Pattern): Need | null {
   }
 }
 
-function makeNeed(kind: Need['kind'], value: string): Need {
-  const key = `${kind} ${value}`
-  const need = needs.get(key) ?? {
-    number: needs.size,
-    kind,
-    bit: kind === 'list' ? bitOfList(value) : 0,
-    value,
+function makeNeed(value: string, word: TokenTest | null): Need {
+  const key = word ? value : `<${value}>`
+  let need = needs.get(key)
+  if (!need) {
+    const test = word && formTest([[{ kind: 'word', not: false, value }]])
+    needs.set(key, (need = { number: needs.size, test, bit: word ? 0 : bitOfList(value), value }))
   }
-  needs.set(key, need)
   return need
 }
 
@@ -114,9 +113,9 @@ function lastOf(need: Need, scan: Scan): number {
   return (lastIn.last[number] = last < scan.first ? -1 : last)
 }
 
-const standsAt = ({ kind, value, bit }: Need, { tokens, lex }: Scan, at: number): boolean =>
-  kind === 'word'
-    ? tokens[at]!.form.folded === value
+const standsAt = ({ test, value, bit }: Need, { tokens, lex }: Scan, at: number): boolean =>
+  test
+    ? accepts(test, tokens[at]!.form)
     : bit !== 0
       ? (tokens[at]!.lists & bit) !== 0
       : (lex[at]?.some(({ entry }) => entry.list === value) ?? false)

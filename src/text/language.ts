@@ -3,7 +3,12 @@ import { type Pack, WORD } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { APOSTROPHE, charClass, LETTER, lowered } from './fold.js'
 
-const SAMPLE = 1500
+/** Characters that are looked at. */
+const SAMPLE = 4000
+/** Function words after which a clear lead decides. */
+const ENOUGH = 30
+/** How many times those of any other language. */
+const LEAD = 3
 
 /** For each function word of any pack the places of the packs that have it. */
 interface Index {
@@ -31,7 +36,7 @@ function indexOf(packs: readonly Pack[]): Index {
 }
 
 /**
- * The pack whose function words are most frequent in the first 1,500 characters of `text`.
+ * The pack whose function words are most frequent in the first 4,000 characters of `text`, or sooner by a clear lead.
  * A text with none of any language goes to the first pack.
  */
 export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
@@ -41,6 +46,7 @@ export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
   const { places, longest } = indexOf(packs)
   const counts = packs.map(() => 0)
   const end = Math.min(text.length, SAMPLE)
+  let known = 0
   for (let i = 0; i < end; ) {
     const start = i
     while (i < end && charClass(text.charCodeAt(i)) === LETTER) i++
@@ -52,9 +58,16 @@ export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
     if (i < end && charClass(text.charCodeAt(i)) === APOSTROPHE) i++
     if (i - start > longest) continue
     const found = places.get(lowered(text.slice(start, i)))
-    if (found) for (const place of found) counts[place]!++
+    if (!found) continue
+    for (const place of found) counts[place]!++
+    if (++known % ENOUGH === 0 && leads(counts)) break
   }
   return packs[counts.indexOf(Math.max(...counts))]!
+}
+
+function leads(counts: readonly number[]): boolean {
+  const [first = 0, second = 0] = [...counts].sort((a, b) => b - a)
+  return first > LEAD * second
 }
 
 /** Words from which a share can be told from chance. */
