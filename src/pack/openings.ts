@@ -2,7 +2,6 @@
  * Which rules of a set a token can begin: by its form, worked out once for each form, or because a mention or name
  * begins there. A rule nobody needs is never tried.
  */
-import { folded } from '../text/fold.js'
 import { bitOfList } from './lists.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
@@ -94,6 +93,8 @@ const lastIn = {
   lex: null as Scan['lex'] | null,
   first: 0,
   sentence: 0,
+  /** Bits of all lists with an entry in the sentence. */
+  lists: 0,
   asked: [] as number[],
   last: [] as number[],
 }
@@ -104,8 +105,11 @@ function lastOf(need: Need, scan: Scan): number {
     lastIn.lex = scan.lex
     lastIn.first = scan.first
     lastIn.sentence++
+    lastIn.lists = 0
+    for (let i = scan.first; i < scan.limit; i++) lastIn.lists |= scan.tokens[i]!.lists
   }
-  const { number } = need
+  const { number, bit } = need
+  if (bit !== 0 && !(lastIn.lists & bit)) return -1
   if (lastIn.asked[number] === lastIn.sentence) return lastIn.last[number]!
   let last = scan.limit - 1
   while (last >= scan.first && !standsAt(need, scan, last)) last--
@@ -187,7 +191,7 @@ function openingsOf(rules: RuleSet): Openings {
     positional,
     needy: rules.map((rule) => ({ rule, need: needOf(rule.pattern) })),
     plain: first.every(isOfShape),
-    words: new Set(asked('word').map(folded)),
+    words: new Set(asked('word')),
     lists: new Set(asked('list')),
     alike: new Map(),
     choices: new Map(),
@@ -268,7 +272,7 @@ function firstKeys(pattern: Pattern, keys: Set<string>): boolean {
     case 'token': {
       const sure = pattern.tests.find((t) => !t.not && (t.kind === 'word' || t.kind === 'list'))
       if (!sure) return pattern.tests.some((t) => !t.not && t.kind === 'mention')
-      keys.add(sure.kind === 'word' ? folded(sure.value) : `<${sure.value}>`)
+      keys.add(sure.kind === 'word' ? sure.value : `<${sure.value}>`)
       return true
     }
     default:

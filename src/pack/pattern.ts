@@ -10,6 +10,7 @@
  *   a&b  !a          both, not (one token)                 ( | ) ? * + {2,4} as in regular expressions
  *   (?=…) (?!…)      followed by, not followed by          (?<!…) (?<=…)     the token before is not, is
  */
+import { folded } from '../text/fold.js'
 import { NotationError } from './errors.js'
 
 export type Pattern =
@@ -227,12 +228,12 @@ export function parsePattern(source: string): Pattern {
       if (end === -1) return fail('this quotation is never closed; add "')
       const value = source.slice(at, end)
       at = end + 1
-      return { not, kind: 'word', value }
+      return { not, kind: 'word', value: folded(value) }
     }
     const m = /^[\p{L}\p{N}\p{M}'’.,;/-]+/u.exec(source.slice(at))
     if (!m) return fail(`${source[at] ?? 'the end'} means nothing here; put characters in "quotes"`)
     at += m[0].length
-    return { not, kind: 'word', value: m[0] }
+    return { not, kind: 'word', value: folded(m[0]) }
   }
 
   const pattern = alternatives()

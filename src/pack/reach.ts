@@ -5,7 +5,6 @@
  * earlier cannot be told by forms and go through `openings.ts`.
  */
 
-import { folded } from '../text/fold.js'
 import type { Token } from '../types.js'
 import { entriesAt, goOn, listsBelow, type TrieNode } from './lexicon.js'
 import { attempt, type Match, type Scan } from './match.js'
@@ -218,7 +217,7 @@ function asks(pattern: TokenPattern | ListPattern): { word?: string; list?: stri
   if (pattern.kind === 'list') return { list: pattern.name }
   const { tests } = pattern
   const word = tests.find((test) => test.kind === 'word' && !test.not)
-  if (word) return { word: folded(word.value) }
+  if (word) return { word: word.value }
   const list = tests.find((test) => test.kind === 'list' && !test.not)
   return list ? { list: list.value } : {}
 }

@@ -1,5 +1,4 @@
 /** What a pattern asks of one token. Most of it holds for a form wherever it stands, and is answered once for each. */
-import { folded } from '../text/fold.js'
 import type { Entry } from './lexicon.js'
 import type { Scan } from './match.js'
 import { CAP, CAPS, type Form, INITIAL, LOWER, MIXED, NUM, PUNCT, WORD } from './pack.js'
@@ -35,11 +34,14 @@ export interface FormTest {
  * form is answered once for each form: rules ask the same dozen questions of every capitalised word of a text.
  */
 export function formTest(any: readonly (readonly TokenTest[])[]): FormTest {
-  const key = JSON.stringify(any)
+  const key = any.map((tests) => tests.map(keyOf).join('&')).join('|')
   const number = asked.get(key) ?? asked.size
   asked.set(key, number)
   return { any, slot: Math.floor(number / PER_SLOT), shift: (number % PER_SLOT) * 2 }
 }
+
+const keyOf = ({ not, kind, value, key, keyValue, differs }: TokenTest): string =>
+  `${not ? '!' : ''}${kind} ${value} ${key ?? ''} ${differs ? '!' : ''}${keyValue ?? ''}`
 
 /** The answer to a question about a form. */
 export function accepts(test: FormTest, form: Form): boolean {
@@ -84,7 +86,7 @@ function passes(test: TokenTest, form: Form): boolean {
 function holds(test: TokenTest, form: Form): boolean {
   switch (test.kind) {
     case 'word':
-      return form.folded === folded(test.value)
+      return form.folded === test.value
     case 'lemma':
       return form.verbs.some((v) => v.lemma === test.value)
     case 'list':

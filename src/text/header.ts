@@ -6,37 +6,45 @@
 import type { Header, Line, LineKind, Meta } from '../types.js'
 
 const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?= |$)[ ]?/
-const PLACE = String.raw`(?<place>\p{Lu}[\p{L}\p{M}'’.-]*(?:[\s/-]\p{L}[\p{L}\p{M}'’.-]*){0,4})`
+/** A letter, as whatever is no blank, digit or punctuation: the classes of Unicode take long to compile. */
+const L = String.raw`[^\s\d!-/:-@[-\x60{-¿–—‘-”«»…]`
+/** No small letter of ASCII; of the others `looksLikeDateline` asks. */
+const LU = String.raw`[^\s\da-z!-/:-@[-\x60{-¿–—‘-”«»…]`
+const PLACE = String.raw`(?<place>${LU}(?:${L}|['’.-])*(?:[\s/-]${L}(?:${L}|['’.-])*){0,4})`
 const MORE = String.raw`(?:,\s(?<more>[^()–—\n]{1,40}?))??`
-const DATE = String.raw`(?:(?<comma>,)?\s+(?<date>(?:\d|\p{L}+\.?\s\d)[^()–—-]{0,24}?))`
-const AGENCY = String.raw`(?:\((?<agency>[^()\n]{2,30})\)|/(?<wire>\p{Lu}[\p{L}\s-]{1,20})/)`
+const DATE = String.raw`(?:(?<comma>,)?\s+(?<date>(?:\d|${L}+\.?\s\d)[^()–—-]{0,24}?))`
+const AGENCY = String.raw`(?:\((?<agency>[^()\n]{2,30})\)|/(?<wire>${LU}(?:${L}|[\s-]){1,20})/)`
 /** What a dateline may look like, each with what no line of the kind lacks: that test is cheap. The first that fits counts. */
 const DATELINES = (
   [
     // `(Reuters) - `, `March 4 (Reuters) - `
     [
-      /^.{0,20}\(/u,
-      String.raw`(?:(?:\p{L}+\.?\s\d{1,2}|\d{1,2}\s\p{L}+\.?)(?:,?\s\d{4})?\s)?\((?<agency>\p{Lu}[\p{L}\s.-]{1,29})\)\s*[-–—]+\s+`,
+      /^.{0,20}\(/,
+      String.raw`(?:(?:${L}+\.?\s\d{1,2}|\d{1,2}\s${L}+\.?)(?:,?\s\d{4})?\s)?\((?<agency>${LU}(?:${L}|[\s.-]){1,29})\)\s*[-–—]+\s+`,
     ],
     // `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `, `Kinshasa, 4 mars 2025 (ACP).-`
     [/[)/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??\s*${AGENCY}\.?\s*[-–—]+\s*`],
     // `HÀ NỘI - `, `Genève, le 4 mars 2025 – `
     [/[-–—]\s/, String.raw`${PLACE}${MORE}${DATE}??\s*[-–—]+\s+`],
     // `HAVANA, Mar 4 (ACN) `, `MOSCOW, March 4. /TASS/. `
-    [/\d.*[)/]/, String.raw`${PLACE}${MORE}${DATE}\.?\s*${AGENCY}\.?\s+(?=[^\p{Ll}])`],
+    [/\d.*[)/]/, String.raw`${PLACE}${MORE}${DATE}\.?\s*${AGENCY}\.?\s+(?=[^a-zß-ÿ])`],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
   ] as const
-).map(([mark, style]) => ({ mark, style: new RegExp(`^${style}(?=\\S)`, 'u') }))
+).map(([mark, style]) => ({ mark, style: new RegExp(`^${style}(?=\\S)`) }))
 /** A day of a month begins, in words or in numbers. */
-const DAY = /^(?:\p{L}+\s)?(?:\d{1,2}\p{L}{0,3}\.?\s\p{L}{3}|\p{L}{3,}\.?\s\d{1,2}(?!\d)|\d{1,2}[./]\d)/u
+const DAY = new RegExp(
+  String.raw`^(?:${L}+\s)?(?:\d{1,2}${L}{0,3}\.?\s${L}{3}|${L}{3,}\.?\s\d{1,2}(?!\d)|\d{1,2}[./]\d)`,
+)
 /** The day of a month of which the word for the month was taken for a part of the place. */
 const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
 /** The date behind the dash: `WASHINGTON, DC – March 4, 2025 – `, `CAIRO - 4 March 2025: `. */
-const LATE_DATE = /^(?:\d{1,2}\s\p{L}+|\p{L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+/u
-const CREDIT = /^(?:[\p{L}\s]{1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$/u
+const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
+const CREDIT = new RegExp(
+  String.raw`^(?:(?:${L}|\s){1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$`,
+)
 /** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`. */
-const SIGNATURE = /[.!?”"»]\s*(?:[-–—]+\s*)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/u
+const SIGNATURE = /[.!?”"»]\s*(?:[-–—]+\s*)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/
 /** A sentence is behind a line that ends so; lines are trimmed. */
 const FINAL: ReadonlySet<string> = new Set('.!?…:;,"»”')
 const isFinal = (line: string): boolean => FINAL.has(line[line.length - 1]!)
@@ -126,7 +134,7 @@ function readDateline(line: string, opening: boolean): Dateline | null {
     if (!place) return opening ? { place: null, agency, length } : null
     if (!looksLikeDateline(found, opening, behind)) continue
     return {
-      place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/u, '') || null : place,
+      place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/, '') || null : place,
       agency: agency ?? wire,
       length: length + (LATE_DATE.exec(behind)?.[0].length ?? 0),
     }
@@ -137,18 +145,21 @@ function readDateline(line: string, opening: boolean): Dateline | null {
 /** A dateline has an agency in brackets, a date, or a place in capitals, or it opens the text; else any dash would do. */
 function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boolean, behind: string): boolean {
   const { place = '', agency, wire, date, more, comma } = groups as Record<string, string | undefined>
-  if (agency || wire)
-    return /^[\p{Lu}\d]/u.test(agency ?? wire ?? '') && (!date || DAY.test(date) || BARE_DAY.test(date))
+  if (agency || wire) return opensName(agency ?? wire!) && (!date || DAY.test(date) || BARE_DAY.test(date))
   const capitals = place === place.toUpperCase() && place.length > 2
-  const lower = /^\p{Ll}/u.test(behind)
+  const lower = behind !== '' && behind[0] !== behind[0]!.toUpperCase()
   // `On 4 March - the day of the vote - …` is none
   if (date ?? more)
     return (
       (DAY.test(date ?? more ?? '') ||
-        (capitals && !date && !lower && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(more ?? ''))) &&
-      (capitals || (comma !== undefined && !lower && /(?:^|[\s/-])\p{Lu}[^\s/-]*$/u.test(place)))
+        (capitals && !date && !lower && opensName(more ?? '') && !/[\d()/]/.test(more ?? ''))) &&
+      (capitals || (comma !== undefined && !lower && opensName(place.slice(place.search(/[^\s/-]*$/)))))
     )
   if (capitals) return true
   // `Rabat - Le ministre`: a bare city only opens the text, with a blank on both sides of the dash
   return opening && /^\S+(?:\s\S+)?\s[-–—]\s+$/.test(whole) && !lower
 }
+
+/** Begins with a capital letter or a digit. */
+const opensName = (name: string): boolean =>
+  (name !== '' && name[0] !== name[0]!.toLowerCase()) || /^\d/.test(name)
