@@ -167,6 +167,14 @@ describe('a document without a date', () => {
   })
 })
 
+test('nothing told to count from: what came later has no date, what is to come has that of publication', () => {
+  expect(dates('en', 'Two days later they signed.', '2025-03-05').told).toEqual([])
+  expect(dates('fr', 'Ils ont signé deux jours plus tard.', '2025-03-05').told).toEqual([])
+  expect(dates('en', 'They will sign two days later.', '2025-03-05').told).toEqual([
+    '[two days later] 2025-03-07',
+  ])
+})
+
 describe('the command line', () => {
   const records = (
     args: readonly string[],

@@ -36,6 +36,7 @@ const NOWHERE: Context = {
   event: null,
   told: null,
   last: null,
+  beside: null,
   tense: () => null,
   dated: () => null,
 }
@@ -69,11 +70,13 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
   let moved: Sentence | null = null
   let year: { last: number; point: Point } | null = null
   let aside: Point | null = null
+  let month: Sentence | null = null
   const context: Context = {
     document,
     event: null,
     told: null,
     last: null,
+    beside: null,
     tense: (yearly) =>
       aside ? null : tenseAt(tokens, lex, item.sentence, item.match.first, item.match.last, yearly),
     dated: (weekday) => dated?.get(weekday) ?? null,
@@ -81,6 +84,7 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
   for (item of found) {
     if (labels?.has(item)) continue
     const { match, reading, sentence } = item
+    if (sentence !== month) context.beside = null
     aside = yearAround(tokens, sentence, match.first, year)
     // who speaks of today means the day he speaks
     const speech =
@@ -106,6 +110,10 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
       const { end } = date
       context.last = end
       if (end.month === undefined) year = { last: span.last, point: end }
+      else if (reading.dates.at(-1)!.month !== undefined) {
+        context.beside = end
+        month = sentence
+      }
       if (end.day === undefined) continue
       context.told = end
       // of several dates in a sentence the first is that of its event, and a period told later does not move it

@@ -29,6 +29,8 @@ export interface Context {
   told: Point | null
   /** Last day, month or year that the text told. */
   last: Point | null
+  /** Last month or day that the sentence told. */
+  beside: Point | null
   readonly tense: (yearly?: boolean) => Tense
   /** Day of that weekday which the text tells in full near its publication. */
   readonly dated: (weekday: number) => Point | null
@@ -127,7 +129,7 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   }
   // a day that is told beside it (`the next day, 4 March`) needs no counting
   if (parts.shift !== undefined && (parts.day === undefined || parts.month === undefined)) {
-    if (!base) return null
+    if (!base || (parts.shift > 0 && parts.from === 'event' && !toldBefore(parts, context))) return null
     return parts.weekday !== undefined && parts.unit === 'week'
       ? shiftedWeekday(parts.weekday, parts.shift, base)
       : shifted(parts.unit ?? 'day', parts.shift, base)
@@ -200,6 +202,10 @@ function eventOf({ unit = 'day' }: Parts, { event, last, document }: Context): P
   if (unit === 'month' && last?.month !== undefined) return last
   return event ?? document
 }
+
+/** Does anything stand for what `two days later` is counted from? Publication does only for what is to come. */
+const toldBefore = ({ unit }: Parts, { event, last, tense }: Context): boolean =>
+  event !== null || ((unit === 'year' || unit === 'decade') && last !== null) || tense() === 'future'
 
 const point = (at: Point, implied: readonly Component[]): Placed | null =>
   exists(at) ? { start: at, end: at, text: null, implied } : null
@@ -384,7 +390,7 @@ const isFar = ({ start }: Placed, anchor: Point, days: number): boolean =>
 /** Days within which a date is more likely to have the wrong weekday than to be of another year. */
 const MONTH = 31
 
-/** `mercredi 29`, `the 15th`: the month is that of the context, or the one beside it. */
+/** `mercredi 29`, `the 15th`: the month is that told in the sentence, or that of the context, or the one beside it. */
 function placeDayOnly(
   parts: Parts,
   context: Context,
@@ -393,6 +399,8 @@ function placeDayOnly(
 ): Placed | null {
   const anchor = after ?? context.document ?? context.told
   const day = parts.day!
+  if (context.beside && parts.weekday === undefined && !after)
+    return point({ year: context.beside.year, month: context.beside.month!, day }, implied)
   if (anchor?.month === undefined) return null
   const found: Placed[] = []
   for (const step of [-1, 0, 1]) {
