@@ -9,6 +9,7 @@
  */
 import type { Attributes } from '../pack/lexicon.js'
 import type { Capture, Match } from '../pack/match.js'
+import { PUNCT } from '../pack/pack.js'
 import type { Rule } from '../pack/pattern.js'
 import type { Token } from '../types.js'
 
@@ -86,7 +87,8 @@ const blank = (): Parts => ({
 /** What a match says: one date, the two ends of a range, or two or more dates. */
 export interface Reading {
   readonly dates: readonly Parts[]
-  readonly join: 'none' | 'to' | 'and'
+  /** `dash` is a range as well, but the preposition before it is not that of the range. */
+  readonly join: 'none' | 'to' | 'dash' | 'and'
   /** Tokens of each mention: one, or as many as there are dates for `and`. */
   readonly spans: readonly { readonly first: number; readonly last: number }[]
 }
@@ -112,7 +114,7 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
         break
       case 'to':
       case 'and':
-        join = name
+        join = name === 'to' && tokens[capture.first]!.form.shape & PUNCT ? 'dash' : name
         if (name === 'and') {
           spans[spans.length - 1]!.last = capture.first
           spans.push({ first: capture.last, last: match.last })
