@@ -44,6 +44,7 @@ function mentionsOf(
   const placed = captures.find((c) => c.name === 'where' && c.item)?.item as Mention | undefined
   const body = captures.find((c) => c.name === 'body' && c.item)?.item as Mention | undefined
   const deputy = captures.some((c) => c.name === 'mod' && c.entry?.attrs.deputy === 'yes')
+  const matter = captures.some((c) => c.name === 'matter')
   const country = nationality?.country ?? placed?.country ?? (attrs.country || null)
   const found: Mention[] = []
   for (const capture of captures) {
@@ -60,7 +61,10 @@ function mentionsOf(
           : (country ?? (type === 'institution' || type === 'place' ? (head?.country ?? null) : null)),
       kind: type === 'title' || type === 'person' ? null : (attrs.kind ?? head?.kind ?? null),
       gender: (head?.gender as Gender | undefined) ?? null,
-      role: type === 'title' ? roleOf(head, attrs, body, deputy, capture.last - capture.first === 1) : null,
+      role:
+        type === 'title'
+          ? roleOf(head, attrs, body, matter, deputy, capture.last - capture.first === 1)
+          : null,
     })
     if (type === 'title' && body) mention.institution = body
     found.push(mention)
@@ -70,7 +74,8 @@ function mentionsOf(
   if (person) {
     const honorific = entry('honorific')
     if (honorific?.gender && !person.gender) person.gender = honorific.gender as Gender
-    if (nationality?.country && !person.country) person.country = nationality.country
+    const origin = nationality?.country ?? placed?.country
+    if (origin && !person.country) person.country = origin
     for (const title of found) if (title.type === 'title') title.holder = person
   }
   return found
@@ -80,11 +85,13 @@ function roleOf(
   head: Readonly<Record<string, string>> | undefined,
   attrs: Readonly<Record<string, string>>,
   body: Mention | undefined,
+  matter: boolean,
   deputy: boolean,
   bare: boolean,
 ): Role {
   const role = (attrs.role ??
     (bare ? head?.['bare-role'] : undefined) ??
+    (matter ? head?.['matter-role'] : undefined) ??
     (body && !isState(body) ? head?.['body-role'] : undefined) ??
     head?.role ??
     'other') as Role

@@ -103,6 +103,12 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
       : i
   last = afterInitial(last)
   for (let parts = 1; parts < MAX_PARTS && last < limit; parts++) {
+    // `Maria "Malou" Ravel`
+    const nicknamed = behindNickname(board, last, limit)
+    if (nicknamed && taken[nicknamed]! < 2 && !blocks(tokens[nicknamed]!.form)) {
+      last = afterInitial(nicknamed + 1)
+      continue
+    }
     let next = last
     const joined =
       tokens[next]!.form.text === '-' && tokens[next]!.glued && next + 1 < limit && tokens[next + 1]!.glued
@@ -136,8 +142,11 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
       isGivenName(tokens[next - 1]!.form) &&
       !(form.listed & (OFFICES | LIST['not-names']))
     const compound = tokens[particles + 1]?.form.text === '-' && tokens[particles + 1]!.glued
+    // `al-Hakim` is one word: the judge is in it, but not meant
+    const grown = particles > next && tokens[particles - 1]!.form.text === '-'
     if (
       (taken[particles] || blocks(form)) &&
+      !grown &&
       !(behindGiven && taken[particles]! < 2) &&
       !(compound && !taken[particles])
     )
@@ -148,6 +157,19 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
   }
   return last
 }
+
+/** The token behind a nickname of one or two words in quotation marks at `at`, where a name may go on; else 0. */
+function behindNickname({ tokens }: Board, at: number, limit: number): number {
+  if (!QUOTES.has(tokens[at]?.form.text ?? '')) return 0
+  for (let close = at + 2; close <= at + 3 && close + 1 < limit; close++)
+    if (QUOTES.has(tokens[close]!.form.text))
+      return tokens.slice(at + 1, close).every(({ form }) => isCapital(form)) &&
+        isCapital(tokens[close + 1]!.form)
+        ? close + 1
+        : 0
+  return 0
+}
+const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’'])
 
 const isParticle = (form: Form): boolean => (form.shape & LOWER) !== 0 && inList(form, 'particles')
 

@@ -3,6 +3,7 @@
  * thing; a body may stand inside a longer body, a place inside a body or title, a body inside a title; a person
  * stands in nothing but a title's or body's own reach.
  */
+import { BIT } from '../pack/grammar.js'
 import type { Mention, Token } from '../types.js'
 
 const inside = (a: Mention, b: Mention): boolean => a !== b && a.first >= b.first && a.last <= b.last
@@ -60,7 +61,8 @@ function excludes(tokens: readonly Token[], kept: Mention, other: Mention): bool
 
 /**
  * `Security Council` in `UN Security Council` is the same head, `Parti` in `Comité central du Parti` another: a body
- * that begins where the longer does, or ends where it does without a function word before it, is no mention of its own.
+ * that begins where the longer does, or ends where it does without a preposition before it, is no mention of its own.
  */
 const sharesHead = (tokens: readonly Token[], long: Mention, short: Mention): boolean =>
-  short.first === long.first || (short.last === long.last && tokens[short.first - 1]!.form.classes === 0)
+  short.first === long.first ||
+  (short.last === long.last && (tokens[short.first - 1]!.form.classes & ~BIT.coordinator) === 0)
