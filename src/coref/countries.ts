@@ -2,6 +2,9 @@
 import type { Pack } from '../pack/pack.js'
 import type { Header, Mention } from '../types.js'
 
+/** Kinds of bodies that a state has. */
+const OF_STATES = new Set(['legislature', 'ministry', 'government', 'court', 'military', 'police', 'head-of-state'])
+
 /**
  * Fills the countries that names alone do not tell: of a person by the titles and their bodies; of one whose office
  * names no country by the dateline, since news at home leaves it out.
@@ -16,8 +19,11 @@ export function inferCountries(mentions: readonly Mention[], header: Header, pac
     if (person && !person.country)
       person.country = title.country ?? title.institution?.entity?.country ?? null
   }
-  const international = (m: Mention): boolean =>
-    m.institution?.entity != null && m.institution.entity.country === null
+  // `the Senate` of news at home is its own; a body that a list knows without a country belongs to none
+  const international = ({ institution }: Mention): boolean =>
+    institution?.entity != null &&
+    institution.entity.country === null &&
+    (institution.id !== null || !OF_STATES.has(institution.entity.kind ?? ''))
   for (const title of mentions) {
     const person = title.type === 'title' ? title.holder?.entity : null
     if (person && !person.country && home && !international(title)) person.country = home

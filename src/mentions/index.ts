@@ -84,6 +84,16 @@ function isPortfolio(
   found: readonly Mention[],
   lex: readonly (readonly LexMatch[] | undefined)[],
 ): boolean {
-  if (!lex[m.first]?.some((l) => l.entry.bit === LIST.portfolios && l.last >= m.last)) return false
-  return found.some((t) => t.type === 'title' && t.first < m.first && t.last >= m.last && t.institution !== m)
+  const portfolio = lex[m.first]?.find((l) => l.entry.bit === LIST.portfolios)
+  if (!portfolio) return false
+  const whole = portfolio.last >= m.last
+  return found.some(
+    (t) =>
+      t.type === 'title' &&
+      t.first < m.first &&
+      t.last >= m.last &&
+      t.institution !== m &&
+      // `la Communauté nationale à l'étranger et des Affaires africaines`, of a minister
+      (whole || (t.institution === null && t.role === 'minister')),
+  )
 }
