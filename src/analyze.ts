@@ -1,5 +1,5 @@
 /** The pipeline: one text in, one document out. Pure and synchronous; knows no file system, clock or locale. */
-import { inferCountries } from './coref/countries.js'
+import { homeCountry, inferCountries } from './coref/countries.js'
 import { readEntities } from './coref/entities.js'
 import { settleTitles } from './coref/titles.js'
 import { readDates } from './dates/index.js'
@@ -27,7 +27,10 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
   const { tokens, sentences } = readSentences(text, header, pack)
   const lex = findEntries(tokens, sentences)
   const { mentions: found, aliases } = readMentions(tokens, sentences, lex, header, pack)
-  const mentions = settleTitles({ tokens, sentences, lex, grammar: pack.grammar }, found)
+  const mentions = settleTitles(
+    { tokens, sentences, lex, grammar: pack.grammar, home: homeCountry(found, header, pack) },
+    found,
+  )
   const { dates, documentDate } = readDates({
     text,
     tokens,

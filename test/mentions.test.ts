@@ -49,6 +49,78 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'institution Ravelair company',
     'institution Ravelair company',
   ],
+  // two presidents without a country: one is from abroad
+  [
+    'en',
+    'ABUJA - President Awa Diarra received President Lena Horvat in the garden.',
+    'place ABUJA NG',
+    'title President head-of-state > Awa Diarra',
+    'person Awa Diarra',
+    'title President head-of-state > Lena Horvat',
+    'person Lena Horvat',
+  ],
+  // the speaker of news at home, that of another state, and one of no state
+  [
+    'fr',
+    "DAKAR - Le président du Sénat, Luc Blanc, et la présidente du Bundestag, Lena Horvat, ont vu le chef de l'ONU, Paul Lind.",
+    'place DAKAR SN',
+    'title président du Sénat chair > Luc Blanc @ Sénat',
+    'institution Sénat legislature',
+    'person Luc Blanc SN',
+    'title présidente du Bundestag chair > Lena Horvat @ Bundestag',
+    'institution Bundestag DE legislature',
+    'person Lena Horvat DE',
+    "title chef de l'ONU director > Paul Lind @ ONU",
+    'institution ONU igo',
+    'person Paul Lind',
+  ],
+  // a list of names, each with its office behind it
+  [
+    'fr',
+    'Awa Diarra, ministre de la Santé, Paul Lind, ministre du Plan, et Luc Blanc sont venus.',
+    'person Awa Diarra',
+    'title ministre de la Santé minister > Awa Diarra',
+    'person Paul Lind',
+    'title ministre du Plan minister > Paul Lind',
+    'person Luc Blanc',
+  ],
+  [
+    'en',
+    'Awa Diarra, the health minister, Paul Lind, the mayor of Oslo, and Luc Blanc came.',
+    'person Awa Diarra',
+    'title health minister minister > Awa Diarra',
+    'person Paul Lind NO',
+    'title mayor of Oslo mayor > Paul Lind',
+    'place Oslo NO',
+    'person Luc Blanc',
+  ],
+  // offices around a body or another office
+  [
+    'en',
+    'UNIFIL commander Maj. Gen. Paul Lind of Norway met Foreign Secretary Awa Diarra.',
+    'title UNIFIL commander officer > Paul Lind @ UNIFIL',
+    'institution UNIFIL military',
+    'title Maj. Gen. general > Paul Lind',
+    'person Paul Lind NO',
+    'place Norway NO',
+    'title Foreign Secretary minister > Awa Diarra',
+    'person Awa Diarra',
+  ],
+  [
+    'fr',
+    'Paul Lind, conseiller du président kényan, a vu le ministre délégué auprès du ministre de la Défense, Luc Blanc.',
+    'person Paul Lind KE',
+    'title conseiller du président kényan adviser > Paul Lind',
+    'title ministre délégué auprès du ministre de la Défense deputy-minister > Luc Blanc',
+    'person Luc Blanc',
+  ],
+  // a nickname in quotation marks
+  [
+    'en',
+    'They seek Paul "Kid" Lind and Awa “La Reine” Diarra.',
+    'person Paul "Kid" Lind',
+    'person Awa “La Reine” Diarra',
+  ],
 ]
 
 describe('mentions', () => {

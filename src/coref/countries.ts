@@ -3,16 +3,25 @@ import type { Pack } from '../pack/pack.js'
 import type { Header, Mention } from '../types.js'
 
 /** Kinds of bodies that a state has. */
-const OF_STATES = new Set(['legislature', 'ministry', 'government', 'court', 'military', 'police', 'head-of-state'])
+const OF_STATES = new Set([
+  'legislature',
+  'ministry',
+  'government',
+  'court',
+  'military',
+  'police',
+  'head-of-state',
+])
+
+/** Offices of which a country has one. */
+const UNIQUE = new Set(['head-of-state', 'head-of-government', 'monarch'])
 
 /**
  * Fills the countries that names alone do not tell: of a person by the titles and their bodies; of one whose office
  * names no country by the dateline, since news at home leaves it out.
  */
 export function inferCountries(mentions: readonly Mention[], header: Header, pack: Pack): void {
-  const home =
-    mentions.find((m) => m.type === 'place' && header.place && m.start === header.place.start)?.country ??
-    agencyCountry(header.agency, pack)
+  const home = homeCountry(mentions, header, pack)
   for (const title of mentions) {
     if (title.type !== 'title') continue
     const person = title.holder?.entity
@@ -24,11 +33,26 @@ export function inferCountries(mentions: readonly Mention[], header: Header, pac
     institution?.entity != null &&
     institution.entity.country === null &&
     (institution.id !== null || !OF_STATES.has(institution.entity.kind ?? ''))
-  for (const title of mentions) {
-    const person = title.type === 'title' ? title.holder?.entity : null
-    if (person && !person.country && home && !international(title)) person.country = home
-  }
+  const offices = mentions.filter((m) => m.type === 'title' && m.holder?.entity)
+  // a country has one president: of two without a country one is from abroad, and nobody tells which
+  const rivals = (title: Mention): boolean =>
+    UNIQUE.has(title.role ?? '') &&
+    offices.some(
+      ({ role, holder }) =>
+        role === title.role &&
+        holder!.entity !== title.holder!.entity &&
+        (holder!.entity!.country === home || holder!.entity!.country === null),
+    )
+  const atHome = offices.filter(
+    (title) => !title.holder!.entity!.country && home && !international(title) && !rivals(title),
+  )
+  for (const title of atHome) title.holder!.entity!.country = home
 }
+
+/** The country that the dateline, else the agency, says the news is from; null when neither does. */
+export const homeCountry = (mentions: readonly Mention[], header: Header, pack: Pack): string | null =>
+  mentions.find((m) => m.type === 'place' && header.place && m.start === header.place.start)?.country ??
+  agencyCountry(header.agency, pack)
 
 /** Country of a national agency that the lists know: `VNA/vi`, `MAP`. */
 export function agencyCountry(agency: string | null, pack: Pack): string | null {

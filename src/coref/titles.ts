@@ -8,6 +8,8 @@ export interface TitleInput {
   readonly sentences: readonly Sentence[]
   readonly lex: readonly (readonly LexMatch[] | undefined)[]
   readonly grammar: Grammar
+  /** Where the news is from: the country of an office that names none. */
+  readonly home: string | null
 }
 
 /**
@@ -25,7 +27,7 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
     title.holder = roleOf(input, title, people)
     if (!title.holder && !isIndefinite(input, title))
       title.holder =
-        sameOffice(title, titles) ?? sameBody(input, title, titles) ?? namedNext(input, title, people)
+        sameOffice(input, title, titles) ?? sameBody(input, title, titles) ?? namedNext(input, title, people)
   }
   return mentions.filter((m) => m.type !== 'title' || m.holder !== null)
 }
@@ -71,13 +73,20 @@ function roleOf(
 }
 
 /** The nearest holder before of an office with the same role in the same country; after, when there is only one. */
-function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null {
+function sameOffice({ home }: TitleInput, title: Mention, titles: readonly Mention[]): Mention | null {
+  // an office that names no country is of its holder's, else at home
+  const countryOf = (t: Mention): string | null =>
+    t.country ??
+    t.holder?.country ??
+    titles.find((other) => other.holder === t.holder && other.holder && other.country)?.country ??
+    home
+  const country = countryOf(title)
   const fits = titles.filter(
     (t) =>
       t !== title &&
       t.holder &&
       t.role === title.role &&
-      compatible(t, title) &&
+      compatible(countryOf(t), country) &&
       (!t.institution || !title.institution),
   )
   const before = fits.filter((t) => t.first < title.first).at(-1)
@@ -86,8 +95,7 @@ function sameOffice(title: Mention, titles: readonly Mention[]): Mention | null 
   return holders.size === 1 ? fits[0]!.holder : null
 }
 
-const compatible = (a: Mention, b: Mention): boolean =>
-  a.country === null || b.country === null || a.country === b.country
+const compatible = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
 /** A report that opens with `the Vietnamese minister` names him next, as the subject that opens the paragraph after. */
 function namedNext({ sentences }: TitleInput, title: Mention, people: readonly Mention[]): Mention | null {

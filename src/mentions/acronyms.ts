@@ -13,10 +13,12 @@ export function findAcronyms(
   const mentions: Mention[] = []
   const aliases = new Map<Mention, Mention>()
   const known = new Map<string, Mention>()
+  const single = new Map<number, Mention>()
   for (const body of found) {
     if (body.type !== 'institution') continue
     // `the MPSR` once, `MPSR` anywhere
     if (body.last - body.first < 2) {
+      if (body.rule.endsWith('/caps-head')) single.set(body.first, body)
       if (tokens[body.first]!.form.shape & CAPS && body.rule.endsWith('/acronym'))
         known.set(tokens[body.first]!.form.text, body)
       continue
@@ -53,6 +55,11 @@ export function findAcronyms(
         if (!body || body.first === i || mentions.some((m) => m.first === i)) continue
         // `STS-99` is a number of a series
         if (tokens[i + 1]?.form.text === '-' && tokens[i + 2] && tokens[i + 2]!.form.shape & NUM) continue
+        const told = single.get(i)
+        if (told) {
+          aliases.set(told, body)
+          continue
+        }
         const mention = makeMention(tokens, 'institution', i, i + 1, 'names/acronym', body)
         mentions.push(mention)
         aliases.set(mention, body)
