@@ -52,6 +52,7 @@ describe('tokens', () => {
     ['fr', 'e\u0301te\u0301 passe\u0301', 'e\u0301te\u0301 passe\u0301'],
     ['fr', 'mi\u00adnis\u00adtre', 'mi\u00adnis\u00adtre'],
     ['en', 'mini\u200bster\u2060s', 'mini\u200bster\u2060s'],
+    ['en', '\u200eMosul\u200e, al-\u200eAbadi', 'Mosul , al - Abadi'],
     ['en', 'مرحبا بالعالم', 'مرحبا بالعالم'],
     ['en', '', ''],
     ['en', ' \n ', ''],

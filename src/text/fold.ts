@@ -6,6 +6,8 @@ export const DIGIT = 3
 export const MARK = 4
 export const APOSTROPHE = 5
 export const PUNCTUATION = 6
+/** Marks of the direction of writing, which stand between words and in none. */
+export const DIRECTION = 7
 
 const classes = new Uint8Array(65536)
 
@@ -34,6 +36,7 @@ function classify(code: number): number {
   const char = String.fromCharCode(code)
   // zero-width characters and soft hyphens separate nothing a reader sees, so they count as marks inside a word
   if (code === 0xad || code === 0x200b || code === 0x200c || code === 0x200d || code === 0x2060) return MARK
+  if (/\p{Bidi_Control}/u.test(char)) return DIRECTION
   if (/\s/.test(char) || code === 0xfeff || code === 0x85) return SPACE
   if (/\p{L}/u.test(char)) return LETTER
   if (/\p{N}/u.test(char)) return DIGIT

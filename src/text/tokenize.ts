@@ -2,7 +2,7 @@
 
 import type { Form } from '../pack/pack.js'
 import type { Token } from '../types.js'
-import { APOSTROPHE, charClass, DIGIT, LETTER, lowered, MARK, SPACE } from './fold.js'
+import { APOSTROPHE, charClass, DIGIT, DIRECTION, LETTER, lowered, MARK, SPACE } from './fold.js'
 
 /** What a language tells the tokenizer. */
 export interface TokenSettings {
@@ -36,6 +36,10 @@ export function tokenize(
     const kind = charClass(text.charCodeAt(i))
     if (kind === SPACE) {
       glued = false
+      i++
+      continue
+    }
+    if (kind === DIRECTION) {
       i++
       continue
     }
