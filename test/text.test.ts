@@ -187,6 +187,18 @@ const HEADS: readonly (readonly [string, string, Head])[] = [
     'Bouna, 18 fév 2025 (AIP)- Le préfet a parlé.',
     { place: 'Bouna', agency: 'AIP', body: 'Le préfet' },
   ],
+  [
+    'a colon behind the agency',
+    'LAHORE (APP): The minister spoke.',
+    { place: 'LAHORE', agency: 'APP', body: 'The minister' },
+  ],
+  [
+    'a comma before the agency',
+    'ACCRA, (GNA) - The minister spoke.',
+    { place: 'ACCRA', agency: 'GNA', body: 'The minister' },
+  ],
+  ['a country', 'MANILA, Philippines — The minister spoke.', { place: 'MANILA', body: 'The minister' }],
+  ['a colon behind a word in capitals', 'UPDATE: The minister spoke.', {}],
   ['an agency alone', 'PARIS (AFP) — Le ministre a parlé.', { place: 'PARIS', agency: 'AFP' }],
   ['a city in small letters', 'Hà Nội (VNA) – Le ministre a parlé.', { place: 'Hà Nội', agency: 'VNA' }],
   ['a date alone', 'PARIS, 26 février 2025 — Le ministre a parlé.', { place: 'PARIS' }],

@@ -23,11 +23,13 @@ const DATELINES = (
       String.raw`(?:(?:${L}+\.?\s\d{1,2}|\d{1,2}\s${L}+\.?)(?:,?\s\d{4})?\s)?\((?<agency>${LU}(?:${L}|[\s.-]){1,29})\)\s*[-–—]+\s+`,
     ],
     // `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `, `Kinshasa, 4 mars 2025 (ACP).-`
-    [/[)/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??\s*${AGENCY}\.?\s*[-–—]+\s*`],
+    [/[)/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??,?\s*${AGENCY}\.?\s*[-–—]+\s*`],
     // `HÀ NỘI - `, `Genève, le 4 mars 2025 – `
     [/[-–—]\s/, String.raw`${PLACE}${MORE}${DATE}??\s*[-–—]+\s+`],
     // `HAVANA, Mar 4 (ACN) `, `MOSCOW, March 4. /TASS/. `
     [/\d.*[)/]/, String.raw`${PLACE}${MORE}${DATE}\.?\s*${AGENCY}\.?\s+(?=[^a-zß-ÿ])`],
+    // `ISLAMABAD (APP): `
+    [/\):\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,30})\s\((?<agency>${LU}${L}{1,11})\):\s+`],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
   ] as const
