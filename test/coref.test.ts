@@ -43,6 +43,12 @@ The International Telecommunication Union (ITU) met on Monday. The ITU condemned
 The Ghana Cocoa Board (GCB) met on Monday. GCB thanked Norway.
   SUPPORT Ghana Cocoa Board > Norway
 
+# a bare head noun
+The United Nations met on Monday. The United Nations praised Ghana. The Organization condemned Sudan.
+  ACCUSE United Nations > Sudan
+The Council of Europe met on Monday. The Council condemned Sudan.
+  ACCUSE Council of Europe > Sudan
+
 # a title alone
 Foreign Minister Awa Diarra met Ambassador Paul Lind. The foreign minister praised Norway.
   SUPPORT Diarra > Norway

@@ -14,7 +14,7 @@ const EXAMPLES = `Examples:
   extract 'news/**/*.txt' --format jsonl     a pattern
   curl -s URL | extract                      standard input
   extract feed.jsonl --input-format jsonl    one article a line: {"text": "…"}
-  extract news/ --link                       who is who in all, events told twice once
+  extract news/ --link                       who is who, events told twice once
   extract link a.jsonl b.jsonl               the same for document records
   find . -name '*.txt' -print0 | extract --files-from - -0 --records people
 `
@@ -91,6 +91,8 @@ const output = (program: Command, records: readonly KindName[]): Command =>
     .option('-o, --output <file>', 'write to a file, which is replaced when all is done')
     .option('--type <types>', 'only events of these types, such as CONSULT,AGREE', eventTypes)
     .option('--no-merge', 'with --link: leave events apart that are told twice')
+    .option('--registry <file>', 'with --link: who is who by your decision, JSON or YAML')
+    .option('--save-registry <file>', 'with --link: write who is who, for the next run')
     .option('--pack <folder>', 'add lists, rules and frames of your own; may be given again', several)
     .option('--explain', 'tell which rules made each record')
     .option('--color <when>', `colours: ${COLOUR_CHOICES.join(', ')}`, oneOf(COLOUR_CHOICES), 'auto')
@@ -109,6 +111,8 @@ function check(job: Job): void {
     throw new UsageError(
       `--link writes ${linkedKinds.join(', ')}; leave it out with --records ${job.records}`,
     )
+  if (!job.link && (job.registry !== undefined || job.saveRegistry !== undefined))
+    throw new UsageError('a registry is for linking; add --link')
   if (!job.merge && !job.link) throw new UsageError('--no-merge is for events that --link finds; add --link')
   if (job.type && job.records !== 'events' && job.records !== 'documents')
     throw new UsageError(`--type chooses events; leave it out with --records ${job.records}`)

@@ -20,6 +20,7 @@ import { createWriter, type Format } from '../writers/writer.js'
 import { type ColourChoice, wantsColour } from './colour.js'
 import { LINKED_ROWS, type LinkedKind, linkedEntries } from './linked.js'
 import { fileOutput, type Output, streamOutput } from './output.js'
+import { readRegistry, saveRegistry } from './registry.js'
 import { createSpool } from './spool.js'
 import { UsageError } from './usage.js'
 
@@ -44,6 +45,9 @@ export interface Job {
   readonly link?: true
   /** False: events told twice stay apart. */
   readonly merge: boolean
+  /** Who is who by the user's decision, and where to write who is who now. */
+  readonly registry?: string
+  readonly saveRegistry?: string
   readonly color: ColourChoice
 }
 
@@ -110,16 +114,21 @@ async function* separate(read: Read): AsyncGenerator<Entry[]> {
 
 /** The entries of all documents, linked when the last of them has been read. */
 async function* linked(read: Read): AsyncGenerator<Entry[]> {
-  const { job, packs } = read
-  const linker = createLinker({ packs, romanisation: loadRomanisation() })
+  const { job, packs, report } = read
+  const decisions = await readRegistry(job.registry)
+  const linker = createLinker({ packs, romanisation: loadRomanisation(), decisions })
   const spool = createSpool()
   try {
     for await (const record of job.inputFormat === 'records' ? stored(read) : analyzedRecords(read)) {
       spool.append(record)
       linker.add(record)
     }
+    const found = linker.settle()
+    for (const conflict of found.conflicts) report.notice(job.registry ?? null, conflict)
     const options = { explain: job.explain ?? false, merge: job.merge }
-    yield* linkedEntries(spool, linker.settle(), { kind: job.records as LinkedKind, ...options })
+    yield* linkedEntries(spool, found, { kind: job.records as LinkedKind, ...options })
+    if (job.saveRegistry !== undefined)
+      await saveRegistry(job.saveRegistry, found.registry.entries, decisions)
   } finally {
     spool.close()
   }

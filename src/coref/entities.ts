@@ -1,6 +1,6 @@
 /** Named mentions of a document to entities: who is who, which acronym stands for what. */
 import type { Pack } from '../pack/pack.js'
-import { INITIAL } from '../pack/pack.js'
+import { CAP, INITIAL } from '../pack/pack.js'
 import { folded, isWordCharacter } from '../text/fold.js'
 import type { Entity, Mention, Token } from '../types.js'
 
@@ -202,7 +202,9 @@ function groupBodies(
     const target = aliases.get(m) ?? m
     return target.id ?? wordsOf(tokens, target).join(' ')
   }
-  const groups = groupBy(mentions, keyOf, 'institution')
+  const bare = mentions.filter((m) => isBare(tokens, m) && !aliases.has(m))
+  const named = bare.length > 0 ? mentions.filter((m) => !bare.includes(m)) : mentions
+  const groups = groupBy(named, keyOf, 'institution')
   const kept: Group[] = []
   const bySize = groups.sort((a, b) => longest(b) - longest(a) || a.mentions[0]!.first - b.mentions[0]!.first)
   for (const group of bySize) {
@@ -210,8 +212,49 @@ function groupBodies(
     if (hosts.length === 1) hosts[0]!.mentions.push(...group.mentions)
     else kept.push(group)
   }
+  const left = bare.filter((m) => {
+    const host = hostOf(tokens, m, kept)
+    host?.mentions.push(m)
+    return !host
+  })
+  kept.push(...groupBy(left, keyOf, 'institution'))
   for (const k of kept) k.mentions.sort((a, b) => a.first - b.first)
   return kept
+}
+
+/** `the Organization`: a head noun with a capital and nothing else, which names no body by itself. */
+function isBare(tokens: readonly Token[], m: Mention): boolean {
+  const { form } = tokens[m.first]!
+  if (m.last - m.first > 1 || m.country !== null || m.id !== null || !(form.shape & CAP)) return false
+  return form.entries.some(({ list }) => list === 'institution-heads')
+}
+
+/**
+ * The body that a bare head noun goes on about: the last one named before it that begins with the noun (`the
+ * Commission`), else for an international one (`the Organization`) the one that was named most.
+ */
+function hostOf(tokens: readonly Token[], m: Mention, bodies: readonly Group[]): Group | null {
+  const noun = tokens[m.first]!.form.folded
+  let last: Group | null = null
+  let most: Group | null = null
+  let latest = -1
+  let count = 0
+  for (const body of bodies) {
+    const before = body.mentions.filter((other) => other.last <= m.first)
+    const { kind, country } = body.mentions[0]!
+    // of bodies of a country the home one is meant, which need not be named
+    if (before.length === 0 || country !== null) continue
+    const at = before.at(-1)!.first
+    if (at > latest && before.some((other) => heads(tokens, other, noun))) [last, latest] = [body, at]
+    if (kind === 'igo' && m.kind === 'igo' && before.length > count) [most, count] = [body, before.length]
+  }
+  return last ?? most
+}
+
+/** The noun is the first or last word of a longer name, as its head is. */
+function heads(tokens: readonly Token[], { first, last }: Mention, noun: string): boolean {
+  if (last - first < 2) return false
+  return tokens[first]!.form.folded === noun || tokens[last - 1]!.form.folded === noun
 }
 
 const longest = (g: Group): number => Math.max(...g.mentions.map((m) => m.end - m.start))

@@ -1,6 +1,6 @@
 /** Which profiles of bodies are one body's. */
 import { buckets, createGroups, type Groups } from './cluster.js'
-import type { Decided, Link, People } from './people.js'
+import { apart, atOdds, type Conflict, type Decided, type Link, type People } from './people.js'
 import type { BodyProfile } from './profile.js'
 import { isOwn } from './read.js'
 
@@ -18,7 +18,7 @@ export type Bodies = Groups<BodyProfile, BodyFacts>
 export interface LinkedBodies {
   readonly groups: Bodies
   readonly links: readonly Link[]
-  readonly refused: readonly Link[]
+  readonly conflicts: readonly Conflict[]
 }
 
 /**
@@ -47,15 +47,12 @@ export function linkBodies(
   }
   const groups = createGroups(sorted, factsOf, addFacts)
   const links: Link[] = []
-  const refused: Link[] = []
+  const conflicts: Conflict[] = []
   const join = (rule: string, a: string, b: string): void => {
     if (groups.root(a) === groups.root(b)) return
-    if (atOdds(groups.facts(a).keys, groups.facts(b).keys) || apart(groups.facts(a), groups.facts(b)))
-      refused.push({ rule, a, b })
-    else {
-      groups.join(a, b)
-      links.push({ rule, a, b })
-    }
+    if (apart(groups.facts(a), groups.facts(b))) return
+    groups.join(a, b)
+    links.push({ rule, a, b })
   }
   /** Joins the one group among `others` that fits. */
   const joinOnly = (rule: string, a: BodyProfile, others: readonly BodyProfile[]): void => {
@@ -65,14 +62,17 @@ export function linkBodies(
       const root = groups.root(id)
       const theirs = groups.facts(root)
       if (root === groups.root(a.id) || atOdds(mine.countries, theirs.countries)) continue
-      if (!atOdds(mine.listed, theirs.listed)) fitting.set(root, id)
+      if (!atOdds(mine.listed, theirs.listed) && !apart(mine, theirs)) fitting.set(root, id)
     }
+    const keys = new Set([...fitting.keys()].flatMap((root) => [...groups.facts(root).keys]))
+    if (mine.keys.size === 0 && keys.size > 1) conflicts.push({ profile: a.id, keys: [...keys].sort() })
     if (fitting.size === 1) for (const id of fitting.values()) join(rule, a.id, id)
   }
-  for (const { a, b } of merged) {
-    groups.join(a, b)
-    links.push({ rule: 'registry', a, b })
-  }
+  for (const { rule, a, b } of merged)
+    if (groups.root(a) !== groups.root(b)) {
+      groups.join(a, b)
+      links.push({ rule, a, b })
+    }
 
   const nameOf = ({ concepts }: BodyProfile): string => concepts.join(' ')
   for (const [first, ...others] of buckets(sorted, (profile) => {
@@ -81,8 +81,14 @@ export function linkBodies(
     if (profile.local !== null) return []
     if (country) return [`${country} ${nameOf(profile)}`]
     return isOwn(profile.kind, profile.own) ? [nameOf(profile)] : []
-  }))
-    for (const other of others) join(ruleFor(first!, other), first!.id, other.id)
+  })) {
+    const bucket = [first!, ...others]
+    const keys = new Set(bucket.flatMap(({ id }) => [...groups.facts(id).keys]))
+    // the user has two of this name: the rest is neither's
+    for (const { id } of keys.size > 1 ? bucket : [])
+      if (groups.facts(id).keys.size === 0) conflicts.push({ profile: id, keys: [...keys].sort() })
+    for (const other of keys.size > 1 ? [] : others) join(ruleFor(first!, other), first!.id, other.id)
+  }
 
   // `Law Society of Kenya` where the article does not say whose
   for (const bucket of buckets(sorted, (profile) =>
@@ -133,7 +139,7 @@ export function linkBodies(
           listed.filter((other) => profile.concepts.every((concept) => other.concepts.includes(concept))),
         )
   }
-  return { groups, links, refused }
+  return { groups, links, conflicts }
 }
 
 /** Country that the name tells, else the one its office holders share, else that of the place the news is from. */
@@ -174,8 +180,8 @@ const SHORTENED: ReadonlySet<string> = new Set(['party', 'committee'])
 
 /** The country with all that the name says but scope and owners, where a portfolio is in it. */
 function portfolioKeys({ concepts, listed, fields }: BodyProfile, country: string | null): string[] {
-  if (country === null || listed !== null || fields === 0) return []
-  return [[country, ...concepts.filter((concept) => !/^[@#^]/.test(concept))].join(' ')]
+  if (country === null || listed !== null || fields.length === 0) return []
+  return [[country, ...concepts.filter((concept) => !/^[@#^=]/.test(concept)), ...fields].join(' ')]
 }
 
 /** The bodies that a name says it belongs to. */
@@ -186,11 +192,3 @@ function addFacts(facts: BodyFacts, more: BodyFacts): void {
   for (const field of ['countries', 'acronyms', 'languages', 'listed', 'keys', 'sides'] as const)
     for (const value of more[field]) facts[field].add(value)
 }
-
-const atOdds = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value))
-
-const apart = (a: BodyFacts, b: BodyFacts): boolean =>
-  [...a.sides].some((side) =>
-    b.sides.has(side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`),
-  )

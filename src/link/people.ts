@@ -30,7 +30,7 @@ export interface PersonFacts {
 
 export type People = Groups<PersonProfile, PersonFacts>
 
-/** What the user decided of a profile. */
+/** What the user decided of a profile: its key, and its sides in splits. */
 export interface Decided {
   readonly key: string | null
   readonly sides: readonly string[]
@@ -39,8 +39,13 @@ export interface Decided {
 export interface LinkedPeople {
   readonly groups: People
   readonly links: readonly Link[]
-  /** Links that rules would have made against the user's registry. */
-  readonly refused: readonly Link[]
+  readonly conflicts: readonly Conflict[]
+}
+
+/** A name that fits several keys of the user's registry: nothing decides, so it is linked to none. */
+export interface Conflict {
+  readonly profile: string
+  readonly keys: readonly string[]
 }
 
 /**
@@ -57,7 +62,7 @@ export function linkPeople(
   const sorted = [...profiles].sort((a, b) => (a.id < b.id ? -1 : 1))
   const groups = createGroups(sorted, (profile) => factsOf(profile, decided(profile)), addFacts)
   const links: Link[] = []
-  const refused: Link[] = []
+  const conflicts: Conflict[] = []
   const join = (rule: string, a: string, b: string): void => {
     if (groups.root(a) === groups.root(b)) return
     groups.join(a, b)
@@ -72,17 +77,16 @@ export function linkPeople(
     for (const other of others) {
       const root = groups.root(other.id)
       if (root === groups.root(profile.id) || fitting.has(root)) continue
-      if (agree(mine, groups.facts(root), rule)) {
-        if (allowed(mine, groups.facts(root))) fitting.set(root, other)
-        else refused.push({ rule: rule.name, a: profile.id, b: other.id })
-      }
+      if (agree(mine, groups.facts(root), rule)) fitting.set(root, other)
     }
     const found = [...fitting]
+    const keys = new Set(found.flatMap(([root]) => [...groups.facts(root).keys]))
+    if (mine.keys.size === 0 && keys.size > 1) conflicts.push({ profile: profile.id, keys: [...keys].sort() })
     const same = found.filter(([root]) => meet(mine.countries, groups.facts(root).countries))
     // one country, one name: all are one
-    if (same.length > 0 && !rule.single) {
+    if (same.length > 0 && !rule.single && keys.size < 2) {
       for (const [root, other] of same)
-        if (compatible(groups.facts(profile.id), groups.facts(root))) join(rule.name, profile.id, other.id)
+        if (agree(groups.facts(profile.id), groups.facts(root), rule)) join(rule.name, profile.id, other.id)
       return
     }
     const backed = found.filter(([root]) => evidence(mine, groups.facts(root)) > 0)
@@ -108,7 +112,7 @@ export function linkPeople(
   }
   for (const [profile, others] of abbreviated(sorted)) choose(INITIALS, profile, others)
   for (const [profile, others] of alone(sorted)) choose(OFFICE, profile, others)
-  return { groups, links, refused }
+  return { groups, links, conflicts }
 }
 
 interface Rule {
@@ -309,7 +313,8 @@ const meet = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => {
 }
 
 /** Both have some, and none in common. */
-const atOdds = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size > 0 && b.size > 0 && !meet(a, b)
+export const atOdds = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size > 0 && b.size > 0 && !meet(a, b)
 
 const compatible = (a: PersonFacts, b: PersonFacts): boolean =>
   !atOdds(a.countries, b.countries) &&
@@ -317,12 +322,14 @@ const compatible = (a: PersonFacts, b: PersonFacts): boolean =>
   !atOdds(a.generations, b.generations) &&
   !atOdds(a.initials, b.initials)
 
-/** The user's registry has nothing against it. */
-const allowed = (a: PersonFacts, b: PersonFacts): boolean =>
-  !atOdds(a.keys, b.keys) &&
-  ![...a.sides].some((side) =>
-    b.sides.has(side.endsWith('+') ? `${side.slice(0, -1)}-` : `${side.slice(0, -1)}+`),
-  )
+/** True where the user's registry says that two are not one. */
+export const apart = (a: Decisive, b: Decisive): boolean =>
+  atOdds(a.keys, b.keys) || [...a.sides].some((side) => b.sides.has(otherSide(side)))
+
+type Decisive = Pick<PersonFacts, 'keys' | 'sides'>
+
+/** `3-` of `3+`. */
+const otherSide = (side: string): string => side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')
 
 const agree = (a: PersonFacts, b: PersonFacts, rule: Rule): boolean => compatible(a, b) && rule.needs(a, b)
 

@@ -42,8 +42,8 @@ export interface BodyProfile extends Common {
   readonly concepts: readonly string[]
   /** Number of words that no list of common words has. */
   readonly own: number
-  /** Number of portfolios. */
-  readonly fields: number
+  /** Portfolios; wordings that are near each other are one. */
+  readonly fields: readonly string[]
   readonly acronyms: Set<string>
   /** Persons who hold an office in it, by the ids of their profiles. */
   readonly holders: readonly string[]

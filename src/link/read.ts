@@ -4,6 +4,7 @@ import { BIT } from '../pack/grammar.js'
 import { CAPS, type Pack, WORD } from '../pack/pack.js'
 import type { DocumentRecord, EntityRecord, TitleRecord } from '../records.js'
 import { folded } from '../text/fold.js'
+import { type Decisions, exceptionFor, type Known } from './decisions.js'
 import { isFull, nameParts } from './names.js'
 import {
   type BodyProfile,
@@ -16,8 +17,12 @@ import {
 import type { Romanisation } from './romanisation.js'
 import { createReader, type Piece } from './words.js'
 
-/** Reads the profiles of a record, by the ids of its entities. Places have none. */
-export type ProfileReader = (record: DocumentRecord) => Map<string, Profile>
+export interface ProfileReader {
+  /** The profiles of a record, by the ids of its entities. Places have none. */
+  readonly read: (record: DocumentRecord) => Map<string, Profile>
+  /** The profiles of what the user's registry knows: one for each spelling and language. */
+  readonly known: (entry: Known) => Profile[]
+}
 
 type Words = (text: string) => readonly Piece[]
 
@@ -31,10 +36,14 @@ const ABROAD: ReadonlySet<string> = new Set(['ambassador', 'envoy', 'spokesperso
  * Makes the reader.
  * @param packs the languages of the records; of others only names and countries are compared
  */
-export function createProfileReader(packs: readonly Pack[], romanisation: Romanisation): ProfileReader {
+export function createProfileReader(
+  packs: readonly Pack[],
+  romanisation: Romanisation,
+  decisions: Decisions,
+): ProfileReader {
   const words = new Map(packs.map((pack) => [pack.code, createReader(pack, LISTS)]))
   const partsOf = new Map(packs.map((pack) => [pack.code, createReader(pack, LISTS.slice(1))]))
-  return (record) => {
+  const read = (record: DocumentRecord): Map<string, Profile> => {
     const { document, entities, titles } = record
     const pack = packs.find(({ code }) => code === document.language)
     const none: Words = () => []
@@ -49,18 +58,64 @@ export function createProfileReader(packs: readonly Pack[], romanisation: Romani
     for (const entity of entities) {
       if (entity.type !== 'person') continue
       const held = titles.filter(({ holder }) => holder === entity.id)
-      profiles.set(entity.id, person(context, entity, held))
+      const profile = person(context, entity, held)
+      profiles.set(entity.id, excepted(profile, exceptionFor(decisions, document.id, entity)))
     }
     for (const entity of entities) {
       if (entity.type !== 'institution') continue
       const holders = titles.flatMap(({ institution, holder }) =>
         institution === entity.id && holder !== null ? profiles.get(holder)!.id : [],
       )
-      profiles.set(entity.id, body(context, entity, holders))
+      const profile = body(context, entity, holders)
+      profiles.set(entity.id, excepted(profile, exceptionFor(decisions, document.id, entity)))
     }
     return profiles
   }
+  const known = (entry: Known): Profile[] => {
+    const codes = entry.languages.length > 0 ? entry.languages : packs.map(({ code }) => code)
+    return entry.variants.flatMap((variant) =>
+      codes.map((code) => {
+        const [profile] = read(recordOf(entry, variant, code)).values() as Iterable<Profile> as [Profile]
+        const id = JSON.stringify(['r', entry.key, variant, code])
+        const forms = new Map([[variant, 0]])
+        const more =
+          profile.type === 'person'
+            ? {
+                country: entry.country,
+                offices: new Set(entry.offices),
+                titles: new Map(
+                  entry.titles.map(({ title, first, last }) => [title, [first, last] as const]),
+                ),
+              }
+            : { local: null }
+        return { ...profile, id, forms, ...more } as Profile
+      }),
+    )
+  }
+  return { read, known }
 }
+
+/** A record of nothing but a name that the user's registry has. */
+const recordOf = (
+  { key, country, kind, acronyms }: Known,
+  name: string,
+  language: string,
+): DocumentRecord => ({
+  document: { id: key, source: key, language, date: null, title: null, place: null, agency: null },
+  entities: [
+    {
+      ...{ id: 'e', name, country, mentions: [], rule: 'registry' },
+      ...(key.startsWith('person:')
+        ? { type: 'person' }
+        : { type: 'institution', kind: kind ?? 'other', acronym: acronyms[0] ?? null }),
+    },
+  ],
+  ...{ titles: [], dates: [], events: [] },
+})
+
+/** A profile apart, where the user says that the name is somebody else's in this document. */
+const excepted = <T extends Profile>(profile: T, key: string | null): T =>
+  key === null ? profile : { ...profile, id: JSON.stringify(['x', key, profile.id]) }
 
 interface Context {
   readonly record: DocumentRecord
@@ -152,7 +207,9 @@ const nation = (list: string | null, country: string | undefined): string | [] =
 /** Offices that few hold: the role with what it is for, and alone. */
 function officesOf({ wordsOf }: Context, { role, text }: TitleRecord): string[] {
   if (!TELLING.has(role)) return []
-  const fields = wordsOf(text).flatMap(({ list, attrs }) => (list === 'portfolios' ? attrs.key! : []))
+  const fields = wordsOf(text).flatMap(({ list, attrs }) =>
+    list === 'portfolios' ? (attrs.near ?? attrs.key!) : [],
+  )
   return [role, ...fields.map((field) => `${role}:${field}`)]
 }
 
@@ -203,28 +260,29 @@ const EMPTY = BIT.determiner | BIT.preposition | BIT.coordinator
 interface Said {
   readonly concepts: string[]
   readonly own: number
-  readonly fields: number
+  /** Portfolios, near ones as one. */
+  readonly fields: string[]
   /** The name says what its country has but one of. */
   readonly tells: boolean
 }
 
 /**
  * What a name says: keys of listed words, the same in every language, and stems of others; nations are left out.
- * `^national` tells whose it is, `@united-nations` is a body in the name, `#mpsr` an acronym, `~preve` a stem.
+ * `=trade` is a portfolio, `^national` tells whose it is, `@united-nations` is a body in the name, `#mpsr` an acronym, `~preve` a stem.
  */
 function conceptsOf(pieces: readonly Piece[], { name }: EntityRecord, kind: string): Said {
   const concepts = new Set<string>(kind === 'ministry' ? ['ministry'] : [])
   const sole = new Set<string | undefined>()
   let own = 0
-  let fields = 0
+  const fields = new Set<string>()
   for (const { list, attrs, text, form } of pieces) {
     if (list === 'body-words') {
       const scope = attrs.part === 'scope'
       concepts.add(scope ? `^${attrs.key}` : attrs.key!)
       sole.add(scope && attrs.sole ? 'by scope' : attrs.sole)
     } else if (list === 'portfolios') {
-      concepts.add(attrs.key!)
-      fields++
+      concepts.add(`=${attrs.key}`)
+      fields.add(attrs.near ?? attrs.key!)
     } else if (list === 'institutions') {
       concepts.add(`@${attrs.id ?? text}`)
       own++
@@ -241,8 +299,8 @@ function conceptsOf(pieces: readonly Piece[], { name }: EntityRecord, kind: stri
   }
   // nothing but nations, or a language without a pack
   if (concepts.size === 0) concepts.add(folded(name))
-  const tells = own + fields > 0 || sole.has('yes') || (sole.has('scope') && sole.has('by scope'))
-  return { concepts: [...concepts].sort(), own, fields, tells }
+  const tells = own + fields.size > 0 || sole.has('yes') || (sole.has('scope') && sole.has('by scope'))
+  return { concepts: [...concepts].sort(), own, fields: [...fields].sort(), tells }
 }
 
 /** The beginning of a learned word, which European languages share: `prevention`, `prévention`. */

@@ -25,6 +25,11 @@ export interface RegistryEntry {
   /** Offices as linking compares them. Persons. */
   readonly offices: readonly string[]
   readonly country: string | null
+  /** The country is told by titles or the name, and not only likely. */
+  readonly told: boolean
+  /** Spellings that tell who it is without more, for a registry that is saved. */
+  readonly telling: readonly string[]
+  readonly languages: readonly string[]
   /** Institutions. */
   readonly kind: string | null
   readonly acronyms: readonly string[]
@@ -99,10 +104,11 @@ interface Draft {
   readonly members: readonly Profile[]
   readonly name: string
   readonly country: string | null
+  readonly told: boolean
   readonly base: string
   /** The key that the user's registry gives. */
   readonly key: string | null
-  /** The user's name for it. */
+  /** The least id of its profiles, to tell it from others of its name. */
   readonly least: string
   readonly local: boolean
 }
@@ -161,7 +167,16 @@ function draft(members: readonly Profile[], countries: readonly string[], key: s
   const words = listed.length > 0 ? listed.sort()[0]! : slug(name)
   const prefix = type === 'institution' && listed.length === 0 && country ? `${country.toLowerCase()}-` : ''
   const mark = local ? `-${fnv1a(least).slice(0, 8)}` : ''
-  return { members, name, country, base: `${type}:${prefix}${words}${mark}`, key, least, local }
+  return {
+    members,
+    name,
+    country,
+    told: countries.length > 0,
+    base: `${type}:${prefix}${words}${mark}`,
+    key,
+    least,
+    local,
+  }
 }
 
 /** A country that nothing else speaks against. */
@@ -233,7 +248,7 @@ function bestName(members: readonly Profile[]): string {
 }
 
 function entry(
-  { members, country, local }: Draft,
+  { members, country, told, local }: Draft,
   key: string,
   name: string,
   steps: readonly string[],
@@ -255,6 +270,11 @@ function entry(
       .sort((a, b) => compare(a.first ?? '', b.first ?? '') || compare(a.title, b.title)),
     offices: sorted(persons.flatMap(({ offices }) => [...offices])),
     country,
+    told,
+    telling: sorted(
+      members.flatMap(({ forms, ...profile }) => [...forms.keys()].filter((form) => tells(profile, form))),
+    ),
+    languages: sorted(members.flatMap(({ languages }) => [...languages])),
     kind: bodies.length > 0 ? mostOf(bodies.map(({ kind }) => kind)) : null,
     acronyms: sorted(bodies.flatMap(({ acronyms }) => [...acronyms])),
     first,
@@ -263,6 +283,12 @@ function entry(
     local,
   }
 }
+
+/** A full name of a person, a body's name with its country in it or in the world list. */
+const tells = (profile: Pick<Profile, 'type' | 'country'>, form: string): boolean =>
+  profile.type === 'person'
+    ? /\p{L}{2,}\P{L}+\p{L}{2,}/u.test(form)
+    : profile.country !== null || ('listed' in profile && profile.listed !== null)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const sorted = (values: Iterable<string>): string[] => [...new Set(values)].sort(compare)
