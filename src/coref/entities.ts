@@ -245,16 +245,19 @@ function hostOf(tokens: readonly Token[], m: Mention, bodies: readonly Group[]):
     // of bodies of a country the home one is meant, which need not be named
     if (before.length === 0 || country !== null) continue
     const at = before.at(-1)!.first
-    if (at > latest && before.some((other) => heads(tokens, other, noun))) [last, latest] = [body, at]
+    if (at > latest && before.some((other) => heads(tokens, other, noun, m.kind))) [last, latest] = [body, at]
     if (kind === 'igo' && m.kind === 'igo' && before.length > count) [most, count] = [body, before.length]
   }
   return last ?? most
 }
 
-/** The noun is the first or last word of a longer name, as its head is. */
-function heads(tokens: readonly Token[], { first, last }: Mention, noun: string): boolean {
-  if (last - first < 2) return false
-  return tokens[first]!.form.folded === noun || tokens[last - 1]!.form.folded === noun
+/** The noun is the first word of a longer name, or the last one of a name of its own kind. */
+function heads(tokens: readonly Token[], name: Mention, noun: string, kind: string | null): boolean {
+  if (name.last - name.first < 2) return false
+  return (
+    tokens[name.first]!.form.folded === noun ||
+    (name.kind === kind && tokens[name.last - 1]!.form.folded === noun)
+  )
 }
 
 const longest = (g: Group): number => Math.max(...g.mentions.map((m) => m.end - m.start))
