@@ -99,19 +99,20 @@ export function linkPeople(
     for (const bucket of buckets(full, (profile) => rule.keys(profile, romanisation)))
       for (const profile of bucket) choose(rule, profile, bucket)
   for (const [profile, others] of subsets(full, romanisation)) {
-    choose(
-      SUBSET,
-      profile,
-      others.filter((other) => !halves(profile, other)),
-    )
-    choose(
-      HALF,
-      profile,
-      others.filter((other) => halves(profile, other)),
-    )
+    const byRule = new Map<Rule, PersonProfile[]>()
+    for (const other of others) {
+      const rule = subsetRule(profile, other, romanisation)
+      if (rule) byRule.set(rule, [...(byRule.get(rule) ?? []), other])
+    }
+    for (const rule of [LONG_SUBSET, SUBSET, HALF]) choose(rule, profile, byRule.get(rule) ?? [])
   }
-  for (const [profile, others] of abbreviated(sorted)) choose(INITIALS, profile, others)
-  for (const [profile, others] of alone(sorted)) choose(OFFICE, profile, others)
+  for (const [profile, others] of shortNames(sorted, hasInitials, romanisation))
+    choose(
+      INITIALS,
+      profile,
+      others.filter((other) => standFor(profile, other, romanisation)),
+    )
+  for (const [profile, others] of shortNames(sorted, isAlone, romanisation)) choose(OFFICE, profile, others)
   return { groups, links, conflicts }
 }
 
@@ -166,15 +167,37 @@ function spelled(
   })
 }
 
-/** `John Mahama` of `John Dramani Mahama`: the offices must not differ, and one office or country must be shared. */
+/** `John Mahama` of `John Dramani Mahama`: the first and last word stay, and an office is shared or the name is long. */
 const SUBSET: Rule = {
   name: 'subset-name',
   single: true,
-  needs: (a, b) => office(a, b) || (country(a, b) && (a.offices.size === 0 || b.offices.size === 0)),
+  needs: (a, b) => office(a, b),
 }
+const LONG_SUBSET: Rule = { ...SUBSET, needs: (a, b) => office(a, b) || country(a, b) }
 
-/** `Kassym Tokayev` of `Kassym-Jomart Tokayev`: half a given name is another one, but for a holder of the same sole office. */
+/**
+ * `Kassym Tokayev` of `Kassym-Jomart Tokayev`, `Pedro Herrera` of `Pedro Herrera Ruiz`: half a given name is another one
+ * and a further family name a son's, but for a holder of the same sole office.
+ */
 const HALF: Rule = { ...SUBSET, needs: (a, b) => soleOffice(a, b) }
+
+/** Words of a name from which on it is long. */
+const LONG = 3
+
+/** How a shorter name is to be linked to a fuller one; null where it is another's: `Mahamat Idriss Déby` is not his father. */
+function subsetRule(
+  { parts: short }: PersonProfile,
+  { parts: long }: PersonProfile,
+  romanisation: Romanisation,
+): Rule | null {
+  const [read] = [...romanisation.traditions.values()]
+  const kept = new Set(short.words.map(read!))
+  const [first, last] = [long.words[0]!, long.words.at(-1)!].map((word) => kept.has(read!(word)))
+  if (!first) return null
+  const halves = long.words.some((word) => long.joined.has(word) && !kept.has(read!(word)))
+  if (halves || !last) return HALF
+  return short.words.length >= LONG ? LONG_SUBSET : SUBSET
+}
 
 /** `A. Bakayev`: country and office. */
 const INITIALS: Rule = { name: 'initials', single: true, needs: (a, b) => country(a, b) && office(a, b) }
@@ -221,10 +244,6 @@ function* subsets(
   }
 }
 
-/** The shorter name lacks a word that a hyphen joins. */
-const halves = ({ parts: short }: PersonProfile, { parts: long }: PersonProfile): boolean =>
-  long.words.some((word) => long.joined.has(word) && !short.words.includes(word))
-
 /** All choices of two words or more, but not all of them. */
 function partsOf(words: readonly string[]): string[][] {
   const found: string[][] = []
@@ -236,48 +255,45 @@ function partsOf(words: readonly string[]): string[][] {
   return found
 }
 
-/** Full names by one of their words and an office. */
-function byWordAndOffice(profiles: readonly PersonProfile[]): Map<string, PersonProfile[]> {
+/** The words of a name in every reading. */
+const readWords = ({ parts, languages }: PersonProfile, romanisation: Romanisation): Set<string> =>
+  new Set(readings(parts, romanisation, languages).flat())
+
+/** What a short name must share with a full one: a word, an office and a country. */
+const places = (profile: PersonProfile, romanisation: Romanisation): string[] =>
+  [...readWords(profile, romanisation)].flatMap((word) =>
+    [...profile.offices].flatMap((name) => [...profile.likely].map((land) => `${word}|${name}|${land}`)),
+  )
+
+/** Short names, each with the full names that share a word, an office and a country with it. */
+function* shortNames(
+  profiles: readonly PersonProfile[],
+  isShort: (profile: PersonProfile) => boolean,
+  romanisation: Romanisation,
+): Generator<[PersonProfile, PersonProfile[]]> {
   const table = new Map<string, PersonProfile[]>()
-  for (const profile of profiles)
-    if (profile.full)
-      for (const word of profile.parts.words)
-        for (const office of profile.offices) {
-          const key = `${word}|${office}`
-          const list = table.get(key)
-          if (list) list.push(profile)
-          else table.set(key, [profile])
-        }
-  return table
-}
-
-/** A name with initials, and the full ones that they may stand for. */
-function* abbreviated(profiles: readonly PersonProfile[]): Generator<[PersonProfile, PersonProfile[]]> {
-  const table = byWordAndOffice(profiles)
-  for (const profile of profiles) {
-    const { words, initials } = profile.parts
-    if (words.length !== 1 || initials.length === 0) continue
-    const known = new Set([...profile.offices].flatMap((office) => table.get(`${words[0]}|${office}`) ?? []))
-    const found = [...known].filter(({ parts }) => {
-      const given = parts.words.filter((word) => word !== words[0])
-      return initials.every((initial, i) => given[i]?.startsWith(initial)) && !isNumber(given)
-    })
-    if (found.length > 0) yield [profile, found]
-  }
-}
-
-/** `VI` is no word that `V.` may stand for. */
-const isNumber = (words: readonly string[]): boolean => words.every((word) => /^[ivx]+$/.test(word))
-
-/** A single name, and the full ones that have it. */
-function* alone(profiles: readonly PersonProfile[]): Generator<[PersonProfile, PersonProfile[]]> {
-  const table = byWordAndOffice(profiles)
-  for (const profile of profiles) {
-    const { words, initials } = profile.parts
-    if (profile.full || words.length !== 1 || initials.length > 0) continue
-    const found = new Set([...profile.offices].flatMap((office) => table.get(`${words[0]}|${office}`) ?? []))
+  const short = profiles.filter(isShort)
+  for (const profile of short) for (const place of places(profile, romanisation)) table.set(place, [])
+  if (table.size > 0)
+    for (const profile of profiles)
+      if (profile.full) for (const place of places(profile, romanisation)) table.get(place)?.push(profile)
+  for (const profile of short) {
+    const found = new Set(places(profile, romanisation).flatMap((place) => table.get(place)!))
     if (found.size > 0) yield [profile, [...found]]
   }
+}
+
+const hasInitials = ({ parts }: PersonProfile): boolean =>
+  parts.words.length === 1 && parts.initials.length > 0
+const isAlone = ({ full, parts }: PersonProfile): boolean =>
+  !full && parts.words.length === 1 && parts.initials.length === 0
+
+/** The initials stand for the given names, in their order. */
+function standFor(short: PersonProfile, long: PersonProfile, romanisation: Romanisation): boolean {
+  const family = readWords(short, romanisation)
+  const [read] = [...romanisation.traditions.values()]
+  const given = long.parts.words.filter((word) => !family.has(word) && !family.has(read!(word)))
+  return short.parts.initials.every((initial, i) => given[i]?.startsWith(initial))
 }
 
 const factsOf = (profile: PersonProfile, { key, sides }: Decided): PersonFacts => ({
