@@ -1,7 +1,10 @@
 /** The library: `analyze` and what it needs. */
 export { analyze } from './analyze.js'
+export { type Decisions, RegistryError, readDecisions, savedRegistry } from './link/decisions.js'
+export { type LinkOptions, type LinkResult, link } from './link/link.js'
+export type { RegistryRecord } from './link/registry.js'
 export { PackError } from './pack/errors.js'
 export { extendPacks } from './pack/extend.js'
-export { createPack, loadBundledPacks, loadPack } from './pack/load.js'
+export { createPack, loadBundledPacks, loadPack, loadRomanisation } from './pack/load.js'
 export { type DocumentRecord, documentRecord, type EventRecord, eventRecords } from './records.js'
 export * from './types.js'

@@ -2,15 +2,11 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Records } from '../link/link.js'
 import type { DocumentRecord } from '../records.js'
 
-export interface Spool {
-  readonly size: number
+export interface Spool extends Records {
   append(record: DocumentRecord): void
-  /** The record that was appended as number `at`, counted from 0. */
-  read(at: number): DocumentRecord
-  /** Everything in the order it came. */
-  all(): Generator<DocumentRecord>
   /** Nothing is left on the disk. */
   close(): void
 }

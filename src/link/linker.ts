@@ -220,10 +220,12 @@ function link(evidence: Evidence, names: Names, called: (name: string) => readon
 const isKey = (name: string): boolean => /^(person|institution):\S/.test(name)
 
 /** Whether a name that the registry has, and rules would not link, is what it says. */
-function fits(profile: Profile, { key, country }: Known): boolean {
+function fits(profile: Profile, { key, country, offices }: Known): boolean {
   if (!key.startsWith(`${profile.type}:`)) return false
   if (profile.country !== null && country !== null && profile.country !== country) return false
-  return profile.type === 'person' ? !profile.full : country === null || isOwn(profile.kind, profile.own)
+  if (profile.type === 'institution') return country === null || isOwn(profile.kind, profile.own)
+  const held = profile.offices
+  return !profile.full && (held.size === 0 || offices.length === 0 || offices.some((name) => held.has(name)))
 }
 
 /** Countries are known by their code, other places by name and country. */

@@ -17,6 +17,8 @@ interface Common {
   /** Countries that the place of the news suggests. */
   readonly likely: Set<string>
   seen: Seen
+  /** The document, where the name tells too little to be known again elsewhere. */
+  readonly local: string | null
 }
 
 export interface PersonProfile extends Common {
@@ -47,8 +49,6 @@ export interface BodyProfile extends Common {
   readonly acronyms: Set<string>
   /** Persons who hold an office in it, by the ids of their profiles. */
   readonly holders: readonly string[]
-  /** The document, where the name tells too little to be known again. */
-  readonly local: string | null
 }
 
 export type Profile = PersonProfile | BodyProfile

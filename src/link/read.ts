@@ -81,6 +81,7 @@ export function createProfileReader(
         const more =
           profile.type === 'person'
             ? {
+                local: null,
                 country: entry.country,
                 offices: new Set(entry.offices),
                 titles: new Map(
@@ -167,13 +168,16 @@ function person(context: Context, entity: EntityRecord, titles: readonly TitleRe
   const country = one(told)
   const roles = titles.map(({ role }) => role)
   const offices = new Set(titles.flatMap((title) => officesOf(context, title)))
-  const full = isFull(parts)
+  const full = isFull(parts) || isMononym(entity.name, context.pack)
   const career = careerOf(roles)
+  const document = context.record.document.id
+  const abbreviated = country !== null && parts.initials.length > 0 && offices.size > 0
+  const local = full || abbreviated ? null : document
   const about = full
     ? [country ?? '', career ?? '']
-    : country !== null && parts.initials.length > 0 && offices.size > 0
+    : abbreviated
       ? [country, [...offices].sort().join(',')]
-      : [`@${context.record.document.id}`]
+      : [`@${document}`]
   const likely = new Set([...told, ...(entity.country ? [entity.country] : [])])
   return {
     ...{
@@ -186,10 +190,14 @@ function person(context: Context, entity: EntityRecord, titles: readonly TitleRe
       career,
     },
     closed: closedIn(entity.name, context.pack),
-    ...{ full, titles: new Map(titles.map(({ text }) => [normal(text), seenIn(context)])) },
+    ...{ full, local, titles: new Map(titles.map(({ text }) => [normal(text), seenIn(context)])) },
     ...common(context, entity),
   }
 }
+
+/** A name that a list has of persons known by one name alone: `Pelé`. */
+const isMononym = (name: string, pack: Pack | undefined): boolean =>
+  pack?.intern(normal(name)).entries.some(({ list }) => list === 'names') ?? false
 
 /** Whether a name begins, or begins and ends, with a family name that stands first. */
 function closedIn(name: string, pack: Pack | undefined): PersonProfile['closed'] {

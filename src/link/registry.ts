@@ -161,9 +161,7 @@ function draft(members: readonly Profile[], countries: readonly string[], key: s
   const [{ type }] = members as [Profile]
   const least = members.map(({ id }) => id).sort()[0]!
   const listed = members.flatMap((profile) => (profile.type === 'institution' ? (profile.listed ?? []) : []))
-  const local = members.every((profile) =>
-    profile.type === 'person' ? !profile.full && profile.country === null : profile.local !== null,
-  )
+  const local = members.every((profile) => profile.local !== null)
   const words = listed.length > 0 ? listed.sort()[0]! : slug(name)
   const prefix = type === 'institution' && listed.length === 0 && country ? `${country.toLowerCase()}-` : ''
   const mark = local ? `-${fnv1a(least).slice(0, 8)}` : ''

@@ -33,16 +33,32 @@ export function openRomanisation(data: RomanisationData): Romanisation {
   const common = replacer(data.common)
   const read = (rows: readonly Row[]): ((word: string) => string) => {
     const own = replacer(rows)
-    return (word) => names.get(word) ?? single(common(own(word)))
+    return remembered((word) => names.get(word) ?? single(common(own(word))))
   }
   const vague = replacer(data.vague)
   return {
     traditions: new Map(Object.entries(data.traditions).map(([code, rows]) => [code, read(rows)])),
-    vague: (reading) => single(vague(reading)),
+    vague: remembered((reading) => single(vague(reading))),
     articles: new Set(data.articles),
     prefixes: new Map(Object.entries(data.prefixes)),
     particles: new Map(Object.entries(data.particles)),
     generations: new Set(data.generations),
+  }
+}
+
+/** Limit of the words that are remembered. */
+const MAX_KNOWN = 100_000
+
+/** Words come again and again: a function that works each out once. */
+function remembered(work: (word: string) => string): (word: string) => string {
+  let known = new Map<string, string>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const result = work(word)
+    if (known.size >= MAX_KNOWN) known = new Map()
+    known.set(word, result)
+    return result
   }
 }
 
