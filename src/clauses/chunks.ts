@@ -377,7 +377,7 @@ function readNounPhrase(
         input,
         sentence,
         i,
-        i > begin ? (draft.head >= 0 ? 'noun' : 'adjective') : 'start',
+        i > begin ? (draft.head >= 0 && !isClitic(input, i - 1) ? 'noun' : 'adjective') : 'start',
       )
       if (verb && (i > begin || verb.kind !== 'participle')) break
     }

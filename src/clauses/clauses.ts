@@ -512,6 +512,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         j++
       j += 1
     }
+    if (verb.passive && clause.subject) takeSubjectComplements(k, clause)
     if (verb.objectPronoun) clause.object ??= argument(pronounPhrase(verb, verb.objectPronoun))
     if (verb.dativePronoun) clause.indirect ??= argument(pronounPhrase(verb, verb.dativePronoun))
     for (; j < items.length; j++) {
@@ -563,6 +564,22 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         break
       }
       break
+    }
+  }
+
+  /** `Sanctions on X were lifted`: what stands behind the subject of a passive stands behind the object of the active verb. */
+  function takeSubjectComplements(k: number, { subject, obliques }: Clause): void {
+    const last = subject!.phrases.at(-1)!
+    let j = items.findIndex((item) => isNp(item) && item.np === last) + 1
+    while (j > 0 && j < k - 1 && items[j]!.kind === 'prep' && isNp(items[j + 1])) {
+      if (input.tokens[items[j]!.first]!.form.jobs & JOB.agent) return
+      const preposition = wordOf(items[j])
+      const phrases: NounPhrase[] = []
+      do {
+        phrases.push((items[j + 1] as { np: NounPhrase }).np)
+        j += 2
+      } while (items[j]!.kind === 'coord' && isNp(items[j + 1]))
+      if (!phrases[0]!.date) obliques.push({ preposition, phrases })
     }
   }
 
