@@ -33,9 +33,7 @@ export function framesOf(
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       const end =
         follow(tokens, verb.last, clause.sentence.last, trigger.words) ??
-        (verb.passive && trigger.words.length === 1 && inSubject(tokens, clause, trigger.words[0]!)
-          ? verb.last
-          : null)
+        followPassive(tokens, clause, trigger.words)
       if (end === null) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
@@ -73,6 +71,17 @@ function triggersNear(
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
   if (verb.passive) for (const np of subject?.phrases ?? []) look(np.first, np.last)
   return near.length ? [...near.sort((a, b) => a.order - b.order), ...alone] : alone
+}
+
+/** `rockets were fired at X`, `martial law was imposed`: the words that are not in the subject of the passive follow it. */
+function followPassive(
+  tokens: readonly Token[],
+  clause: Clause,
+  words: readonly (readonly string[])[],
+): number | null {
+  if (!clause.verb.passive) return null
+  const rest = words.filter((options) => !inSubject(tokens, clause, options))
+  return rest.length < words.length ? follow(tokens, clause.verb.last, clause.sentence.last, rest) : null
 }
 
 /** `la consultation présidée par X`: the noun of a trigger is the subject of its passive. */

@@ -48,13 +48,16 @@ export function nominalPhrases(
       const trigger = nounFramesAt(index, tokens, i)
       if (!trigger) continue
       const before = chunks[k - 1]
+      // `cessez-le-feu`, `échange d'informations` reach over several chunks
+      let end = k
+      while (chunks[end + 1] && chunks[end + 1]!.first < trigger.last) end++
       found.push({
         first: i,
         last: trigger.last,
         np: chunk.np,
         frames: trigger.frames,
         occasion: before?.kind === 'prep' && occasions.includes(before.word),
-        ...complementsOf(tokens, chunks, k),
+        ...complementsOf(tokens, chunks, end),
       })
       break
     }
@@ -113,14 +116,16 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 export function nominalEvent(
   story: Story,
   nominal: Nominal,
-  host: Clause | null,
+  near: Clause | null,
   sentence: Sentence,
 ): Event | null {
-  if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
-  const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const { np, complements } = nominal
   const heads = (argument: Argument | null | undefined): boolean =>
     argument?.phrases.some((p) => p.first === np.first) === true
+  // `X's refusal to pay was noted`: of the verb whose subject it is, not the one that comes first
+  const host = story.clauses.find((c) => heads(c.subject)) ?? near
+  if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
+  const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)
   // `an appeal by X` needs no preposition before it
   const agent = complements.some((c) => isAgent(story, c.preposition))
@@ -129,7 +134,8 @@ export function nominalEvent(
   const governed = host !== null && (isSubject || (heads(host.object) && !isWanted(story, host)))
   if (governed ? !isActual(story, host) : heads(host?.object)) return null
   // `clashes broke out between X and Y`
-  const outside = isSubject && !host!.object ? host!.obliques : []
+  const outside =
+    isSubject && !host!.object ? host!.obliques.filter((o) => o.phrases[0]!.first >= host!.verb.last) : []
   const named = namesSide(story, nominal, outside)
   // `X resumed its strikes on Y`, `on the second day of his visit to Y`
   const told = host !== null && (story.frames.get(host)?.length ?? 0) > 0

@@ -1,8 +1,8 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
-import type { Argument, Clause } from '../clauses/types.js'
+import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame, Part } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
-import type { Opened } from './frames.js'
+import { nounFramesAt, type Opened } from './frames.js'
 import {
   EMPTY,
   fill,
@@ -31,7 +31,7 @@ export type Functions = ReadonlyMap<string, Resolved>
 /** The parts of a frame that a clause opens, or null when a condition of the frame fails. */
 export function castClause(story: Story, clause: Clause, opened: Opened, functions: Functions): Cast | null {
   const { frame } = opened
-  const mine = functionsFor(clause, opened, functions)
+  const mine = functionsFor(story, clause, opened, functions)
   if (!meets(frame, mine)) return null
   const cast = distribute(frame, mine)
   const others = othersBelow(story, clause, frame.type, cast.actors)
@@ -83,9 +83,12 @@ const sideOf = (part: Part): 'actor' | 'recipient' | null =>
 export function functionsOf(story: Story, clause: Clause, subject: Resolved): Functions {
   const { verb } = clause
   const functions = new Map<string, Resolved>()
+  const children = story.clauses.filter((c) => c.parent === clause)
   if (verb.passive) {
     functions.set('object', subject)
-    const agent = clause.obliques.find((o) => isAgent(story, o.preposition))
+    // `was urged to hold elections by X`
+    const below = children.filter((c) => c.relation === 'infinitive' && !c.verb.passive)
+    const agent = [clause, ...below].flatMap((c) => c.obliques).find((o) => isAgent(story, o.preposition))
     if (agent) functions.set('subject', fill(story, agent))
   } else {
     functions.set('subject', subject)
@@ -98,17 +101,22 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     const local = isLocal(story, preposition)
     const found = fill(story, oblique, false, local)
     // behind a preposition of place a city is where, not who
-    const value = local ? filled(found.entities.filter(isParty), found.why) : found
+    const value = local
+      ? filled(
+          found.entities.filter(isParty),
+          found.why,
+          found.entities.some((e) => e.type === 'place'),
+        )
+      : found
     add(functions, preposition, value)
     if (value.entities.length && hasJob(story, preposition, 'dative-marker')) add(functions, 'iobject', value)
   }
-  const children = story.clauses.filter((c) => c.parent === clause)
   const infinitive = children.some((c) => c.verb.kind === 'infinitive')
   if (infinitive) functions.set('infinitive', PRESENT)
   const content = children.find((c) => c.relation === 'content' && c.subject)
   if (content) {
     const { entities, why } = fill(story, content.subject, true)
-    functions.set('content', { entities, why, present: true, clause: true })
+    functions.set('content', { entities, why, present: true, clause: true, place: false })
   }
   if (!content && infinitive) functions.set('content', PRESENT)
   return functions
@@ -116,11 +124,16 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
 
 function add(functions: Map<string, Resolved>, name: string, value: Resolved): void {
   const { entities, why } = functions.get(name) ?? EMPTY
-  functions.set(name, filled([...entities, ...value.entities], [...why, ...value.why]))
+  functions.set(name, filled([...entities, ...value.entities], [...why, ...value.why], value.place))
 }
 
 /** What a frame's trigger makes of the functions: `call on X` has X as its object. */
-function functionsFor(clause: Clause, { frame, preposition }: Opened, functions: Functions): Functions {
+function functionsFor(
+  story: Story,
+  clause: Clause,
+  { frame, preposition }: Opened,
+  functions: Functions,
+): Functions {
   const addressed = functions.get('iobject')
   const owned = frame.roles['object-owner'] !== undefined
   if (preposition === null && !owned && !(addressed && frame.type === 'CONSULT')) return functions
@@ -137,14 +150,16 @@ function functionsFor(clause: Clause, { frame, preposition }: Opened, functions:
     else mine.delete('iobject')
   }
   const patient = clause.verb.passive ? clause.subject : clause.object
-  if (owned && patient && !mine.get('object')?.entities.length) mine.set('object-owner', ownersOf(patient))
+  if (owned && patient && !mine.get('object')?.entities.length)
+    mine.set('object-owner', ownersOf(story, patient, frame.type))
   return mine
 }
 
-/** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`. */
-function ownersOf(argument: Argument): Resolved {
+/** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`, not `l'arrestation de X`. */
+function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
   const entities = unique(
     argument.phrases
+      .filter((p) => !undergoes(story, p, type))
       .map((p) => p.owner?.entity ?? null)
       .filter((e) => e !== null)
       .filter(isParty),
@@ -153,6 +168,18 @@ function ownersOf(argument: Argument): Resolved {
     entities,
     entities.map((e) => `${e.id} owner`),
   )
+}
+
+/** A noun of an event other than the verb's, which its possessor or genitive underwent: `demanded X's release`. */
+function undergoes(story: Story, { first, head, of }: NounPhrase, type: EventType): boolean {
+  for (let i = first; i <= head; i++) {
+    const frame = nounFramesAt(story.index, story.input.tokens, i)?.frames[0]
+    if (!frame) continue
+    const { roles } = frame
+    const genitive = Object.keys(roles).find((name) => hasJob(story, name, 'genitive'))
+    return frame.type !== type && roles[of && genitive ? genitive : 'subject'] === 'recipient'
+  }
+  return false
 }
 
 /** Types whose parties are those of a promise too: `agreed to withdraw from Lebanon`, not `agreed to fight Boko Haram`. */
@@ -232,7 +259,7 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
       case 'country':
         return entities.some((e) => e.type === 'place' && e.kind === 'country')
       case 'place':
-        return entities.some((e) => e.type === 'place')
+        return value?.place === true || entities.some((e) => e.type === 'place')
       case 'entity':
         return entities.length > 0
       case 'clause':

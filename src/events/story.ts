@@ -45,17 +45,20 @@ export interface Resolved {
   readonly present: boolean
   /** It is the subject of a finite clause. */
   readonly clause: boolean
+  /** A place is named in it, though it may be where and not who. */
+  readonly place: boolean
 }
 
-export const EMPTY: Resolved = { entities: [], why: [], present: false, clause: false }
-export const PRESENT: Resolved = { entities: [], why: [], present: true, clause: false }
+export const EMPTY: Resolved = { entities: [], why: [], present: false, clause: false, place: false }
+export const PRESENT: Resolved = { entities: [], why: [], present: true, clause: false, place: false }
 
 /** What words in the text refer to. */
-export const filled = (entities: readonly Entity[], why: readonly string[]): Resolved => ({
+export const filled = (entities: readonly Entity[], why: readonly string[], place = false): Resolved => ({
   entities,
   why,
   present: true,
   clause: false,
+  place,
 })
 
 export const unique = (entities: readonly Entity[]): readonly Entity[] =>
