@@ -120,6 +120,17 @@ The visit of President Lena Horvat to Kenya was postponed.
 Relatives of victims of the war between Sudan and Ethiopia wept.
   none
 
+# what is announced of one's own side, and of others
+Kenya announced that it will withdraw its troops from Sudan.
+  CONCEDE Kenya > Sudan «announced»
+Kenya said it would impose sanctions on Sudan.
+  THREATEN Kenya > Sudan «said»
+The German ministry said at a meeting that President Lena Horvat will visit Kenya.
+  STATEMENT German ministry «said»
+  AGREE Horvat > Kenya «will visit»
+Hezbollah fighters kidnapped two employees of the Red Cross.
+  ASSAULT/abduct Hezbollah
+
 # verbs that only date or colour another
 Norway continued to send arms to Kenya.
   AID Norway > Kenya
@@ -258,6 +269,12 @@ Les pourparlers entre le Kenya et le Ghana pourraient reprendre lundi.
   none
 La visite de la présidente Lena Horvat au Kenya a été reportée.
   none
+
+# ce qu'on annonce de soi, et des autres
+Le Kenya a annoncé qu'il retirera ses troupes du Soudan.
+  CONCEDE Kenya > Soudan «annoncé»
+Le Kenya a déclaré lors d'une réunion qu'il imposera des sanctions au Soudan.
+  THREATEN Kenya > Soudan «déclaré»
 
 # verbes qui ne font que situer ou nuancer un autre
 La Norvège a continué à livrer des armes au Kenya.

@@ -213,6 +213,18 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       speaks(clauses.get(governor)!.verb)
     )
       return true
+    // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
+    if (
+      governor !== -1 &&
+      items[relative - 2]?.kind === 'prep' &&
+      hasClass(items[relative]!, BIT.complementizer) &&
+      clauses.get(governor)!.verb.lemmas.some((l) => input.neutral.has(l)) &&
+      !items
+        .slice(governor + 1, relative)
+        .some((item, i) => isNp(item) && !item.np.date && items[governor + i]?.kind !== 'prep') &&
+      isNp(items[relative + 1])
+    )
+      return true
     const noun = items[relative - 1]
     return (
       isNp(noun) &&

@@ -4,7 +4,8 @@
  */
 
 import type { NounPhrase } from '../clauses/types.js'
-import type { Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar } from '../pack/grammar.js'
+import { NUM } from '../pack/pack.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention, Role, Token } from '../types.js'
 
@@ -144,13 +145,13 @@ export function createResolver(
     if (np.pronoun) return pronoun(np.pronoun)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
+    // `MINUSCA troops`, `members of the Council`
+    if (np.members && np.owner?.type === 'institution' && !counted(np))
+      return found([np.owner.entity], 'members for their body')
     if (!noun) return NONE
     const list = noun.list
-    // `MINUSCA troops`, `members of the Council`
-    if (np.members && np.owner?.type === 'institution')
-      return found([np.owner.entity], 'members for their body')
     // `Soldiers did not open fire`: of the one body of that kind
-    if (np.members?.attrs.kind && !country && !np.pair) {
+    if (np.members?.attrs.kind && !country && !np.pair && !counted(np)) {
       const kind = np.members.attrs.kind
       const bodies = entities.filter((e) => e.type === 'institution' && e.kind === kind)
       return bodies.length === 1 ? found(bodies, 'members for the only such body') : NONE
@@ -169,6 +170,15 @@ export function createResolver(
     if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
     if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
     return NONE
+  }
+
+  /** `twelve soldiers`, `two workers of X` are just these, and no body. */
+  function counted({ first, head }: NounPhrase): boolean {
+    for (let i = first; i < head; i++) {
+      const { shape, classes } = tokens[i]!.form
+      if (shape & NUM || classes & BIT.quantifier) return true
+    }
+    return false
   }
 
   function personNoun(

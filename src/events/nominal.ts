@@ -7,6 +7,7 @@ import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import { distribute, meets } from './roles.js'
 import {
+  countryOf,
   fill,
   filled,
   hasJob,
@@ -274,12 +275,6 @@ function functionsOf(
   }
   return functions
 }
-
-/** The country of an adjective of nationality, where the text names it. */
-const countryOf = ({ input }: Story, code: string | null): Entity | null =>
-  code === null
-    ? null
-    : (input.entities.find((e) => e.type === 'place' && e.kind === 'country' && e.country === code) ?? null)
 
 function placeAmong(story: Story, complements: readonly Argument[]): Entity | null {
   const places = complements

@@ -4,6 +4,7 @@ import type { Frame, Part } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import {
+  countryOf,
   EMPTY,
   fill,
   filled,
@@ -136,7 +137,9 @@ function functionsFor(
 ): Functions {
   const addressed = functions.get('iobject')
   const owned = frame.roles['object-owner'] !== undefined
-  if (preposition === null && !owned && !(addressed && frame.type === 'CONSULT')) return functions
+  const patient = clause.verb.passive ? clause.subject : clause.object
+  const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
+  if (preposition === null && !owned && !own && !(addressed && frame.type === 'CONSULT')) return functions
   const mine = new Map(functions)
   if (preposition !== null) {
     if (!clause.verb.passive) mine.delete('object')
@@ -149,7 +152,11 @@ function functionsFor(
     if (people.length) mine.set('iobject', filled(people, addressed.why))
     else mine.delete('iobject')
   }
-  const patient = clause.verb.passive ? clause.subject : clause.object
+  // `retirer ses troupes du Soudan`: what somebody has of his own is not Sudan's
+  for (const p of patient?.phrases ?? []) {
+    const name = p.possessive && p.of ? genitiveOf(story, frame) : undefined
+    if (name) add(mine, name, fill(story, { preposition: name, phrases: [p.of!] }))
+  }
   if (owned && patient && !mine.get('object')?.entities.length)
     mine.set('object-owner', ownersOf(story, patient, frame.type))
   return mine
@@ -160,7 +167,7 @@ function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
   const entities = unique(
     argument.phrases
       .filter((p) => !undergoes(story, p, type))
-      .map((p) => p.owner?.entity ?? null)
+      .map((p) => p.owner?.entity ?? countryOf(story, p.country))
       .filter((e) => e !== null)
       .filter(isParty),
   )
@@ -170,13 +177,17 @@ function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
   )
 }
 
+/** The function of a frame that a genitive fills. */
+const genitiveOf = (story: Story, { roles }: Frame): string | undefined =>
+  Object.keys(roles).find((name) => hasJob(story, name, 'genitive'))
+
 /** A noun of an event other than the verb's, which its possessor or genitive underwent: `demanded X's release`. */
 function undergoes(story: Story, { first, head, of }: NounPhrase, type: EventType): boolean {
   for (let i = first; i <= head; i++) {
     const frame = nounFramesAt(story.index, story.input.tokens, i)?.frames[0]
     if (!frame) continue
     const { roles } = frame
-    const genitive = Object.keys(roles).find((name) => hasJob(story, name, 'genitive'))
+    const genitive = genitiveOf(story, frame)
     return frame.type !== type && roles[of && genitive ? genitive : 'subject'] === 'recipient'
   }
   return false

@@ -84,6 +84,12 @@ export function fill({ resolver }: Story, argument: Argument | null, asked = fal
   return filled(unique(entities), why)
 }
 
+/** The country of an adjective of nationality, where the text names it. */
+export const countryOf = ({ input }: Story, code: string | null): Entity | null =>
+  code === null
+    ? null
+    : (input.entities.find((e) => e.type === 'place' && e.kind === 'country' && e.country === code) ?? null)
+
 /** True where the grammar gives the preposition this job. */
 export const hasJob = ({ grammar }: Story, preposition: string | null, job: WordJob): boolean =>
   preposition !== null && (grammar.jobs[job] ?? []).includes(preposition)

@@ -4,7 +4,7 @@ import type { Frame } from '../pack/frames.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import { castClause, functionsOf } from './roles.js'
-import { fill, isAgent, isOwnSide, type Story, unique } from './story.js'
+import { fill, isAgent, isOwnSide, type Resolved, type Story, unique } from './story.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
 const RAISED: ReadonlySet<EventType> = new Set([
@@ -16,6 +16,15 @@ const RAISED: ReadonlySet<EventType> = new Set([
   'REJECT',
   'THREATEN',
 ])
+/** What it is to announce that one's own side will do something: a promise, a threat, a concession, or that itself. */
+function announced(deed: EventType): EventType {
+  if (PROMISED.has(deed)) return 'AGREE'
+  if (MENACING.has(deed)) return 'THREATEN'
+  return deed === 'RETREAT' ? 'CONCEDE' : deed
+}
+
+/** Types whose future is a threat when the speaker's own side announces it. */
+const MENACING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST'])
 /** Types whose future is a promise (PLOVER: future cooperation is AGREE). */
 export const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
@@ -35,7 +44,21 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   // a quotation nobody is named for tells facts only in the third person
   if (clause.quoted && !governing) return happened && !clause.subject?.phrases[0]?.pronoun
   if (!governing) return true
-  return governing.speech && happened && verb.kind === 'finite'
+  if (!governing.speech || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
+  return (
+    verb.tense === 'past' || (verb.tense === 'future' && !verb.mood && isOfOthers(story, clause, parent!))
+  )
+}
+
+/** What is reported is what others do, and no word of the speaker's own side. */
+function isOfOthers(story: Story, clause: Clause, report: Clause): boolean {
+  const speakers = fill(story, report.subject).entities
+  const doers = spokenSubject(story, clause, speakers).entities
+  return (
+    doers.length > 0 &&
+    speakers.length > 0 &&
+    !doers.some((e) => mayBeSide(e, speakers) || isOwnSide(e, speakers))
+  )
 }
 
 /** The frame that a clause opens: the first whose conditions hold. */
@@ -68,9 +91,10 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
     if (verb.kind !== 'finite' || verb.tense === 'past' || verb.negated || verb.mood) continue
     for (const opened of options) {
       const future = verb.tense === 'future' || verb.tense === 'conditional'
-      const type = future && PROMISED.has(opened.frame.type) ? 'AGREE' : opened.frame.type
+      const { type: deed } = opened.frame
+      const type = future ? announced(deed) : deed
       if (!RAISED.has(type)) continue
-      const subject = fill(story, content.subject)
+      const subject = spokenSubject(story, content, speaker)
       story.resolver.focus.current = subject.entities
       if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue
       const cast = castClause(story, content, opened, functionsOf(story, content, subject))
@@ -80,7 +104,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (type === 'SUPPORT' && !cast.recipients.some(others)) continue
       if (!best || EVENT_TYPES.indexOf(type) < EVENT_TYPES.indexOf(best.frame.type))
         best = {
-          frame: { ...opened.frame, type },
+          frame: { ...opened.frame, type, mode: type === deed ? opened.frame.mode : null },
           recipients: unique([
             ...cast.recipients,
             ...cast.actors.filter((e) => !subject.entities.includes(e)),
@@ -90,6 +114,16 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
     }
   }
   return best
+}
+
+/** The subject of what is reported; `says it will` is first of all the speaker. */
+function spokenSubject(story: Story, content: Clause, speaker: readonly Entity[]): Resolved {
+  const { focus } = story.resolver
+  const before = focus.subject
+  focus.subject = speaker
+  const subject = fill(story, content.subject)
+  focus.subject = before
+  return subject
 }
 
 /** Not known to be of another side: no other person, no body or country that is not the speaker's. */
