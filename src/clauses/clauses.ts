@@ -775,7 +775,9 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!
     const host = joined.at(-1)
-    const genitive = isGenitive(tokens, item)
+    // `a spokesman for the ministry` is the ministry's
+    const spoken = isNp(host) && host.np.noun?.attrs.role === 'spokesperson' && isFor(tokens, item)
+    const genitive = spoken || isGenitive(tokens, item)
     const complement = items[i + 1]
     if (
       genitive &&
@@ -892,6 +894,9 @@ function unite(a: NounPhrase, b: NounPhrase): Mutable<NounPhrase> {
 
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
   item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
+
+const isFor = (tokens: readonly Token[], item: Item): boolean =>
+  item.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.benefactive) !== 0
 
 /**
  * `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. After a

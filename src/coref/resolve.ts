@@ -189,9 +189,14 @@ export function createResolver(
     const { meeting } = focus
     switch (rel) {
       case 'host':
-        return meeting ? found(meeting.hosts, 'host') : NONE
-      case 'guest':
-        return meeting ? found(meeting.guests, 'guest') : NONE
+      case 'guest': {
+        // `his guest`, `son hôte`: the other of the two, where the one who acts is himself the host
+        const sides = rel === 'host' ? [meeting?.hosts, meeting?.guests] : [meeting?.guests, meeting?.hosts]
+        const other = sides.find(
+          (side) => side?.length && !(np.possessive && side.some((e) => focus.current.includes(e))),
+        )
+        return other ? found(other, rel) : NONE
+      }
       case 'counterpart': {
         const self = focus.current[0] ?? focus.subject[0] ?? focus.speaker
         // `le ministère chinois … avec son homologue vietnamien`: the body of that country, or the country
