@@ -114,6 +114,14 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'title ministre délégué auprès du ministre de la Défense deputy-minister > Luc Blanc',
     'person Luc Blanc',
   ],
+  // a person named like a city behind an office
+  [
+    'en',
+    'Minister Oslo Ravel left. Mrs Florence left.',
+    'title Minister minister > Oslo Ravel',
+    'person Oslo Ravel',
+    'person Florence',
+  ],
   // a nickname in quotation marks
   [
     'en',

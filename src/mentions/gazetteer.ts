@@ -4,7 +4,7 @@ import type { Entry } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
-import { blocks, isGivenName } from './names.js'
+import { blocks, inList, isGivenName } from './names.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
 /** Name lists by the mentions they make. */
@@ -76,6 +76,11 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   const before = part(first - 1)
   const after = part(last)
   if (bit === LIST.cities) return before || after
+  const lead = tokens[first - 1]?.form
+  // `Mrs Florence`, `President Washington Ravel`
+  if (lead && first > sentence.first && bit === LIST.places && inList(lead, 'honorifics')) return true
+  if (after && lead && first > sentence.first && (inList(lead, 'titles') || inList(lead, 'ranks')))
+    return true
   if (before && isGivenName(tokens[first - 1]!.form)) return true
   return after && isGivenName(tokens[first]!.form)
 }
