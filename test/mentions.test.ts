@@ -122,6 +122,15 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'person Oslo Ravel',
     'person Florence',
   ],
+  // an acronym that parties of several countries bear
+  [
+    'en',
+    'LILONGWE - The DPP spokesman, Paul Lind, left.',
+    'place LILONGWE MW',
+    'title DPP spokesman spokesperson > Paul Lind @ DPP',
+    'institution DPP party',
+    'person Paul Lind',
+  ],
   // a nickname in quotation marks
   [
     'en',

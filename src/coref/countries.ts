@@ -22,6 +22,17 @@ const UNIQUE = new Set(['head-of-state', 'head-of-government', 'monarch'])
  */
 export function inferCountries(mentions: readonly Mention[], header: Header, pack: Pack): void {
   const home = homeCountry(mentions, header, pack)
+  // acronyms are used again in other countries: a foreign one counts where the text names its country
+  const named = new Set(mentions.filter((m) => m.type !== 'institution').map((m) => m.country))
+  for (const { entity } of mentions)
+    if (
+      entity?.kind === 'party' &&
+      entity.country !== home &&
+      home !== null &&
+      !named.has(entity.country) &&
+      entity.mentions.every((m) => m.last - m.first === 1 && entity.name === entity.name.toUpperCase())
+    )
+      entity.country = null
   for (const title of mentions) {
     if (title.type !== 'title') continue
     const person = title.holder?.entity

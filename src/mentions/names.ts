@@ -117,7 +117,9 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
       const form = tokens[next]!.form
       // `Ki-moon`, `Al-Ja'afari`, `Jean-Noël`
       if (!(form.shape & WORD) || (form.shape & LOWER && parts > MAX_PARTS)) break
-      if (taken[next] && !(form.shape & LOWER)) break
+      // `Awa Ravel-Banda`, with a town in the family name
+      const inside = parts > 1 && taken[next] === 1
+      if (taken[next] && !inside && !(form.shape & LOWER)) break
       last = afterInitial(next + 1)
       continue
     }
@@ -147,6 +149,8 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
     if (
       (taken[particles] || blocks(form)) &&
       !grown &&
+      // `Ould Cheikh El Ravel`: a form of address inside a name is a name
+      !(inList(form, 'honorifics') && inList(form, 'given-names') && !taken[particles]) &&
       !(behindGiven && taken[particles]! < 2) &&
       !(compound && !taken[particles])
     )
