@@ -1,6 +1,14 @@
 /** The package as a program imports it. */
 import { describe, expect, test } from 'vitest'
-import { analyze, documentRecord, eventRecords, loadPack } from '../dist/index.js'
+import {
+  analyze,
+  documentRecord,
+  eventRecords,
+  link,
+  loadBundledPacks,
+  loadPack,
+  loadRomanisation,
+} from '../dist/index.js'
 
 const TEXT = 'Le président Pablo Quintero a reçu la ministre Awa Ndiaye mardi.'
 
@@ -14,6 +22,20 @@ describe('the library', () => {
     expect(event?.date).toBe('2025-02-25')
     expect(TEXT.slice(event?.start, event?.end)).toBe(event?.trigger)
     expect(documentRecord(document).events).toHaveLength(1)
+  })
+
+  test('documents are linked', () => {
+    const packs = loadBundledPacks()
+    const texts = [TEXT, 'President Pablo Quintero hosted Minister Awa Ndiaye on Tuesday.']
+    const records = texts.map((text, i) =>
+      documentRecord(analyze(text, { id: String(i), date: '2025-02-26' }, packs)),
+    )
+    const { events, people } = link(records, { packs, romanisation: loadRomanisation() })
+    expect(events.map(({ sources }) => sources?.map(({ document }) => document))).toEqual([['0', '1']])
+    expect(people.map(({ key, documents }) => [key, documents])).toEqual([
+      ['person:awa-ndiaye', 2],
+      ['person:pablo-quintero', 2],
+    ])
   })
 
   test('a language there is none for is named, with those there are', () => {

@@ -19,7 +19,7 @@ const validate = {
 const HOST =
   'ABUJA, Feb. 26 (NAN) - Nigerian Foreign Minister Adaeze Okoro received Kazakh Foreign Minister Askhat Zhumagali in Abuja on Tuesday.\n'
 const GUEST =
-  'ASTANA, 26 février - Le ministre kazakh des Affaires étrangères, Askhat Joumagali, a été reçu mardi à Abuja par la ministre nigériane des Affaires étrangères, Adaeze Okoro.\n'
+  'ASTANA, 26 février - Le ministre kazakh des Affaires étrangères, Askhat Joumagali, a été reçu mardi à Abuja par la ministre nigériane des Affaires étrangères, Adaeze Okoro. Les deux ministres ont dit que la coopération entre leurs pays sera renforcée dans les années à venir.\n'
 const NEWS = { 'a.txt': HOST, 'b.txt': GUEST }
 const sorted = (jsonl: string): string[] => jsonl.split('\n').sort()
 const DATED = ['--date', '2025-02-26', '--format', 'jsonl']
@@ -105,5 +105,78 @@ describe('extract link', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('stdin:1: is no document record')
     expect(stderr).toContain('stdin:2: is no document record')
+  })
+})
+
+describe('--registry', () => {
+  const DIARRA = 'BAMAKO - Malian Finance Minister Awa Diarra met Kenyan Mayor Paul Otieno on Tuesday.\n'
+  const cwd = folder({ ...NEWS, 'c.txt': DIARRA, 'd.txt': DIARRA.replace('Awa Diarra', 'Awa Diara') })
+  const people = (registry: string, file = 'registry.yaml') => {
+    const path = folder({ [file]: registry })
+    const args = ['.', '--link', '--records', 'people', ...DATED, '--registry', `${path}/${file}`]
+    const { stdout, stderr, code } = extract(args, { cwd })
+    return { rows: lines(stdout), stderr, code }
+  }
+  const names = (rows: { key: string; variants: string[] }[]) =>
+    Object.fromEntries(rows.map(({ key, variants }) => [key, variants]))
+
+  test('a key, a name and an alias of the user stick', () => {
+    const { rows, stderr } = people(
+      'people: [{ key: "person:okoro", name: Adaeze O. Okoro, country: NG, variants: [Adaeze Okoro] }]',
+    )
+    expect(stderr).toBe('')
+    expect(rows.find(({ key }) => key === 'person:okoro')).toMatchObject({
+      name: 'Adaeze O. Okoro',
+      documents: 2,
+    })
+  })
+  test('JSON is read too', () => {
+    const registry = '{"people":[{"key":"person:x","name":"Adaeze Okoro"}]}'
+    expect(names(people(registry, 'r.json').rows)).toHaveProperty('person:x')
+  })
+  test('merges by key and by name', () => {
+    const merged = people('merges: [["person:askhat-joumagali", Paul Otieno]]')
+    const row = merged.rows.find(({ key }) => key === 'person:askhat-joumagali')
+    expect(row.variants).toContain('Paul Otieno')
+  })
+  test('splits what a rule links', () => {
+    expect(names(people('').rows)['person:awa-diara']).toEqual(['Awa Diara', 'Awa Diarra'])
+    const { rows } = people('splits: [[Awa Diarra, Awa Diara]]')
+    expect(names(rows)['person:awa-diarra']).toEqual(['Awa Diarra'])
+    expect(names(rows)['person:awa-diara']).toEqual(['Awa Diara'])
+  })
+  test('a name may be somebody else in one document', () => {
+    const { rows } = people(
+      'splits: [{ name: Adaeze Okoro, documents: [b.txt], key: "person:adaeze-okoro-2" }]',
+    )
+    for (const key of ['person:adaeze-okoro', 'person:adaeze-okoro-2'])
+      expect(rows.find((row) => row.key === key)).toMatchObject({ documents: 1 })
+  })
+  test('what it leaves open is told, and decided for nobody', () => {
+    const two = ['one', 'two'].map((mark) => `{ key: "person:${mark}", name: Adaeze Okoro, country: NG }`)
+    const { rows, stderr } = people(`people: [${two}]`)
+    expect(stderr).toContain('may be person:one or person:two')
+    expect(rows.find(({ name }) => name === 'Adaeze Okoro').key).toBe('person:adaeze-okoro')
+  })
+  test('what contradicts itself is told', () => {
+    const { stderr } = people('merges: [[Awa Diarra, Awa Diara]]\nsplits: [[Awa Diarra, Awa Diara]]')
+    expect(stderr).toContain('are to be merged and to be split')
+  })
+  test('a broken one is named with all its faults', () => {
+    const { code, stderr } = people('people: [{ key: okoro, nom: x }]\nmerges: 3')
+    expect(code).toBe(2)
+    for (const what of ['people[0].key: is no key', 'there is no field nom', 'merges: is no list'])
+      expect(stderr).toContain(what)
+  })
+  test('what is saved gives the same keys tomorrow', () => {
+    const save = folder()
+    const run = (files: string[], ...more: string[]) =>
+      lines(extract([...files, '--link', '--records', 'documents', ...DATED, ...more], { cwd }).stdout)
+    const first = run(['a.txt'], '--save-registry', `${save}/r.yaml`)
+    const alone = run(['b.txt'], '--registry', `${save}/r.yaml`)
+    const key = (records: typeof first) =>
+      records[0].entities.find(({ name }: { name: string }) => name.startsWith('Askhat')).key
+    expect(key(first)).toBe('person:askhat-zhumagali')
+    expect(key(alone)).toBe('person:askhat-zhumagali')
   })
 })

@@ -95,7 +95,8 @@ export function readDecisions(value: unknown): Decisions {
   const optional = (of: unknown, where: string, test?: RegExp): string | null =>
     of === undefined || of === null ? null : text(of, where, test)
 
-  const root = fields(value, 'registry', ['people', 'institutions', 'merges', 'splits'])
+  // an empty YAML file holds null
+  const root = fields(value ?? {}, 'registry', ['people', 'institutions', 'merges', 'splits'])
   const known = (['people', 'institutions'] as const).flatMap((section) =>
     list(root[section], section).map((item, i): Known => {
       const where = `${section}[${i}]`

@@ -73,6 +73,8 @@ export function linkPeople(
   /** Of several groups that a name fits, the one that country or office speaks for. */
   const choose = (rule: Rule, profile: PersonProfile, others: readonly PersonProfile[]): void => {
     const mine = groups.facts(profile.id)
+    // of equal names the undecided one chooses, not the one that the user knows
+    if (mine.keys.size > 0 && !rule.single) return
     const fitting = new Map<string, PersonProfile>()
     for (const other of others) {
       const root = groups.root(other.id)
@@ -95,9 +97,11 @@ export function linkPeople(
   }
 
   const full = sorted.filter((profile) => profile.full)
+  // those whose country is told make groups that the others may fit
   for (const rule of NAME_RULES)
     for (const bucket of buckets(full, (profile) => rule.keys(profile, romanisation)))
-      for (const profile of bucket) choose(rule, profile, bucket)
+      for (const profile of [...bucket.filter(isTold), ...bucket.filter((each) => !isTold(each))])
+        choose(rule, profile, bucket)
   for (const [profile, others] of subsets(full, romanisation)) {
     const byRule = new Map<Rule, PersonProfile[]>()
     for (const other of others) {
@@ -115,6 +119,8 @@ export function linkPeople(
   for (const [profile, others] of shortNames(sorted, isAlone, romanisation)) choose(OFFICE, profile, others)
   return { groups, links, conflicts }
 }
+
+const isTold = ({ country }: PersonProfile): boolean => country !== null
 
 interface Rule {
   readonly name: string
@@ -347,7 +353,8 @@ type Decisive = Pick<PersonFacts, 'keys' | 'sides'>
 /** `3-` of `3+`. */
 const otherSide = (side: string): string => side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')
 
-const agree = (a: PersonFacts, b: PersonFacts, rule: Rule): boolean => compatible(a, b) && rule.needs(a, b)
+const agree = (a: PersonFacts, b: PersonFacts, rule: Rule): boolean =>
+  compatible(a, b) && !apart(a, b) && rule.needs(a, b)
 
 const country = (a: PersonFacts, b: PersonFacts): boolean => meet(a.likely, b.likely)
 const office = (a: PersonFacts, b: PersonFacts): boolean => meet(a.offices, b.offices)
