@@ -1,5 +1,7 @@
 /** What is told: type, mode, parts, day, place and trigger of the events of plain sentences. */
+import { describe, expect, test } from 'vitest'
 import { testConstructions } from './constructions.js'
+import { read, told } from './engine.js'
 
 const ENGLISH = `
 # meetings, visits, calls
@@ -320,3 +322,32 @@ Le temps / >> La Norvège remercie le Kenya / Il fait beau.
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })
+
+describe('a meeting told by one party after the other', () => {
+  const meetings = (language: string, text: string): string[] => {
+    const doc = read(language, text)
+    return doc.events.filter(({ type }) => type === 'CONSULT').map((event) => told(doc, event))
+  }
+  test.each([
+    [
+      'en',
+      'At the meeting, Kenyan Minister Ruth Mwangi said that trade had grown. For his part, Norwegian Minister Paul Lind thanked Kenya.',
+      'meeting',
+    ],
+    [
+      'fr',
+      'Lors de cette rencontre, la ministre kényane Ruth Mwangi a salué les échanges. De son côté, le ministre norvégien Paul Lind a remercié le Kenya.',
+      'rencontre',
+    ],
+  ])('%s: is one event of both', (language, text, trigger) =>
+    expect(meetings(language, text)).toEqual([`CONSULT Lind, Mwangi on 2025-02-26 (actual) «${trigger}»`]),
+  )
+  test.each([
+    // nobody takes a turn
+    'At the meeting, Kenyan Minister Ruth Mwangi said that trade had grown. Norwegian Minister Paul Lind thanked Kenya.',
+    // of the same side
+    'At the meeting, Kenyan Minister Ruth Mwangi said that trade had grown. For his part, Kenyan Minister Paul Otieno thanked Norway.',
+    // no meeting that is known
+    'At meetings, Kenyan Minister Ruth Mwangi said that trade had grown. For his part, Norwegian Minister Paul Lind thanked Kenya.',
+  ])('is none in %s', (text) => expect(meetings('en', text)).toEqual([]))
+})

@@ -6,6 +6,7 @@ import { createResolver } from '../coref/resolve.js'
 import type { Frame } from '../pack/frames.js'
 import { LIST } from '../pack/lists.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence } from '../types.js'
+import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, type Functions, functionsOf } from './roles.js'
@@ -30,6 +31,7 @@ export function readEvents(input: EventInput): Event[] {
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
     hostCountry: null,
+    open: null,
     clauses: [],
     frames: new Map(),
     fired: new Map(),
@@ -50,7 +52,8 @@ export function readEvents(input: EventInput): Event[] {
     story.fired = new Map()
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
-  return events
+  // a meeting may be told before its second party is
+  return events.sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 /** The events of one sentence, in text order. */
@@ -75,6 +78,7 @@ function sentenceEvents(
   const takeNominal = (nominal: Nominal, clause: Clause | null): void => {
     const host = story.clauses.find((c) => c.first <= nominal.first && nominal.first < c.last) ?? clause
     const event = nominalEvent(story, nominal, host, sentence)
+    if (!event) story.open ??= openMeeting(story, nominal, host, sentence)
     if (!event || events.some((e) => tellsSame(e, event) || covers(e.trigger, event.trigger))) return
     if (before.some((e) => tellsSame(e, event) && e.date === event.date)) return
     events.push(event)
@@ -89,6 +93,11 @@ function sentenceEvents(
       remember(story, event, clause)
     }
     focusOn(story, clause, event)
+    const met = story.open && closeMeeting(story, story.open, clause)
+    if (met) {
+      story.open = null
+      if (![...before, ...events].some((e) => metBefore(e, met))) events.push(met)
+    }
   }
   readTo(sentence.last, story.clauses.at(-1) ?? null)
   return events.sort((a, b) => a.trigger.start - b.trigger.start)
@@ -240,6 +249,10 @@ const tellsSame = (a: Event, b: Event): boolean => {
   const parties: readonly Entity[] = [...b.actors, ...b.recipients]
   return a.type === b.type && [...a.actors, ...a.recipients].some((e) => parties.includes(e))
 }
+
+/** The same parties are told to have met. */
+const metBefore = (told: Event, met: Event): boolean =>
+  told.type === met.type && met.actors.every((e) => told.actors.includes(e) || told.recipients.includes(e))
 
 /** `…, he said`: what stands before an inverted speech verb in its sentence is what it reports. */
 function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>): void {

@@ -6,6 +6,7 @@ import type { Grammar, WordJob } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Mention, Sentence, Token } from '../types.js'
+import type { OpenMeeting } from './counterpart.js'
 import type { Opened } from './frames.js'
 
 export interface EventInput {
@@ -30,6 +31,8 @@ export interface Story {
   narrative: string | null
   /** Country in which the last visit took place. */
   hostCountry: string | null
+  /** A meeting of which one party is known. */
+  open: OpenMeeting | null
   clauses: readonly Clause[]
   frames: ReadonlyMap<Clause, readonly Opened[]>
   /** The frame each clause opens, as far as it was asked. */
