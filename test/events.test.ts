@@ -21,10 +21,6 @@ President Lena Horvat phoned Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
 President Lena Horvat spoke by phone with Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
-During these talks, Norwegian Minister Paul Lind suggested that both sides sign an agreement. Kenyan Minister Adaeze Okoro stressed the importance of trade.
-  CONSULT Lind, Okoro «talks»
-  REQUEST Lind
-  STATEMENT Okoro
 
 # promises
 Norway pledged aid to Kenya.
@@ -182,16 +178,6 @@ La présidente Lena Horvat a effectué une visite au Kenya.
   CONSULT/visit Horvat > Kenya
 La présidente Lena Horvat a téléphoné au Premier ministre Tomas Novak.
   CONSULT/phone Horvat, Novak
-Lors de cette rencontre, le ministre malien Idrissa Koné a suggéré que les deux parties signent un accord. Le ministre norvégien Paul Lind a souligné l'importance du commerce.
-  CONSULT Koné, Lind «rencontre»
-  REQUEST Koné
-  STATEMENT Lind
-Lors de cette rencontre, le ministre malien Idrissa Koné a suggéré de signer un accord. Le ministre norvégien Paul Lind a souligné l'importance du commerce.
-  REQUEST Koné
-  STATEMENT Lind
-Lors de cette rencontre, le ministre malien Idrissa Koné a suggéré que les deux parties signent un accord. La ministre malienne Awa Diarra a souligné l'importance du commerce.
-  REQUEST Koné
-  STATEMENT Diarra
 
 # promesses
 La Norvège a promis une aide au Kenya.

@@ -2,7 +2,7 @@
 import type { Chunk } from '../clauses/chunks.js'
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame, FrameIndex, Part } from '../pack/frames.js'
-import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import { distribute, meets } from './roles.js'
@@ -148,8 +148,7 @@ export function nominalEvent(
     const cast = distribute(frame, functions)
     // a city is where one meets, never who is met
     const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e)
-    const unsaid = frame.type === 'CONSULT' ? unsaidParties(story, nominal, sentence) : null
-    let actors = unsaid ?? unique(cast.actors).filter(isParty)
+    let actors = unique(cast.actors).filter(isParty)
     let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && party(e))
     const parties = actors.length + recipients.length
     // only meetings and visits are told by nouns as often as by verbs
@@ -202,25 +201,6 @@ export function nominalEvent(
     }
   }
   return null
-}
-
-/**
- * `Lors de cette rencontre, X a suggéré que les deux parties …` in a text that never told of the meeting: X and the
- * next person named, who must not be from the same country. Null where anything else could be meant.
- */
-function unsaidParties(story: Story, { np, occasion }: Nominal, sentence: Sentence): Entity[] | null {
-  const { tokens, mentions } = story.input
-  if (!occasion || story.resolver.focus.meeting || !(tokens[np.first]!.form.classes & BIT.demonstrative))
-    return null
-  let pair = false
-  for (let i = sentence.first; i < sentence.last; i++) if (tokens[i]!.form.jobs & JOB.pair) pair = true
-  const main = story.clauses.find((c) => c.relation === 'main')
-  const [one, ...more] = fill(story, main?.subject ?? null).entities
-  if (!pair || !one || more.length || one.type !== 'person' || !one.country) return null
-  const next = mentions.find(
-    (m) => m.type === 'person' && m.first >= sentence.last && m.entity !== one,
-  )?.entity
-  return next && next.country !== one.country ? [one, next] : null
 }
 
 /** The verb that governs the noun does not deny, suppose, describe, put off or foresee it. */
