@@ -29,6 +29,7 @@ const isNp = (item: Item | undefined): item is Extract<Item, { kind: 'np' }> => 
 const isVp = (item: Item | undefined): item is Extract<Item, { kind: 'vp' }> => item?.kind === 'vp'
 const isFiniteVp = (item: Item | undefined): item is Extract<Item, { kind: 'vp' }> =>
   isVp(item) && item.verb.kind === 'finite'
+const isCopula = (item: Item | undefined): boolean => isVp(item) && item.verb.copula
 const isDateNp = (item: Item | undefined): boolean => isNp(item) && item.np.date !== null
 
 /** Reads the clauses of one sentence, in text order. */
@@ -60,11 +61,13 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   })
   for (const k of order) relate(k)
   for (const k of order) takeComplements(k)
+  for (const clause of clauses.values()) deny(clause)
   bound()
   return raiseInfinitives(
     order.map((k) => clauses.get(k)!),
     input.tokens,
     input.grammar,
+    input.neutral,
   )
 
   function relate(k: number): void {
@@ -165,7 +168,11 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       const between = subjectBetween(opener.at, k)
       if (between) {
         clause.subject = between
-        if (antecedent && !(items[opener.at - 1]?.kind === 'prep')) clause.object = antecedent
+        const governed = items[opener.at - 2]
+        if (antecedent && governed?.kind === 'prep' && isCopula(items[opener.at - 3]))
+          // `c'est à Kigali que X a reçu Y`
+          clause.obliques.push({ preposition: wordOf(governed), phrases: antecedent.phrases })
+        else if (antecedent && !(items[opener.at - 1]?.kind === 'prep')) clause.object = antecedent
         else if (antecedent)
           clause.obliques.push({ preposition: wordOf(items[opener.at - 1]), phrases: antecedent.phrases })
       } else clause.subject = antecedent
@@ -595,6 +602,20 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     }
   }
 
+  /** `Neither X nor Y has met Z`: a negation before the subject; but `X, not Y, has met Z`. */
+  function deny(clause: Clause): void {
+    const first = clause.subject?.phrases[0]?.first
+    const before = first === undefined || first <= sentence.first ? null : input.tokens[first - 1]!.form
+    if (
+      before &&
+      clause.verb.kind === 'finite' &&
+      before.classes & BIT.negation &&
+      input.tokens[first! - 2]?.form.text !== ',' &&
+      !(before.classes & BIT.preverbal)
+    )
+      clause.verb = { ...clause.verb, negated: true }
+  }
+
   /** A finite verb follows at once, so the phrase before it is its subject. */
   function ownsVerb(at: number): boolean {
     let j = at
@@ -790,6 +811,14 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       const inner = complement.np
       const owner = host.np.owner ?? (host.np.mention ? null : (inner.mention ?? inner.owner))
       const np = extend(host.np, inner.last)
+      // `le chef de milice Paul Lind`: the name behind the noun of an office is its holder
+      if (
+        host.np.noun?.list === 'titles' &&
+        inner.mention?.type === 'person' &&
+        inner.mention.first > inner.first &&
+        inner.noun?.list !== 'person-nouns'
+      )
+        np.mention = inner.mention
       np.owner = owner?.type === 'title' ? null : owner
       np.country = host.np.country ?? (host.np.mention ? null : inner.country)
       np.of = inner

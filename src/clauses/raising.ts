@@ -20,20 +20,39 @@ function effectOf(host: VerbGroup, behind: Token | undefined, { auxiliaries }: G
   return null
 }
 
-/** The clauses with each infinitive that stands behind a raising verb as the finite verb, and that verb left out. */
+/** The clauses with each infinitive that tells something told: behind a raising verb, which is left out, `after`, or `claims`. */
 export function raiseInfinitives(
   clauses: readonly Clause[],
   tokens: readonly Token[],
   grammar: Grammar,
+  neutral: ReadonlySet<string>,
 ): Clause[] {
   const gone = new Set<Clause>()
   clauses.forEach((clause, i) => {
+    if (clause.relation !== 'infinitive') return
+    const { verb } = clause
+    // `after meeting X`, `après avoir rencontré X` tell what came before
+    if ((tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.anterior) {
+      const main = clause.parent ?? clauses.slice(i + 1).find((c) => c.verb.kind === 'finite')
+      if (!main) return
+      clause.relation = 'adjunct'
+      clause.parent = main
+      clause.subject = main.subject
+      clause.quoted = main.quoted
+      clause.verb = { ...verb, kind: 'gerund', tense: 'past' }
+      return
+    }
     const host = clauses[i - 1]
-    if (clause.relation !== 'infinitive' || !host || clause.parent !== host) return
+    if (!host || clause.parent !== host) return
+    // `affirme avoir tué`: said to have happened
+    if (verb.compound && !host.verb.passive && host.verb.lemmas.some((l) => neutral.has(l))) {
+      clause.relation = 'content'
+      clause.verb = { ...verb, kind: 'finite', tense: 'past' }
+      return
+    }
     if (host.verb.kind !== 'finite' || host.object) return
     const effect = effectOf(host.verb, tokens[host.verb.last], grammar)
     if (!effect) return
-    const { verb } = clause
     const { tense, anterior, negated, mood, person, number } = host.verb
     // `seems to have met`
     verb.tense = effect.tense ?? (verb.compound && !verb.passive ? 'past' : tense)

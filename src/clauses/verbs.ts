@@ -380,7 +380,7 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
   if (g.clitics) return g.articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
   // `protesters led by`: a past form that is a participle too, with an agent behind it
-  if (participle && before !== 'start' && agentFollows(g, at + 1) && otherFinite(g, at)) return participle
+  if (participle && agentFollows(g, at + 1) && otherFinite(g, at)) return participle
   if (before === 'preposition')
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null

@@ -148,7 +148,8 @@ export function nominalEvent(
     const cast = distribute(frame, functions)
     // a city is where one meets, never who is met
     const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e)
-    let actors = unique(cast.actors).filter(isParty)
+    const acting = own ? fill(story, host!.subject).entities : []
+    let actors = unique(cast.actors).filter((e) => isParty(e) || acting.includes(e))
     let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && party(e))
     const parties = actors.length + recipients.length
     // only meetings and visits are told by nouns as often as by verbs

@@ -40,7 +40,8 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   if (frame.type !== 'CONSULT')
     return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
   // a city is where one meets, never who is met
-  const party = (e: Entity): boolean => isParty(e) || e.kind === 'region'
+  const acting = clause.verb.passive ? [] : (mine.get('subject')?.entities ?? [])
+  const party = (e: Entity): boolean => isParty(e) || e.kind === 'region' || acting.includes(e)
   return {
     actors: unique(cast.actors).filter(party),
     recipients: unique(recipients).filter(party),
@@ -110,7 +111,10 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
         )
       : found
     add(functions, preposition, value)
-    if (value.entities.length && hasJob(story, preposition, 'dative-marker')) add(functions, 'iobject', value)
+    if (hasJob(story, preposition, 'dative-marker')) {
+      const addressed = toWhom(story, oblique)
+      if (addressed.entities.length) add(functions, 'iobject', addressed)
+    }
   }
   const infinitive = children.some((c) => c.verb.kind === 'infinitive')
   if (infinitive) functions.set('infinitive', PRESENT)
@@ -121,6 +125,17 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   }
   if (!content && infinitive) functions.set('content', PRESENT)
   return functions
+}
+
+/** Who is addressed or given something: parties, and capitals for their governments. */
+function toWhom(story: Story, oblique: Argument): Resolved {
+  const found = fill(story, oblique)
+  const capital = (e: Entity): boolean =>
+    oblique.phrases.some((p) => p.mention?.entity === e && p.mention.capital)
+  return filled(
+    found.entities.filter((e) => isParty(e) || capital(e)),
+    found.why,
+  )
 }
 
 function add(functions: Map<string, Resolved>, name: string, value: Resolved): void {
@@ -139,7 +154,8 @@ function functionsFor(
   const owned = frame.roles['object-owner'] !== undefined
   const patient = clause.verb.passive ? clause.subject : clause.object
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
-  if (preposition === null && !owned && !own && !(addressed && frame.type === 'CONSULT')) return functions
+  const narrowed = addressed && (frame.type === 'CONSULT' || frame.type === 'AGREE')
+  if (preposition === null && !owned && !own && !narrowed) return functions
   const mine = new Map(functions)
   if (preposition !== null) {
     if (!clause.verb.passive) mine.delete('object')
@@ -152,6 +168,9 @@ function functionsFor(
     if (people.length) mine.set('iobject', filled(people, addressed.why))
     else mine.delete('iobject')
   }
+  // the city that somebody is invited to invites nobody
+  if (addressed && frame.type === 'AGREE' && mine.get('object')?.entities.length)
+    mine.set('iobject', filled(addressed.entities.filter(isParty), addressed.why))
   // `retirer ses troupes du Soudan`: what somebody has of his own is not Sudan's
   for (const p of patient?.phrases ?? []) {
     const name = p.possessive && p.of ? genitiveOf(story, frame) : undefined

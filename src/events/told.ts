@@ -35,6 +35,15 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (verb.mood === 'obligation' && verb.tense !== 'future') return false
   if (relation === 'infinitive' || verb.kind === 'infinitive') return false
   if (verb.kind === 'gerund' && relation !== 'adjunct') return false
+  // `Speaking in Geneva, X urged …` is one event
+  if (
+    relation === 'adjunct' &&
+    frame.speech &&
+    !clause.object &&
+    clause.parent &&
+    clause.last <= clause.parent.verb.first
+  )
+    if (!story.clauses.some((c) => c.parent === clause && c.relation === 'content')) return false
   if (verb.kind === 'participle' && !clause.obliques.some((o) => isAgent(story, o.preposition))) return false
   if (relation !== 'content' && !clause.quoted) return true
   let parent = clause.parent

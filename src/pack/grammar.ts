@@ -38,6 +38,7 @@ export const JOBS = [
   'partner',
   'occasion',
   'term',
+  'anterior',
   // determiners
   'indefinite',
   'partitive',
