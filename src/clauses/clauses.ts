@@ -613,7 +613,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       input.tokens[first! - 2]?.form.text !== ',' &&
       !(before.classes & BIT.preverbal)
     )
-      clause.verb = { ...clause.verb, negated: true }
+      clause.verb.negated = true
   }
 
   /** A finite verb follows at once, so the phrase before it is its subject. */

@@ -39,7 +39,8 @@ export function raiseInfinitives(
       clause.parent = main
       clause.subject = main.subject
       clause.quoted = main.quoted
-      clause.verb = { ...verb, kind: 'gerund', tense: 'past' }
+      verb.kind = 'gerund'
+      verb.tense = 'past'
       return
     }
     const host = clauses[i - 1]
@@ -47,7 +48,8 @@ export function raiseInfinitives(
     // `affirme avoir tué`: said to have happened
     if (verb.compound && !host.verb.passive && host.verb.lemmas.some((l) => neutral.has(l))) {
       clause.relation = 'content'
-      clause.verb = { ...verb, kind: 'finite', tense: 'past' }
+      verb.kind = 'finite'
+      verb.tense = 'past'
       return
     }
     if (host.verb.kind !== 'finite' || host.object) return

@@ -154,23 +154,29 @@ function functionsFor(
   const owned = frame.roles['object-owner'] !== undefined
   const patient = clause.verb.passive ? clause.subject : clause.object
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
-  const narrowed = addressed && (frame.type === 'CONSULT' || frame.type === 'AGREE')
-  if (preposition === null && !owned && !own && !narrowed) return functions
+  if (preposition === null && !owned && !own && !addressed) return functions
   const mine = new Map(functions)
   if (preposition !== null) {
     if (!clause.verb.passive) mine.delete('object')
     const governed = functions.get(preposition)
     if (governed) add(mine, 'object', governed)
   }
-  // `reçu à l'Élysée`: who is met is a person
-  if (addressed && frame.type === 'CONSULT') {
-    const people = addressed.entities.filter((e) => e.type === 'person')
-    if (people.length) mine.set('iobject', filled(people, addressed.why))
+  if (addressed) {
+    const { type } = frame
+    const { entities } = addressed
+    // `reçu à l'Élysée`: who is met is a person. A capital is asked or given something, elsewhere it is where, and so it
+    // is where somebody else is invited.
+    const toCapitals =
+      type === 'REQUEST' || type === 'AID' || (type === 'AGREE' && !mine.get('object')?.entities.length)
+    const kept =
+      type === 'CONSULT'
+        ? entities.filter((e) => e.type === 'person')
+        : toCapitals
+          ? entities
+          : entities.filter(isParty)
+    if (kept.length || type !== 'CONSULT') mine.set('iobject', filled(kept, addressed.why))
     else mine.delete('iobject')
   }
-  // the city that somebody is invited to invites nobody
-  if (addressed && frame.type === 'AGREE' && mine.get('object')?.entities.length)
-    mine.set('iobject', filled(addressed.entities.filter(isParty), addressed.why))
   // `retirer ses troupes du Soudan`: what somebody has of his own is not Sudan's
   for (const p of patient?.phrases ?? []) {
     const name = p.possessive && p.of ? genitiveOf(story, frame) : undefined
