@@ -285,6 +285,8 @@ La présidente Lena Horvat vient de rencontrer la ministre Awa Diarra.
   CONSULT Diarra, Horvat
 La présidente Lena Horvat devrait se rendre au Kenya.
   AGREE Horvat > Kenya
+La Norvège devrait aider le Kenya, estiment les experts.
+  none
 Le Soudan semble avoir libéré l'ambassadeur Paul Lind.
   RETREAT/release Soudan > Lind
 

@@ -141,7 +141,13 @@ export function nominalEvent(
   // `X resumed its strikes on Y`, `on the second day of his visit to Y`
   const told = host !== null && (story.frames.get(host)?.length ?? 0) > 0
   const own = np.possessive !== null && host !== null && heads(host.object) !== told
-  if (!telling && !(governed && named) && !own && !(named && story.clauses.length === 0)) return null
+  if (
+    !telling &&
+    !(governed && named) &&
+    !own &&
+    !(named && story.clauses.length === 0 && np.first === sentence.first)
+  )
+    return null
   for (const frame of nominal.frames) {
     const functions = functionsOf(story, nominal, frame, host, outside)
     if (!meets(frame, functions)) continue

@@ -31,8 +31,8 @@ export const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', '
 /** False for what is only content: asked, promised, wished, or said without having happened. */
 export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const { verb, relation } = clause
-  // what ought to be; a language whose future is built with that verb puts it in the future
-  if (verb.mood === 'obligation' && verb.tense !== 'future') return false
+  // what ought to be, unless it is a visit or meeting and the verb one that foresees it as well: `doit rencontrer`
+  if (verb.mood === 'obligation' && !(verb.tense === 'future' && frame.type === 'CONSULT')) return false
   if (relation === 'infinitive' || verb.kind === 'infinitive') return false
   if (verb.kind === 'gerund' && relation !== 'adjunct') return false
   // `Speaking in Geneva, X urged …` is one event
