@@ -52,15 +52,16 @@ export function createGroups<T extends { readonly id: string }, F>(
 
 /** Items by each of their keys, the keys in order; those that one item has alone are left out. */
 export function buckets<T>(items: Iterable<T>, keysOf: (item: T) => Iterable<string>): T[][] {
+  // most keys are one item's: a list for each would be most of the memory
+  const firsts = new Map<string, T>()
   const table = new Map<string, T[]>()
   for (const item of items)
     for (const key of new Set(keysOf(item))) {
+      const first = firsts.get(key)
       const bucket = table.get(key)
       if (bucket) bucket.push(item)
-      else table.set(key, [item])
+      else if (first === undefined) firsts.set(key, item)
+      else table.set(key, [first, item])
     }
-  return [...table]
-    .filter(([, bucket]) => bucket.length > 1)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, bucket]) => bucket)
+  return [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bucket]) => bucket)
 }
