@@ -44,6 +44,12 @@ describe('events told twice', () => {
     expect(events.map(({ document }) => document)).toEqual(['a.txt', 'b.txt'])
     expect(new Set(events.map(({ actors }) => actors[0].key)).size).toBe(1)
   })
+  test('what one asks twice in an article are two requests', () => {
+    const asked = 'Kenyan Minister Ruth Mwangi urged Norway to invest. Mwangi urged Norway to send experts.\n'
+    const files = folder({ 'a.txt': asked, 'b.txt': asked })
+    const events = lines(extract(['.', '--link', '--type', 'REQUEST', ...DATED], { cwd: files }).stdout)
+    expect(events.map(({ sources }) => sources.length)).toEqual([2, 2])
+  })
   test('the two agencies of the seeds', () => {
     const { stdout } = extract([...SEEDS, '--link', '--type', 'CONSULT', '--format', 'jsonl'])
     const told = lines(stdout).filter(({ actors }) => actors[0].key === 'person:zhumagali-askhat')

@@ -3,19 +3,35 @@ import type { Argument, EventRecord } from '../records.js'
 import { CONTEXTS, type EventType } from '../vocabulary.js'
 
 /** Types whose participants do the same, so that it does not matter whom the text names first. */
-const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'COOPERATE'])
+const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COOPERATE'])
+
+/** Types that are done with words: who asks twice in one article asks for two things. */
+const VERBAL: ReadonlySet<EventType> = new Set<EventType>([
+  ...(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'STATEMENT'] as const),
+])
 
 /**
- * What tellings of one event have in common but the date: type, status and participants. Null where there are not two
- * participants who are known by keys: two statements of one speaker are two.
+ * What tellings of one event have in common but the date: type, status and participants, and of what is done with words
+ * also the how manieth of its kind it is in its document. Null for an event without two participants who are known by
+ * keys: two statements of one speaker are two.
+ * @param events those of one document
  */
-export function sameness({ type, status, actors, recipients }: EventRecord): string | null {
-  const keys = (list: readonly Argument[]): string[] => [...new Set(list.map(({ key }) => key ?? ''))].sort()
-  const sides = MUTUAL.has(type) ? [keys([...actors, ...recipients])] : [keys(actors), keys(recipients)]
-  const all = new Set(sides.flat())
-  return all.size < 2 || all.has('') || sides.some((side) => side.length === 0)
-    ? null
-    : JSON.stringify([type, status, ...sides])
+export function sameness(events: readonly EventRecord[]): (string | null)[] {
+  const counts = new Map<string, number>()
+  return events.map(({ type, status, date, actors, recipients }) => {
+    const keys = (list: readonly Argument[]): string[] =>
+      [...new Set(list.map(({ key }) => key ?? ''))].sort()
+    const sides = MUTUAL.has(type) ? [keys([...actors, ...recipients])] : [keys(actors), keys(recipients)]
+    const all = new Set(sides.flat())
+    // those who agree with each other have no recipient
+    if (all.size < 2 || all.has('') || (type !== 'AGREE' && sides.some((side) => side.length === 0)))
+      return null
+    const alike = JSON.stringify([type, status, ...sides])
+    if (!VERBAL.has(type)) return alike
+    const count = (counts.get(`${alike} ${date}`) ?? 0) + 1
+    counts.set(`${alike} ${date}`, count)
+    return `${alike}#${count}`
+  })
 }
 
 /** A telling: what it has in common with others, its date, and where it is. */

@@ -99,13 +99,15 @@ const NONE: Repeated = { first: new Map(), silent: new Set() }
 function repeated(size: number, eventsOf: (at: number) => readonly EventRecord[]): Repeated {
   const places: Place[] = []
   const tellings: Telling[] = []
-  for (let document = 0; document < size; document++)
-    eventsOf(document).forEach((event, i) => {
-      const alike = sameness(event)
-      if (alike === null || event.date === null) return
-      tellings.push({ sameness: alike, date: event.date, at: places.length })
+  for (let document = 0; document < size; document++) {
+    const events = eventsOf(document)
+    sameness(events).forEach((alike, i) => {
+      const { date } = events[i]!
+      if (alike === null || date === null) return
+      tellings.push({ sameness: alike, date, at: places.length })
       places.push([document, i])
     })
+  }
   const first = new Map<string, readonly Place[]>()
   const silent = new Set<string>()
   for (const group of groupTellings(tellings)) {

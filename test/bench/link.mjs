@@ -26,12 +26,13 @@ function measure(count) {
   const added = busy()
   const linked = linker.settle()
   const settled = busy()
+  globalThis.gc?.()
+  const live = process.memoryUsage().heapUsed
+  const resumed = busy()
   let events = 0
   for (const entries of linkedEntries(spool, linked, { kind: 'events', explain: false, merge: true }))
     events += entries.length
   const written = busy()
-  globalThis.gc?.()
-  const live = process.memoryUsage().heapUsed
   spool.close()
   const seconds = (from, to) => Number((to - from).toFixed(1))
   return {
@@ -40,8 +41,8 @@ function measure(count) {
     events,
     read: seconds(start, added),
     link: seconds(added, settled),
-    write: seconds(settled, written),
-    all: seconds(start, written),
+    write: seconds(resumed, written),
+    all: seconds(start, written - resumed + settled),
     // what the registry holds, and the most that the process has had before the collector came
     live_mb: Math.round(live / 2 ** 20),
     most_mb: Math.round(process.resourceUsage().maxRSS / 1024),
