@@ -121,7 +121,7 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   const content = children.find((c) => c.relation === 'content' && c.subject)
   if (content) {
     const { entities, why } = fill(story, content.subject, true)
-    functions.set('content', { entities, why, present: true, clause: true, place: false })
+    functions.set('content', { entities, why, present: true, clause: true, place: false, many: false })
   }
   if (!content && infinitive) functions.set('content', PRESENT)
   return functions
@@ -140,7 +140,10 @@ function toWhom(story: Story, oblique: Argument): Resolved {
 
 function add(functions: Map<string, Resolved>, name: string, value: Resolved): void {
   const { entities, why } = functions.get(name) ?? EMPTY
-  functions.set(name, filled([...entities, ...value.entities], [...why, ...value.why], value.place))
+  functions.set(
+    name,
+    filled([...entities, ...value.entities], [...why, ...value.why], value.place, value.many),
+  )
 }
 
 /** What a frame's trigger makes of the functions: `call on X` has X as its object. */
@@ -298,6 +301,8 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
         return value?.place === true || entities.some((e) => e.type === 'place')
       case 'entity':
         return entities.length > 0
+      case 'several':
+        return value?.many === true
       case 'clause':
         return value?.clause === true
       case 'present':

@@ -50,18 +50,40 @@ export interface Resolved {
   readonly clause: boolean
   /** A place is named in it, though it may be where and not who. */
   readonly place: boolean
+  /** It means several, named or not. */
+  readonly many: boolean
 }
 
-export const EMPTY: Resolved = { entities: [], why: [], present: false, clause: false, place: false }
-export const PRESENT: Resolved = { entities: [], why: [], present: true, clause: false, place: false }
+export const EMPTY: Resolved = {
+  entities: [],
+  why: [],
+  present: false,
+  clause: false,
+  place: false,
+  many: false,
+}
+export const PRESENT: Resolved = {
+  entities: [],
+  why: [],
+  present: true,
+  clause: false,
+  place: false,
+  many: false,
+}
 
 /** What words in the text refer to. */
-export const filled = (entities: readonly Entity[], why: readonly string[], place = false): Resolved => ({
+export const filled = (
+  entities: readonly Entity[],
+  why: readonly string[],
+  place = false,
+  many = entities.length > 1,
+): Resolved => ({
   entities,
   why,
   present: true,
   clause: false,
   place,
+  many,
 })
 
 export const unique = (entities: readonly Entity[]): readonly Entity[] =>
@@ -84,7 +106,8 @@ export function fill({ resolver }: Story, argument: Argument | null, asked = fal
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
-  return filled(unique(entities), why)
+  const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
+  return filled(unique(entities), why, false, many)
 }
 
 /** The country of an adjective of nationality, where the text names it. */

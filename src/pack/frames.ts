@@ -20,6 +20,7 @@ export const CONDITIONS = [
   'country',
   'place',
   'entity',
+  'several',
   'present',
   'clause',
   'absent',
