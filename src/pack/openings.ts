@@ -136,24 +136,28 @@ interface Candidate {
   readonly need: Need | null
 }
 
-/** Rules of a set by the words and lists they begin with. */
+/** One of the tokens that a rule can begin with: what it must pass. */
+interface First {
+  readonly rule: number
+  readonly tests: readonly TokenTest[]
+}
+
+/** Rules of a set by what they begin with. */
 interface Openings {
   /** Index into `Form.rules`. */
   readonly number: number
   readonly rules: RuleSet
-  readonly needy: readonly Candidate[]
-  readonly keyed: ReadonlyMap<string, readonly Rule[]>
-  /** Rules that begin with a shape, so that any form may do. */
-  readonly open: readonly Rule[]
+  readonly candidates: readonly Candidate[]
+  /** By the folded word or `<list>` that a first token asks for. */
+  readonly keyed: ReadonlyMap<string, readonly First[]>
+  /** First tokens that ask for nothing but a shape, so that many forms will do. */
+  readonly shaped: readonly First[]
+  /** The rules of those, by `shapeKey` of the forms that were asked. */
+  readonly byShape: Map<number, readonly number[]>
+  /** All other first tokens. */
+  readonly others: readonly First[]
   /** Rules that begin with a mention or name. */
-  readonly positional: ReadonlySet<Rule>
-  /** The first tokens of all rules ask for words, lists and shapes only. */
-  readonly plain: boolean
-  /** Words and lists that rules can begin with. */
-  readonly words: ReadonlySet<string>
-  readonly lists: ReadonlySet<string>
-  /** Choices by shape and such lists of forms, where these decide. */
-  readonly alike: Map<string, Choice>
+  readonly positional: ReadonlySet<number>
   /** One object for all forms that begin the same rules, by the numbers of these. */
   readonly choices: Map<string, Choice>
 }
@@ -168,142 +172,67 @@ function openingsOf(rules: RuleSet): Openings {
   if (latest?.rules === rules) return latest
   const known = made.get(rules)
   if (known) return (latest = known)
-  const keyed = new Map<string, Rule[]>()
-  const open: Rule[] = []
-  for (const rule of rules) {
-    const keys = new Set<string>()
-    if (!firstKeys(rule.pattern, keys)) open.push(rule)
-    for (const key of keys) {
-      const list = keyed.get(key)
-      if (list) list.push(rule)
-      else keyed.set(key, [rule])
+  const keyed = new Map<string, First[]>()
+  const shaped: First[] = []
+  const others: First[] = []
+  const positional = new Set<number>()
+  rules.forEach(({ pattern }, rule) => {
+    for (const tests of firstsOf(pattern)) {
+      const sure = tests.find(({ not, kind }) => !not && (kind === 'word' || kind === 'list'))
+      if (tests.some(({ not, kind }) => !not && kind === 'mention')) positional.add(rule)
+      else if (sure) {
+        const key = sure.kind === 'word' ? sure.value : `<${sure.value}>`
+        const list = keyed.get(key)
+        if (list) list.push({ rule, tests })
+        else keyed.set(key, [{ rule, tests }])
+      } else if (tests.every(isOfShape)) shaped.push({ rule, tests })
+      else others.push({ rule, tests })
     }
-  }
-  const first = rules.flatMap((rule) => firstTests(rule.pattern))
-  const asked = (kind: TokenTest['kind']): string[] =>
-    first.filter((test) => test.kind === kind && !test.not).map(({ value }) => value)
-  const positional = new Set(rules.filter((rule) => beginsWithMark(rule.pattern)))
+  })
   const index: Openings = {
     number: sets++,
     rules,
+    candidates: rules.map((rule) => ({ rule, need: needOf(rule.pattern) })),
     keyed,
-    open,
+    shaped,
+    byShape: new Map(),
+    others,
     positional,
-    needy: rules.map((rule) => ({ rule, need: needOf(rule.pattern) })),
-    plain: first.every(isOfShape),
-    words: new Set(asked('word')),
-    lists: new Set(asked('list')),
-    alike: new Map(),
     choices: new Map(),
   }
   made.set(rules, index)
   return index
 }
 
-/** The tests of all tokens and list entries that a pattern can begin with. */
-function firstTests(pattern: Pattern): readonly TokenTest[] {
+/** What a mention or name that was found earlier passes. */
+const MARK: readonly TokenTest[] = [{ kind: 'mention', not: false, value: '' }]
+
+/** The tests of each token or list entry that a pattern can begin with. */
+function firstsOf(pattern: Pattern): readonly (readonly TokenTest[])[] {
   switch (pattern.kind) {
     case 'seq': {
       const end = pattern.items.findIndex((item) => !optional(item))
-      return pattern.items.slice(0, end === -1 ? undefined : end + 1).flatMap(firstTests)
+      return pattern.items.slice(0, end === -1 ? undefined : end + 1).flatMap(firstsOf)
     }
     case 'alt':
-      return pattern.items.flatMap(firstTests)
+      return pattern.items.flatMap(firstsOf)
     case 'repeat':
     case 'capture':
-      return firstTests(pattern.item)
+      return firstsOf(pattern.item)
     case 'token':
-      return pattern.tests
+      return [pattern.tests]
     case 'list':
-      return [{ kind: 'list', not: false, value: pattern.name }]
+      return [[{ kind: 'list', not: false, value: pattern.name }]]
+    case 'mention':
+    case 'name':
+      return [MARK]
     default:
+      // look-arounds take no token
       return []
   }
 }
 
-/** The rules a form can begin. Most forms are in no list, and all of one shape begin the same. */
-function choose(index: Openings, form: Form): Choice {
-  if (!index.plain || index.words.has(form.folded)) return work(index, form)
-  let key = shapeKey(form)
-  for (const list of listsOpened(form)) if (index.lists.has(list)) key += ` ${list}`
-  let choice = index.alike.get(key)
-  if (!choice) index.alike.set(key, (choice = work(index, form)))
-  return choice
-}
-
-function work({ rules, needy, keyed, open, positional, choices }: Openings, form: Form): Choice {
-  const possible = new Set<Rule>()
-  const add = (list: readonly Rule[] | undefined): void => {
-    if (list) for (const rule of list) if (canBegin(rule.pattern, form)) possible.add(rule)
-  }
-  add(open)
-  add(keyed.get(form.folded))
-  for (const list of form.lists) add(keyed.get(`<${list}>`))
-  let key = ''
-  for (let i = 0; i < rules.length; i++) if (possible.has(rules[i]!)) key += ` ${i}`
-  let choice = choices.get(key)
-  if (!choice) {
-    choice = {
-      plain: needy.filter(({ rule }) => possible.has(rule)),
-      marked: needy.filter(({ rule }) => possible.has(rule) || positional.has(rule)),
-    }
-    choices.set(key, choice)
-  }
-  return choice
-}
-
-/** Collects the folded words and `<lists>` a pattern can begin with; false where any form may begin it. */
-function firstKeys(pattern: Pattern, keys: Set<string>): boolean {
-  switch (pattern.kind) {
-    case 'seq':
-      for (const item of pattern.items) {
-        if (!firstKeys(item, keys)) return false
-        if (!optional(item)) return true
-      }
-      return true
-    case 'alt':
-      return pattern.items.every((item) => firstKeys(item, keys))
-    case 'repeat':
-    case 'capture':
-      return firstKeys(pattern.item, keys)
-    case 'list':
-      keys.add(`<${pattern.name}>`)
-      return true
-    case 'token': {
-      const sure = pattern.tests.find((t) => !t.not && (t.kind === 'word' || t.kind === 'list'))
-      if (!sure) return pattern.tests.some((t) => !t.not && t.kind === 'mention')
-      keys.add(sure.kind === 'word' ? sure.value : `<${sure.value}>`)
-      return true
-    }
-    default:
-      // mentions and names are looked up by place, look-arounds take no token
-      return true
-  }
-}
-
-function beginsWithMark(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'mention':
-    case 'name':
-      return true
-    case 'seq':
-      for (const item of pattern.items) {
-        if (beginsWithMark(item)) return true
-        if (!optional(item)) return false
-      }
-      return false
-    case 'alt':
-      return pattern.items.some(beginsWithMark)
-    case 'repeat':
-    case 'capture':
-      return beginsWithMark(pattern.item)
-    case 'token':
-      return pattern.tests.some((t) => t.kind === 'mention')
-    default:
-      return false
-  }
-}
-
+/** True for a pattern that can match without taking a token. */
 function optional(pattern: Pattern): boolean {
   switch (pattern.kind) {
     case 'repeat':
@@ -321,27 +250,30 @@ function optional(pattern: Pattern): boolean {
   }
 }
 
-/** False only where no token of this form can begin the pattern. */
-function canBegin(pattern: Pattern, form: Form): boolean {
-  switch (pattern.kind) {
-    case 'seq':
-      for (const item of pattern.items) {
-        if (canBegin(item, form)) return true
-        if (!optional(item)) return false
-      }
-      return true
-    case 'alt':
-      return pattern.items.some((item) => canBegin(item, form))
-    case 'repeat':
-    case 'capture':
-      return canBegin(pattern.item, form)
-    case 'look':
-      return false
-    case 'list':
-      return listsOpened(form).has(pattern.name)
-    case 'token':
-      return pattern.tests.every((test) => mayAccept(test, form))
-    default:
-      return false
+/** The rules that a form can begin. */
+function choose(
+  { candidates, keyed, shaped, byShape, others, positional, choices }: Openings,
+  form: Form,
+): Choice {
+  const passed = ({ tests }: First): boolean => tests.every((test) => mayAccept(test, form))
+  const shape = shapeKey(form)
+  let possible = byShape.get(shape)
+  if (!possible) byShape.set(shape, (possible = shaped.filter(passed).map(({ rule }) => rule)))
+  const found = new Set(possible)
+  const add = (firsts: readonly First[] | undefined): void => {
+    if (firsts) for (const first of firsts) if (!found.has(first.rule) && passed(first)) found.add(first.rule)
   }
+  add(keyed.get(form.folded))
+  for (const list of listsOpened(form)) add(keyed.get(`<${list}>`))
+  add(others)
+  const key = [...found].sort((a, b) => a - b).join(' ')
+  let choice = choices.get(key)
+  if (!choice) {
+    choice = {
+      plain: candidates.filter((_, rule) => found.has(rule)),
+      marked: candidates.filter((_, rule) => found.has(rule) || positional.has(rule)),
+    }
+    choices.set(key, choice)
+  }
+  return choice
 }

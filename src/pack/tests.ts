@@ -153,16 +153,16 @@ function digits(name: string, form: Form): boolean {
 
 const NUMBERS: ReadonlySet<string> = new Set(['year', 'month', 'day', 'pair', 'stamp'])
 
-/** True for tests of what `shapeKey` tells, of words and of lists: forms that agree in these pass the same. */
+/** True for tests of shapes that `shapeKey` tells, and for those that a list does not have it, which rule nothing out. */
 export const isOfShape = ({ kind, value, not }: TokenTest): boolean =>
-  (kind === 'word' && !not) ||
-  kind === 'list' ||
-  kind === 'mention' ||
-  (kind === 'shape' && !NUMBERS.has(value))
+  (kind === 'list' && not) || kind === 'mention' || (kind === 'shape' && !NUMBERS.has(value))
 
-/** What tests of shapes can tell of a form, numbers aside. */
-export const shapeKey = (form: Form): string =>
-  `${form.shape} ${form.traits & (FINITE | PARTICIPLE)} ${form.verbs.length > 0} ${form.classes !== 0}`
+/** What tests of shapes can tell of a form, numbers aside, as one number. */
+export const shapeKey = ({ shape, traits, verbs, classes }: Form): number =>
+  shape |
+  ((traits & (FINITE | PARTICIPLE)) << 8) |
+  (verbs.length > 0 ? 1 << 16 : 0) |
+  (classes !== 0 ? 1 << 17 : 0)
 
 /** False only where no token of this form can pass the test. */
 export function mayAccept(test: TokenTest, form: Form): boolean {
