@@ -4,6 +4,7 @@ import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import { ADVERB } from '../pack/traits.js'
+import { charClass, LETTER } from '../text/fold.js'
 import type { Token } from '../types.js'
 
 /** A frame that a clause opens, with the tokens of its trigger. */
@@ -116,7 +117,10 @@ function follow(
           (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==
           0
       // adjectives and participles may stand before the noun of a light verb, not before its particle
-      const adjective = form.classes === 0 && options.some((w) => w.length > 3) && /^\p{L}/u.test(form.text)
+      const adjective =
+        form.classes === 0 &&
+        options.some((w) => w.length > 3) &&
+        charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
       if (++skipped > 4) return null
       at++

@@ -260,7 +260,7 @@ export function agrees(entry: Entry, word: (index: number) => Word): boolean {
     case 'exact':
       return (entry.lower ?? entry.words.map(lowered)).every((w, i) => w === word(i).lower)
     case 'cap':
-      return /^\p{Lu}/u.test(word(0).text)
+      return word(0).text[0] !== word(0).lower[0]
     case 'case':
       return entry.words.every((w, i) => w === word(i).text)
   }

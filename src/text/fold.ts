@@ -21,6 +21,7 @@ function common(code: number): number {
   }
   if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? PUNCTUATION : LETTER
   if (code >= 0x300 && code < 0x370) return MARK
+  if (code >= 0x1e00 && code < 0x1f00) return LETTER
   if (code === 0xa0 || code === 0x202f) return SPACE
   if (code === 0xab || code === 0xbb || code === 0x2013 || code === 0x2014 || code === 0x2026)
     return PUNCTUATION
