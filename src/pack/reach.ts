@@ -10,7 +10,7 @@ import { entriesAt, goOn, listsBelow, type TrieNode } from './lexicon.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern } from './pattern.js'
-import { fits, listsOpened, mayAccept } from './tests.js'
+import { fits, isOfShape, listsOpened, mayAccept, shapeKey } from './tests.js'
 
 type ListPattern = Extract<Pattern, { kind: 'list' }>
 type TokenPattern = Extract<Pattern, { kind: 'token' }>
@@ -52,10 +52,13 @@ interface Automaton {
   /** Index into `Form.starts`. */
   readonly number: number
   readonly start: State
-  /** What a form must be or begin to count anywhere in the rules: folded words, lists, and tests of other kinds. */
+  /** What a form must be or begin to count anywhere in the rules: folded words, lists, tests of shapes and of other kinds. */
   readonly words: Set<string>
   readonly lists: Set<string>
+  readonly ofShape: Map<string, TokenPattern>
   readonly others: Map<string, TokenPattern>
+  /** Whether some test of shapes fits, by `shapeKey` of the forms that were asked. */
+  readonly shapes: Map<number, boolean>
   readonly states: Map<string, State>
   readonly insides: Map<TrieNode, Map<Place, Place>>
   places: number
@@ -160,7 +163,9 @@ function create(rules: RuleSet): Automaton {
     states: new Map(),
     words: new Set(),
     lists: new Set(),
+    ofShape: new Map(),
     others: new Map(),
+    shapes: new Map(),
     insides: new Map(),
     places: 0,
     steps: 0,
@@ -227,7 +232,11 @@ function note(automaton: Automaton, pattern: TokenPattern | ListPattern): void {
   const { word, list } = asks(pattern)
   if (word !== undefined) automaton.words.add(word)
   else if (list !== undefined) automaton.lists.add(list)
-  else if (pattern.kind === 'token') automaton.others.set(JSON.stringify(pattern.tests), pattern)
+  else if (pattern.kind === 'token') {
+    const { ofShape, others } = automaton
+    const table = pattern.tests.every(isOfShape) ? ofShape : others
+    table.set(JSON.stringify(pattern.tests), pattern)
+  }
 }
 
 /** Places from which an index pays. */
@@ -259,11 +268,15 @@ function indexOf(places: readonly Place[]): Index {
 }
 
 /** True where no rule has a place for the form, save inside a longer entry. */
-function isInert({ words, lists, others }: Automaton, form: Form): boolean {
+function isInert({ words, lists, ofShape, shapes, others }: Automaton, form: Form): boolean {
   if (words.has(form.folded)) return false
   for (const list of listsOpened(form)) if (lists.has(list)) return false
-  for (const pattern of others.values())
-    if (pattern.tests.every((test) => mayAccept(test, form))) return false
+  const passes = ({ tests }: TokenPattern): boolean => tests.every((test) => mayAccept(test, form))
+  const shape = shapeKey(form)
+  let fitting = shapes.get(shape)
+  if (fitting === undefined) shapes.set(shape, (fitting = [...ofShape.values()].some(passes)))
+  if (fitting) return false
+  for (const pattern of others.values()) if (passes(pattern)) return false
   return true
 }
 

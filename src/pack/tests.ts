@@ -144,7 +144,7 @@ function hasShape(name: string, form: Form): boolean {
  * and hour of a time stamp.
  */
 function digits(name: string, form: Form): boolean {
-  if (name === 'stamp') return /^\d\dT\d\d$/.test(form.text)
+  if (name === 'stamp') return (form.shape & MIXED) !== 0 && /^\d\dT\d\d$/.test(form.text)
   if (!(form.shape & NUM)) return false
   if (name === 'year') return /^(?:1\d|2[01])\d\d$/.test(form.text)
   if (name === 'month') return /^(?:0?[1-9]|1[0-2])$/.test(form.text)
