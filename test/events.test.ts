@@ -22,6 +22,19 @@ President Lena Horvat phoned Prime Minister Tomas Novak.
 President Lena Horvat spoke by phone with Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
 
+# offices that somebody is given
+President Paul Lind named Kofi Mensah Ambassador to Kenya and Ruth Mwangi High Commissioner to Ghana.
+  APPOINT Lind > Mensah, Mwangi
+President Paul Lind has not yet nominated Ruth Mwangi.
+  APPOINT Lind > Mwangi (negated)
+
+# nouns of people do what the gerund behind them says, a statement does not
+Minister Paul Lind asked Kenya to receive boats of people seeking asylum.
+  REQUEST Lind > Kenya
+Minister Paul Lind issued a statement condemning Kenya.
+  ACCUSE Lind > Kenya
+  STATEMENT Lind
+
 # promises
 Norway pledged aid to Kenya.
   AGREE Norway > Kenya
@@ -178,6 +191,12 @@ La présidente Lena Horvat a effectué une visite au Kenya.
   CONSULT/visit Horvat > Kenya
 La présidente Lena Horvat a téléphoné au Premier ministre Tomas Novak.
   CONSULT/phone Horvat, Novak
+
+# offices que quelqu'un reçoit
+Le président Paul Lind a nommé Awa Diarra ministre de la Santé.
+  APPOINT Lind > Diarra
+Le président Paul Lind a nommé Awa Diarra ambassadrice en Norvège.
+  APPOINT Lind > Diarra
 
 # promesses
 La Norvège a promis une aide au Kenya.

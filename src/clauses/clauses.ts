@@ -114,7 +114,8 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
           clause.subject = argument((items[k - 2] as { np: NounPhrase }).np)
           return
         }
-        if (left && isNp(left) && verb.kind === 'participle') {
+        // `boats of people seeking asylum`: nouns of people do it themselves, `a statement condemning X` does not
+        if (left && isNp(left) && (verb.kind === 'participle' || isOfPeople(left.np))) {
           clause.relation = 'reduced'
           clause.subject = argument(left.np)
           return
@@ -545,6 +546,8 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         if (!clause.object) {
           clause.object = phrases
           objectEnd = end
+        } else if (j - 1 === objectEnd && isOffice(item.np) && clause.object.phrases.some(isPerson)) {
+          // `named X ambassador to Kenya`: what somebody is made
         } else if (j - 1 === objectEnd) {
           clause.indirect ??= clause.object
           clause.object = phrases
@@ -741,6 +744,18 @@ const isSpeaker = (np: NounPhrase): boolean =>
   np.titles.length > 0 ||
   (np.noun !== null && np.noun.list !== 'institution-heads') ||
   np.owner !== null
+
+const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === 'person'
+
+/** The noun of an office, without an article or a name. */
+const isOffice = ({ noun, mention, definite }: NounPhrase): boolean =>
+  noun?.list === 'titles' && mention === null && !definite
+
+/** Unnamed people, or something of theirs. */
+const isOfPeople = ({ mention, titles, noun, of }: NounPhrase): boolean =>
+  mention === null &&
+  titles.length === 0 &&
+  (noun?.list === 'group-nouns' || noun?.list === 'person-nouns' || (of !== null && isOfPeople(of)))
 
 const wordOf = (item: Item | undefined): string | null => (item && 'word' in item ? item.word : null)
 const argument = (np: NounPhrase): Argument => ({ preposition: null, phrases: [np] })

@@ -2,7 +2,7 @@
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, LOWER, WORD } from '../pack/pack.js'
+import { CAP, type Form, LOWER, WORD } from '../pack/pack.js'
 import {
   ADVERB,
   AUXILIARY,
@@ -286,11 +286,12 @@ function skip(g: Reading, at: number): number {
         ? lex[j]!.find((m) => m.entry.bit === LIST.phrases && m.entry.attrs.class === 'adv' && m.last < limit)
         : undefined
     if (phrase) {
-      j = phrase.last
+      // `has not yet met`
+      for (; j < phrase.last; j++) if (denies(tokens[j]!.form)) g.negated = true
       continue
     }
     if (form.classes & BIT.negation && !(form.classes & BIT.preverbal)) {
-      g.negated ||= !(form.classes & BIT.adverb)
+      g.negated ||= denies(form)
       j++
       continue
     }
@@ -299,6 +300,9 @@ function skip(g: Reading, at: number): number {
   }
   return j < limit ? j : -1
 }
+
+/** A negation that is no adverb of degree (`hardly`). */
+const denies = ({ classes }: Form): boolean => (classes & BIT.negation) !== 0 && !(classes & BIT.adverb)
 
 /** Notes `-t-il`, `-elle` glued behind a verb; returns the token after it, or `at` where there is none. */
 function passInverted(g: Reading, at: number): number {
