@@ -260,19 +260,11 @@ const opensVerb = (form: Form): boolean =>
 
 type Draft = Omit<Mutable<NounPhrase>, 'titles'> & { titles: Mention[] }
 
-const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
-
-/** A noun phrase that begins at `i`: determiners, then names, adjectives and nouns up to a boundary. */
-function readNounPhrase(
-  input: ChunkInput,
-  sentence: Sentence,
-  from: number,
-  governed: boolean,
-): NounPhrase | null {
-  const { tokens, grammar, units } = input
-  const draft: Draft = {
-    first: from,
-    last: from,
+/** A phrase that begins at a token and has nothing in it yet: all phrases are made of it, so that all have one shape. */
+export function blankPhrase(at: number): Draft {
+  return {
+    first: at,
+    last: at,
     mention: null,
     titles: [],
     noun: null,
@@ -288,6 +280,19 @@ function readNounPhrase(
     definite: false,
     date: null,
   }
+}
+
+const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
+
+/** A noun phrase that begins at `i`: determiners, then names, adjectives and nouns up to a boundary. */
+function readNounPhrase(
+  input: ChunkInput,
+  sentence: Sentence,
+  from: number,
+  governed: boolean,
+): NounPhrase | null {
+  const { tokens, grammar, units } = input
+  const draft = blankPhrase(from)
   let i = from
   // `ce dernier`, `les deux parties`: listed with its determiner
   const whole = nounEntry(input, from, sentence.last)

@@ -5,7 +5,7 @@
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { LOWER } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
-import type { Chunk, MarkKind } from './chunks.js'
+import { blankPhrase, type Chunk, type MarkKind } from './chunks.js'
 import { raiseInfinitives } from './raising.js'
 import type { Argument, Clause, Mutable, NounPhrase, VerbGroup } from './types.js'
 
@@ -761,24 +761,12 @@ const wordOf = (item: Item | undefined): string | null => (item && 'word' in ite
 const argument = (np: NounPhrase): Argument => ({ preposition: null, phrases: [np] })
 
 function pronounPhrase(verb: VerbGroup, pronoun: string): NounPhrase {
-  return {
-    first: verb.head,
-    last: verb.head + 1,
-    mention: null,
-    titles: [],
-    noun: null,
-    head: verb.head,
-    pronoun,
-    owner: null,
-    country: null,
-    possessive: null,
-    plural: false,
-    pair: false,
-    members: null,
-    of: null,
-    definite: true,
-    date: null,
-  }
+  const phrase = blankPhrase(verb.head)
+  phrase.last = verb.head + 1
+  phrase.head = verb.head
+  phrase.pronoun = pronoun
+  phrase.definite = true
+  return phrase
 }
 
 const pronounArgument = (verb: VerbGroup): Argument => argument(pronounPhrase(verb, verb.inverted!))

@@ -6,7 +6,7 @@ import type { Token } from '../types.js'
 import type { Entry, LexMatch } from './lexicon.js'
 import { bitOfList } from './lists.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
-import { accepts, fits, formTest, isPlaced, placeTest } from './tests.js'
+import { accepts, fits, formTest, isPlaced, placeTest } from './token-tests.js'
 
 /** What a pattern sees of a document. */
 export interface Scan {

@@ -6,7 +6,15 @@ import { bitOfList } from './lists.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
-import { accepts, type FormTest, formTest, isOfShape, listsOpened, mayAccept, shapeKey } from './tests.js'
+import {
+  accepts,
+  type FormTest,
+  formTest,
+  isOfShape,
+  listsOpened,
+  mayAccept,
+  shapeKey,
+} from './token-tests.js'
 
 /**
  * The first match of any of `rules` at token `from` or after it, or null: of several at one place the longest, of

@@ -43,7 +43,7 @@ export interface Form {
   readonly verbs: readonly VerbReading[]
   /** Rules that can begin with this form, by number of the rule set; filled on first use by `openings.ts`. */
   readonly rules: (Choice | undefined)[]
-  /** What tests of tokens say of this form, two bits for each; filled by `tests.ts`. */
+  /** What tests of tokens say of this form, two bits for each; filled by `token-tests.ts`. */
   readonly answers: number[]
   /** Frames that a nominal trigger beginning with this form opens; filled on first use by `events/frames.ts`. */
   nouns: readonly NounFrame[] | null | undefined

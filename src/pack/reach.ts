@@ -10,7 +10,7 @@ import { entriesAt, goOn, listsBelow, type TrieNode } from './lexicon.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern } from './pattern.js'
-import { fits, isOfShape, listsOpened, mayAccept, shapeKey } from './tests.js'
+import { fits, isOfShape, listsOpened, mayAccept, shapeKey } from './token-tests.js'
 
 type ListPattern = Extract<Pattern, { kind: 'list' }>
 type TokenPattern = Extract<Pattern, { kind: 'token' }>
