@@ -22,6 +22,15 @@ President Lena Horvat phoned Prime Minister Tomas Novak.
 President Lena Horvat spoke by phone with Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
 
+# whose deed one is thanked for
+President Paul Lind thanked President Ruth Mwangi for his mediation between Ghana and Togo.
+  SUPPORT Lind > Mwangi
+  CONSULT/third-party Mwangi > Ghana, Togo
+
+# names that end in a stop
+President Paul Lind Jr. was received by King Haakon.
+  CONSULT/visit Jr. > Haakon
+
 # offices that somebody is given
 President Paul Lind named Kofi Mensah Ambassador to Kenya and Ruth Mwangi High Commissioner to Ghana.
   APPOINT Lind > Mensah, Mwangi

@@ -254,7 +254,9 @@ function functionsOf(
   const functions = new Map<string, Resolved>()
   const main = host?.relation === 'main' ? host : (story.clauses.find((c) => c.relation === 'main') ?? null)
   const owner = np.owner?.entity ?? countryOf(story, np.country)
-  if (np.possessive && main) functions.set('subject', fill(story, main.subject))
+  // `thanked X for his mediation`: what the one addressed did
+  const addressed = (story.input.tokens[np.first - 1]?.form.jobs ?? 0) & JOB.benefactive ? main?.object : null
+  if (np.possessive && main) functions.set('subject', fill(story, addressed ?? main.subject))
   else if (owner) functions.set('subject', filled([owner], [`${owner.id} of the noun`]))
   const has = (part: Part): boolean => complements.some((c) => roles[c.preposition ?? ''] === part)
   if (genitive) {

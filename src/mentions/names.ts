@@ -28,6 +28,8 @@ const BLOCKING = bitsOfLists([
   'company-words',
 ])
 const MAX_PARTS = 8
+/** Letters of `Jr`, `Sr`, `Ste`. */
+const MAX_SHORTENED = 3
 
 /** True for a word of the calendar. */
 export const isDated = (form: Form): boolean => (form.listed & DATES) !== 0
@@ -96,11 +98,17 @@ function coverage(board: Board): Uint8Array {
 function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): number {
   const { tokens } = board
   let last = at + 1
-  // `A.` and `G.`: the stop belongs to the initial
+  // `A.` and `G.`: the stop belongs to the initial; that of `Jr.` plainly does where the sentence goes on
+  const isShortened = (i: number): boolean => {
+    const { form } = tokens[i - 1]!
+    if (form.shape & INITIAL) return true
+    const next = i + 1 < limit ? tokens[i + 1]!.form : null
+    return (
+      form.text.length <= MAX_SHORTENED && next !== null && ((next.shape & LOWER) !== 0 || next.text === ',')
+    )
+  }
   const afterInitial = (i: number): number =>
-    tokens[i - 1]!.form.shape & INITIAL && tokens[i]?.form.text === '.' && tokens[i]!.glued && i < limit
-      ? i + 1
-      : i
+    i < limit && tokens[i]!.form.text === '.' && tokens[i]!.glued && isShortened(i) ? i + 1 : i
   last = afterInitial(last)
   for (let parts = 1; parts < MAX_PARTS && last < limit; parts++) {
     // `Maria "Malou" Ravel`
