@@ -31,6 +31,12 @@ President Paul Lind thanked President Ruth Mwangi for his mediation between Ghan
 President Paul Lind Jr. was received by King Haakon.
   CONSULT/visit Jr. > Haakon
 
+# what is agreed not to be done is agreed
+Kenya and Ghana have agreed not to use force.
+  AGREE Ghana, Kenya
+Minister Paul Lind will travel to Nairobi to meet President Ruth Mwangi.
+  AGREE Lind > Mwangi
+
 # offices that somebody is given
 President Paul Lind named Kofi Mensah Ambassador to Kenya and Ruth Mwangi High Commissioner to Ghana.
   APPOINT Lind > Mensah, Mwangi
@@ -200,6 +206,12 @@ La présidente Lena Horvat a effectué une visite au Kenya.
   CONSULT/visit Horvat > Kenya
 La présidente Lena Horvat a téléphoné au Premier ministre Tomas Novak.
   CONSULT/phone Horvat, Novak
+
+# à qui l'on parle, et ce qui sera donné
+« Nous soutenons le Mali », a affirmé jeudi à la presse Mme Awa Diarra.
+  STATEMENT Diarra
+Le Canada fournira une aide de dix millions de dollars au Kenya.
+  AGREE Canada > Kenya
 
 # offices que quelqu'un reçoit
 Le président Paul Lind a nommé Awa Diarra ministre de la Santé.

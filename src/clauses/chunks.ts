@@ -59,6 +59,9 @@ const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
   '—': 'comma',
 }
 
+/** Signs that end no noun phrase: `vice-president`, `a $300 million loan`. */
+const INSIDE: ReadonlySet<string> = new Set(['-', '/', '%', '$', '€', '£', '¥'])
+
 /** Nouns that the lists describe, in the order in which they decide. */
 const NOUN_LISTS = [
   'person-nouns',
@@ -356,7 +359,7 @@ function readNounPhrase(
       continue
     }
     const { form } = tokens[i]!
-    if (form.text === '-' || form.text === '/' || form.text === '%') {
+    if (INSIDE.has(form.text)) {
       i++
       continue
     }
@@ -370,6 +373,13 @@ function readNounPhrase(
     if (draft.mention?.type === 'person') break
     const { lists } = tokens[i]!
     if (lists & LIST.phrases) break
+    // `a déclaré à la presse Mme Diarra`: an honorific opens the phrase of its name
+    if (
+      i > begin &&
+      lists & LIST.honorifics &&
+      matchOf(input, i, LIST.honorifics, (last) => units[last] !== undefined)
+    )
+      break
     if (!(form.shape & (WORD | NUM))) break
     if (
       form.classes & ~(BIT.adjective | BIT.quantifier | BIT.adverb) &&

@@ -217,7 +217,9 @@ export function readVerbGroup(
       last < limit &&
       tokens[last]!.form.classes & BIT.negation &&
       kind === 'finite' &&
-      !(tokens[last]!.form.classes & BIT.preposition)
+      !(tokens[last]!.form.classes & BIT.preposition) &&
+      // `agreed not to use force` denies nothing
+      !(last + 1 < limit && tokens[last + 1]!.form.classes & BIT.infinitive)
     ) {
       if (g.negated || (grammar.words.preverbal ?? []).length === 0) {
         g.negated = true

@@ -110,8 +110,8 @@ function follow(
         (form.traits & ADVERB) !== 0 ||
         (form.jobs & JOB.genitive) !== 0 ||
         (form.shape & NUM) !== 0 ||
-        // possessors, compounds, `4,000`, quotation marks
-        (/^['’“"«,-]/.test(form.text) &&
+        // possessors, compounds, `4,000`, sums, quotation marks
+        (/^['’“"«,$€£¥-]/.test(form.text) &&
           (form.text !== ',' || (tokens[at]!.glued && ((tokens[at + 1]?.form.shape ?? 0) & NUM) !== 0))) ||
         (form.classes &
           (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==

@@ -282,9 +282,14 @@ export function castPromise(
   const actors = passive ? fill(story, agent).entities : subject.entities
   if (!actors.length) return null
   const others: Entity[] = passive ? [...subject.entities] : [...fill(story, clause.object).entities]
-  for (const oblique of clause.obliques)
-    if (sideOf(opened.frame.roles[oblique.preposition ?? ''] ?? 'none'))
+  const { roles, type } = opened.frame
+  for (const oblique of clause.obliques) {
+    const given = hasJob(story, oblique.preposition, 'dative-marker') ? roles.iobject : undefined
+    if (sideOf(roles[oblique.preposition ?? ''] ?? given ?? 'none'))
       others.push(...fill(story, oblique, false, true).entities)
+  }
+  // `will travel to Moscow to meet X`
+  if (type === 'CONSULT') others.push(...othersBelow(story, clause, 'AGREE', actors))
   return { actors: unique(actors), recipients: unique(others).filter(isParty) }
 }
 
