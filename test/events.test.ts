@@ -31,6 +31,11 @@ President Paul Lind thanked President Ruth Mwangi for his mediation between Ghan
 President Paul Lind Jr. was received by King Haakon.
   CONSULT/visit Jr. > Haakon
 
+# what two countries will do, told by a body of neither
+Kenya and Ghana will hold talks in Nairobi, the Foreign Ministry said.
+  AGREE Ghana, Kenya @Nairobi
+  STATEMENT Foreign Ministry
+
 # what is agreed not to be done is agreed
 Kenya and Ghana have agreed not to use force.
   AGREE Ghana, Kenya

@@ -7,6 +7,7 @@
 import { BIT } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { type Form, PUNCT } from '../pack/pack.js'
+import { INFINITIVE } from '../pack/traits.js'
 import type { Range, Token } from '../types.js'
 
 export type Tense = 'past' | 'future' | null
@@ -75,7 +76,7 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): 
   if (known === NOTHING) return null
   if (known & CUE) {
     const cue = entryOf(lex, at, 'date-tense')
-    if (cue) return cue.tense
+    if (cue && !(cue.infinitive && !((tokens[cue.last]?.form.traits ?? 0) & INFINITIVE))) return cue.tense
   }
   if (known & FUTURE) return 'future'
   if (!(known & VERB)) return null
@@ -124,10 +125,19 @@ function verbsOf(form: Form): number {
   return bits
 }
 
-function entryOf(lex: Lex, at: number, list: string): { tense: Tense; last: number } | null {
+function entryOf(
+  lex: Lex,
+  at: number,
+  list: string,
+): { tense: Tense; last: number; infinitive: boolean } | null {
   const found = lex[at]
   if (found)
     for (const { entry, last } of found)
-      if (entry.list === list) return { tense: (entry.attrs.tense as Tense | undefined) ?? null, last }
+      if (entry.list === list)
+        return {
+          tense: (entry.attrs.tense as Tense | undefined) ?? null,
+          last,
+          infinitive: entry.attrs.before === 'infinitive',
+        }
   return null
 }

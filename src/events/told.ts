@@ -66,9 +66,12 @@ function isOfOthers(story: Story, clause: Clause, report: Clause): boolean {
   return (
     doers.length > 0 &&
     speakers.length > 0 &&
-    !doers.some((e) => mayBeSide(e, speakers) || isOwnSide(e, speakers))
+    !doers.some((e) => isOwnSide(e, speakers) || (!areSeveral(doers) && mayBeSide(e, speakers)))
   )
 }
+
+/** Of more than one country, so that no speaker can be the side of all. */
+const areSeveral = (entities: readonly Entity[]): boolean => new Set(entities.map((e) => e.country)).size > 1
 
 /** The frame that a clause opens: the first whose conditions hold. */
 function firing(story: Story, clause: Clause): Frame | null {
@@ -106,6 +109,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       const subject = spokenSubject(story, content, speaker)
       story.resolver.focus.current = subject.entities
       if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue
+      // `Kenya and Somalia will meet, the ministry said`: what two countries do is their own
+      if (areSeveral(subject.entities)) continue
       const cast = castClause(story, content, opened, functionsOf(story, content, subject))
       if (!cast) continue
       const others = (e: Entity): boolean => !speaker.includes(e) && !isOwnSide(e, speaker)
