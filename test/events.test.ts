@@ -218,6 +218,10 @@ La présidente Lena Horvat a téléphoné au Premier ministre Tomas Novak.
 Le Canada fournira une aide de dix millions de dollars au Kenya.
   AGREE Canada > Kenya
 
+# délégations
+Le président Paul Lind a reçu une délégation du Fonds monétaire international, que dirigeait Ruth Mwangi.
+  CONSULT/visit Fonds monétaire international > Lind
+
 # offices que quelqu'un reçoit
 Le président Paul Lind a nommé Awa Diarra ministre de la Santé.
   APPOINT Lind > Diarra

@@ -168,6 +168,9 @@ export function createResolver(
       return found([holderOf(noun.attrs.role, country, np.first, noun.words.map(folded))], 'title alone')
     }
     if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
+    // `une délégation du FMI`
+    if (list === 'body-nouns' && np.owner?.type === 'institution')
+      return found([np.owner.entity], 'members for their body')
     if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
     return NONE
   }
