@@ -331,6 +331,9 @@ describe('the language', () => {
     ['en', 'Oslo'],
     ['en', ''],
     ['en', '12 34 🙂'],
+    // too short for function words to tell: `on` and `premier` are such in French
+    ['en', 'Danish Prime Minister Lena Lind met Greenlandic premier Paul Juhl on Tuesday.'],
+    ['fr', 'Oslo condamne Moscou.'],
   ])('%s: %s', (code, text) => expect(detectLanguage(text, packs).code).toBe(code))
 
   test('the metadata wins', () => {

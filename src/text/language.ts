@@ -2,6 +2,7 @@
 import { type Pack, WORD } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { APOSTROPHE, charClass, LETTER, lowered } from './fold.js'
+import { tokenize } from './tokenize.js'
 
 /** Characters that are looked at. */
 const SAMPLE = 4000
@@ -36,8 +37,8 @@ function indexOf(packs: readonly Pack[]): Index {
 }
 
 /**
- * The pack whose function words are most frequent in the first 4,000 characters of `text`, or sooner by a clear lead.
- * A text with none of any language goes to the first pack.
+ * The pack whose function words are most frequent in the first 4,000 characters of `text`, or sooner by a clear lead;
+ * where they are too few to tell, the one that knows most of its words. Of equals it is the first pack.
  */
 export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
   const first = packs[0]
@@ -62,7 +63,17 @@ export function detectLanguage(text: string, packs: readonly Pack[]): Pack {
     for (const place of found) counts[place]!++
     if (++known % ENOUGH === 0 && leads(counts)) break
   }
+  // a sentence or two without a clear lead: what the packs know of all its words decides
+  if (known < ENOUGH && !leads(counts))
+    for (const [i, pack] of packs.entries()) counts[i]! += knownWords(text, end, pack)
   return packs[counts.indexOf(Math.max(...counts))]!
+}
+
+/** Words before `end` that the pack has in its lists or as forms of verbs. */
+function knownWords(text: string, end: number, { tokens: settings, intern }: Pack): number {
+  const tokens: Token[] = []
+  tokenize(text, 0, end, settings, intern, tokens)
+  return tokens.filter(({ form }) => form.verbs.length > 0 || form.entries.length > 0).length
 }
 
 function leads(counts: readonly number[]): boolean {
