@@ -177,6 +177,16 @@ describe('--registry', () => {
     for (const what of ['people[0].key: is no key', 'there is no field nom', 'merges: is no list'])
       expect(stderr).toContain(what)
   })
+  test.each(['--registry', '--save-registry'])(
+    '%s that cannot be used is told before anything is read',
+    (option) => {
+      const { code, stdout, stderr } = extract(['.', '--link', option, 'no/such.yaml', '--format', 'csv'], {
+        cwd,
+      })
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toContain('no/such.yaml: no such file or directory')
+    },
+  )
   test('what is saved gives the same keys tomorrow', () => {
     const save = folder()
     const run = (files: string[], ...more: string[]) =>

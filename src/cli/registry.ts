@@ -15,36 +15,50 @@ import { UsageError } from './usage.js'
 
 const isYaml = (path: string): boolean => ['.yaml', '.yml'].includes(extname(path).toLowerCase())
 
-/** Reads a registry; a file that cannot be used is wrong usage. */
-export async function readRegistry(path: string | undefined): Promise<Decisions> {
-  if (path === undefined) return NO_DECISIONS
-  try {
-    const text = await readFile(path, 'utf8')
-    return readDecisions(isYaml(path) ? (await import('yaml')).parse(text) : JSON.parse(text))
-  } catch (error) {
-    const what = error instanceof RegistryError ? error.faults.join('; ') : describe(error)
-    throw new UsageError(`${path}: ${what}`)
+/** Who is who by the user's decision, and where it is to be written. */
+export interface RegistryFiles {
+  readonly decisions: Decisions
+  /** Writes who is who, where that was asked for; the file is there whole or not at all. */
+  save(entries: readonly RegistryEntry[]): Promise<void>
+  /** Nothing is written, unless it was before. */
+  discard(): Promise<void>
+}
+
+/**
+ * Reads the registry `from` and opens the file `to`, before a run has taken its time.
+ * @throws UsageError when either cannot be used
+ */
+export async function openRegistry(from: string | undefined, to: string | undefined): Promise<RegistryFiles> {
+  const decisions = from === undefined ? NO_DECISIONS : await readRegistry(from)
+  let file = to === undefined ? null : await fileOutput(to).catch(refused(to))
+  return {
+    decisions,
+    save: async (entries) => {
+      if (!file) return
+      const saved = savedRegistry(entries, decisions)
+      await file.write(
+        isYaml(to!)
+          ? (await import('yaml')).stringify(saved, { lineWidth: 0 })
+          : `${JSON.stringify(saved, null, 1)}\n`,
+      )
+      await file.finish()
+      file = null
+    },
+    discard: async () => {
+      await file?.discard()
+      file = null
+    },
   }
 }
 
-/** Writes a registry, which is there whole or not at all. */
-export async function saveRegistry(
-  path: string,
-  entries: readonly RegistryEntry[],
-  decisions: Decisions,
-): Promise<void> {
-  const saved = savedRegistry(entries, decisions)
-  const text = isYaml(path)
-    ? (await import('yaml')).stringify(saved, { lineWidth: 0 })
-    : `${JSON.stringify(saved, null, 1)}\n`
-  const file = await fileOutput(path).catch((error: unknown) => {
-    throw new UsageError(`${path}: ${describe(error)}`)
-  })
-  try {
-    await file.write(text)
-    await file.finish()
-  } catch (error) {
-    await file.discard()
-    throw error
+const readRegistry = (path: string): Promise<Decisions> =>
+  readFile(path, 'utf8')
+    .then(async (text) => readDecisions(isYaml(path) ? (await import('yaml')).parse(text) : JSON.parse(text)))
+    .catch(refused(path))
+
+const refused =
+  (path: string) =>
+  (error: unknown): never => {
+    const what = error instanceof RegistryError ? error.faults.join('; ') : describe(error)
+    throw new UsageError(`${path}: ${what}`)
   }
-}

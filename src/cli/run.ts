@@ -20,7 +20,7 @@ import { createWriter, type Format } from '../writers/writer.js'
 import { type ColourChoice, wantsColour } from './colour.js'
 import { LINKED_ROWS, type LinkedKind, linkedEntries } from './linked.js'
 import { fileOutput, type Output, streamOutput } from './output.js'
-import { readRegistry, saveRegistry } from './registry.js'
+import { openRegistry, type RegistryFiles } from './registry.js'
 import { createSpool } from './spool.js'
 import { UsageError } from './usage.js'
 
@@ -75,19 +75,23 @@ export async function run(job: Job, report: Reporter, signal: AbortSignal): Prom
   }
   const read: Read = { job, packs, output, report, signal, done: 0 }
   let records = 0
+  let registry: RegistryFiles | null = null
   try {
+    if (job.link) registry = await openRegistry(job.registry, job.saveRegistry)
     await send(writer.begin())
-    for await (const entries of job.link ? linked(read) : separate(read)) {
+    for await (const entries of registry ? linked(read, registry) : separate(read)) {
       await send(writer.write(entries))
       records += entries.length
     }
     await send(writer.end())
     if (signal.aborted) {
+      await registry?.discard()
       const partial = await output.stop()
       if (partial) report.notice(partial, 'has the records of the documents that were finished')
     } else await output.finish()
   } catch (error) {
     await output.discard()
+    await registry?.discard()
     throw error
   }
   if (job.format === 'table' && read.done > 0 && records === 0) report.notice(null, `no ${job.records} found`)
@@ -113,9 +117,8 @@ async function* separate(read: Read): AsyncGenerator<Entry[]> {
 }
 
 /** The entries of all documents, linked when the last of them has been read. */
-async function* linked(read: Read): AsyncGenerator<Entry[]> {
-  const { job, packs, report } = read
-  const decisions = await readRegistry(job.registry)
+async function* linked(read: Read, { decisions, save }: RegistryFiles): AsyncGenerator<Entry[]> {
+  const { job, packs, report, signal } = read
   const linker = createLinker({ packs, romanisation: loadRomanisation(), decisions })
   const spool = createSpool()
   try {
@@ -127,8 +130,8 @@ async function* linked(read: Read): AsyncGenerator<Entry[]> {
     for (const conflict of found.conflicts) report.notice(job.registry ?? null, conflict)
     const options = { explain: job.explain ?? false, merge: job.merge }
     yield* linkedEntries(spool, found, { kind: job.records as LinkedKind, ...options })
-    if (job.saveRegistry !== undefined)
-      await saveRegistry(job.saveRegistry, found.registry.entries, decisions)
+    // what a stopped run knows is not all that there was
+    if (!signal.aborted) await save(found.registry.entries)
   } finally {
     spool.close()
   }
