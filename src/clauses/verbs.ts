@@ -124,7 +124,7 @@ export function readVerbGroup(
   // the chain: auxiliaries until the main verb
   let kind: VerbGroup['kind'] | null = infinitiveMarked ? 'infinitive' : null
   let tense: Tense | null = null
-  let anterior = false
+  let pastAuxiliary = false
   let passive = false
   let perfect = false
   let mood: VerbGroup['mood'] = null
@@ -173,11 +173,7 @@ export function readVerbGroup(
         tense = tenseOf(reading)
         person = reading.person
         number = reading.number
-        if (
-          has(grammar, 'perfect', reading.lemma) &&
-          (reading.form === 'past' || reading.form === 'imperfect')
-        )
-          anterior = true
+        pastAuxiliary = reading.form === 'past' || reading.form === 'imperfect'
       }
       if (aux.job === 'perfect') perfect = true
       if (aux.job === 'passive') passive = true
@@ -249,7 +245,7 @@ export function readVerbGroup(
     lemmas,
     kind,
     tense,
-    anterior,
+    anterior: perfect && pastAuxiliary,
     passive,
     compound,
     negated: g.negated,

@@ -16,6 +16,8 @@ import { dateOf, isPast, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
 const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
+/** Types of events that are done by speaking: a report of words is dated as a whole. */
+const VERBAL: ReadonlySet<EventType> = new Set(['STATEMENT', 'REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN'])
 const MAX_CONTEXTS = 4
 
 /** Reads the events of a document. */
@@ -30,6 +32,7 @@ export function readEvents(input: EventInput): Event[] {
     resolver: createResolver(tokens, input.entities, titles, grammar),
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
+    begun: false,
     hostCountry: null,
     open: null,
     clauses: [],
@@ -220,10 +223,12 @@ function remember(story: Story, event: Event, clause: Clause): void {
     clause.relation !== 'relative' &&
     clause.relation !== 'subordinate' &&
     !clause.verb.anterior
-  // the first dated event of a report sets its day; a later meeting may move it
+  // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
-  if (dated && (meeting || (story.narrative === null && OCCASIONS.has(event.type))))
-    story.narrative = event.date
+  const told = clause.relation === 'main' && clause.sentence.kind === 'body'
+  const sets = story.narrative === null && told && (OCCASIONS.has(event.type) || (!story.begun && VERBAL.has(event.type)))
+  if (dated && (meeting || sets)) story.narrative = event.date
+  if (told) story.begun = true
   if (event.type !== 'CONSULT') return
   if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country
   if (people.length >= 2)

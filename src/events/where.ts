@@ -31,6 +31,10 @@ export function dateOf(story: Story, clause: Clause): When {
     const together = parent.verb.tense === verb.tense && parent.verb.anterior === verb.anterior
     if (relation === 'subordinate' || (relation === 'relative' && together)) return dateOf(story, parent)
   }
+  // `X met Y on Tuesday, a spokesman said`: the words came after what they tell the day of
+  const reports = clause.inverted || clause.closing
+  if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
+    return { date: story.input.documentDate, source: 'document' }
   const told = verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
   if (story.narrative && told) return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
