@@ -2,7 +2,7 @@
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
-import { CAP, type Form, NUM, PUNCT, WORD } from '../pack/pack.js'
+import { CAP, type Form, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
 import { ADVERB, CLITIC, CONTRACTION, MODAL } from '../pack/traits.js'
 import type { DateMention, Mention, Sentence, Token } from '../types.js'
 import type { Mutable, NounPhrase, VerbGroup } from './types.js'
@@ -324,7 +324,7 @@ function readNounPhrase(
       if (classes & BIT.possessive) draft.possessive = lower
       if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
       i++
-    } else if (shape & NUM || classes & BIT.adjective) i++
+    } else if (shape & NUM || classes & BIT.adjective || (i > from && isPoint(tokens, i, sentence))) i++
     else break
   }
   const determined = i > from || governed
@@ -359,7 +359,7 @@ function readNounPhrase(
       continue
     }
     const { form } = tokens[i]!
-    if (INSIDE.has(form.text)) {
+    if (INSIDE.has(form.text) || isPoint(tokens, i, sentence)) {
       i++
       continue
     }
@@ -371,6 +371,8 @@ function readNounPhrase(
       continue
     }
     if (draft.mention?.type === 'person') break
+    // `gave Kenya 5 million dollars`
+    if (draft.mention && form.shape & NUM) break
     const { lists } = tokens[i]!
     if (lists & LIST.phrases) break
     // `a déclaré à la presse Mme Diarra`: an honorific opens the phrase of its name
@@ -453,6 +455,16 @@ const tokensAreHeadLast = (grammar: Grammar): boolean => (grammar.words.preverba
 
 const determines = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
   i + 1 < sentence.last && tokens[i + 1]!.form.verbs.length === 0 && (tokens[i + 1]!.form.shape & WORD) !== 0
+
+/** The point of `5.1`, the comma of `4,000`, the full stop of `approx. 20`: no end of anything. */
+function isPoint(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const { form, glued } = tokens[i]!
+  const stop = form.text === '.'
+  if (!glued || i + 1 >= sentence.last || !(stop || form.text === ',')) return false
+  const after = tokens[i + 1]!
+  const number = (tokens[i - 1]!.form.shape & after.form.shape & NUM) !== 0
+  return (number && after.glued) || (stop && (after.form.shape & (LOWER | NUM)) !== 0)
+}
 
 const isClitic = ({ tokens }: ChunkInput, i: number): boolean =>
   tokens[i]?.glued === true && (tokens[i]!.form.traits & CLITIC) !== 0

@@ -3,7 +3,7 @@
  * together with the others. A reading from verb to verb, not a parse tree: what cannot be told stays empty.
  */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import { LOWER } from '../pack/pack.js'
+import { LOWER, NUM } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
 import { blankPhrase, type Chunk, type MarkKind } from './chunks.js'
 import { raiseInfinitives } from './raising.js'
@@ -605,8 +605,9 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     }
   }
 
-  /** `Neither X nor Y has met Z`: a negation before the subject; but `X, not Y, has met Z`. */
+  /** `Neither X nor Y has met Z`: a negation before the subject; but `X, not Y, has met Z`. `X signed no pact`. */
   function deny(clause: Clause): void {
+    if (isNone(clause.subject) || isNone(clause.object)) clause.verb.negated = true
     const first = clause.subject?.phrases[0]?.first
     const before = first === undefined || first <= sentence.first ? null : input.tokens[first - 1]!.form
     if (
@@ -617,6 +618,14 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       !(before.classes & BIT.preverbal)
     )
       clause.verb.negated = true
+  }
+
+  /** `no agreement`; but `no fewer than 20 people`. */
+  function isNone(argument: Argument | null): boolean {
+    const np = argument?.phrases[0]
+    if (!np || !(input.tokens[np.first]!.form.jobs & JOB.denying)) return false
+    for (let i = np.first; i < np.last; i++) if (input.tokens[i]!.form.shape & NUM) return false
+    return true
   }
 
   /** A finite verb follows at once, so the phrase before it is its subject. */

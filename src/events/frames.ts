@@ -106,13 +106,17 @@ function follow(
       if (at >= limit) return null
       const { form } = tokens[at]!
       if (options.includes(form.folded)) break
+      // `5.1 million`, `4,000 tents`
+      if (/^[.,]$/.test(form.text) && tokens[at]!.glued && (tokens[at + 1]?.form.shape ?? 0) & NUM) {
+        at += 2
+        continue
+      }
       const light =
         (form.traits & ADVERB) !== 0 ||
         (form.jobs & JOB.genitive) !== 0 ||
         (form.shape & NUM) !== 0 ||
-        // possessors, compounds, `4,000`, sums, quotation marks
-        (/^['’“"«,$€£¥-]/.test(form.text) &&
-          (form.text !== ',' || (tokens[at]!.glued && ((tokens[at + 1]?.form.shape ?? 0) & NUM) !== 0))) ||
+        // possessors, compounds, sums, quotation marks
+        /^['’“"«$€£¥-]/.test(form.text) ||
         (form.classes &
           (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==
           0

@@ -17,7 +17,14 @@ import { dateOf, isPast, visitOf } from './where.js'
 /** Types of events that are told as an occasion, on which people speak. */
 const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
 /** Types of events that are done by speaking: a report of words is dated as a whole. */
-const VERBAL: ReadonlySet<EventType> = new Set(['STATEMENT', 'REQUEST', 'ACCUSE', 'REJECT', 'AGREE', 'THREATEN'])
+const VERBAL: ReadonlySet<EventType> = new Set([
+  'STATEMENT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'AGREE',
+  'THREATEN',
+])
 const MAX_CONTEXTS = 4
 
 /** Reads the events of a document. */
@@ -226,7 +233,10 @@ function remember(story: Story, event: Event, clause: Clause): void {
   // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
   const told = clause.relation === 'main' && clause.sentence.kind === 'body'
-  const sets = story.narrative === null && told && (OCCASIONS.has(event.type) || (!story.begun && VERBAL.has(event.type)))
+  const sets =
+    story.narrative === null &&
+    told &&
+    (OCCASIONS.has(event.type) || (!story.begun && VERBAL.has(event.type)))
   if (dated && (meeting || sets)) story.narrative = event.date
   if (told) story.begun = true
   if (event.type !== 'CONSULT') return

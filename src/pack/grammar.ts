@@ -43,6 +43,8 @@ export const JOBS = [
   'indefinite',
   'partitive',
   'pair',
+  // `no`: what is told did not happen
+  'denying',
   // nouns
   'daypart',
   'content-noun',
