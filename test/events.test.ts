@@ -22,6 +22,26 @@ President Lena Horvat phoned Prime Minister Tomas Novak.
 President Lena Horvat spoke by phone with Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
 
+# the day of a report is that of its parties
+On Monday, Minister Adaeze Okoro received Ambassador Paul Lind. / Lind praised Okoro. / Bolivia condemned Peru.
+  CONSULT/visit Lind > Okoro on 2025-02-24
+  SUPPORT Lind > Okoro on 2025-02-24
+  ACCUSE Bolivia > Peru on 2025-02-26
+Bolivia arrested Paul Lind on Monday, Minister Rosa Quispe said. / She condemned Peru.
+  COERCE Bolivia > Lind on 2025-02-24
+  STATEMENT Quispe on 2025-02-26
+  ACCUSE Quispe > Peru on 2025-02-26
+
+# what is denied, and what there was none of
+Kenya signed no agreement with Uganda.
+  SUPPORT Kenya, Uganda (negated)
+The United Nations sent no fewer than 20 doctors to Kenya.
+  AID United Nations > Kenya (actual)
+
+# points that end nothing
+Norway gave Kenya 5.1 million dollars.
+  AID Norway > Kenya
+
 # whose deed one is thanked for
 President Paul Lind thanked President Ruth Mwangi for his mediation between Ghana and Togo.
   SUPPORT Lind > Mwangi
@@ -348,6 +368,16 @@ Lena Horvat est la présidente de la Croatie.
   none
 Renforcer la coopération avec le Kenya / Il fait beau.
   none
+
+# ce qui est nié n'a pas eu lieu
+La ministre Awa Diarra a nié que le Kenya ait attaqué le Soudan.
+  STATEMENT Diarra
+
+# la veille de la veille : un plus-que-parfait en hérite
+La ministre Awa Diarra a reçu mardi Paul Lind. / La veille, ce dernier avait été reçu par la présidente Lena Horvat, avec laquelle il s'était entretenu.
+  CONSULT/visit Lind > Diarra on 2025-02-25
+  CONSULT/visit Lind > Horvat on 2025-02-24
+  CONSULT Lind, Horvat on 2025-02-24
 
 # titres de presse
 La Norvège remercie le Kenya / Il fait beau.

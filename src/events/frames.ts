@@ -111,6 +111,11 @@ function follow(
         at += 2
         continue
       }
+      const amount = amountAt(tokens, at, limit)
+      if (amount > at) {
+        at = amount
+        continue
+      }
       const light =
         (form.traits & ADVERB) !== 0 ||
         (form.jobs & JOB.genitive) !== 0 ||
@@ -132,6 +137,17 @@ function follow(
     at++
   }
   return at
+}
+
+/** The number behind `more than`, `close to`, `près de`, `jusqu'à`; the token itself where there is none. */
+function amountAt(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit && at <= from + 3; at++) {
+    const { classes, shape, traits, text } = tokens[at]!.form
+    if (shape & NUM) return at
+    if (classes === 0 && !(traits & ADVERB) && charClass(text.charCodeAt(0)) === LETTER) break
+    if (text === ',' || text === '.') break
+  }
+  return from
 }
 
 /** The frames of the longest nominal trigger that begins at a token. */

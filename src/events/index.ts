@@ -10,7 +10,7 @@ import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, type Functions, functionsOf } from './roles.js'
-import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
+import { type EventInput, fill, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { isTold, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast, visitOf } from './where.js'
 
@@ -40,6 +40,7 @@ export function readEvents(input: EventInput): Event[] {
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
     begun: false,
+    parties: [],
     hostCountry: null,
     open: null,
     clauses: [],
@@ -153,7 +154,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
         mode = 'visit'
       }
     }
-    const { date, source } = dateOf(story, clause)
+    const { date, source } = dateOf(story, clause, actors)
     if (status === 'actual' && isPast(story, date)) status = 'historical'
     const { tokens } = story.input
     return {
@@ -182,7 +183,7 @@ function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | n
   if (verb.negated || clause.conditional || clause.quoted) return null
   const met = story.resolver.focus.meeting?.all ?? []
   if (subject.entities.length < 2 || !subject.entities.every((e) => met.includes(e))) return null
-  const told = dateOf(story, clause)
+  const told = dateOf(story, clause, subject.entities)
   const { date, source }: typeof told =
     told.source === 'document' && story.narrative ? { date: story.narrative, source: 'text' } : told
   const { tokens } = story.input
@@ -237,7 +238,11 @@ function remember(story: Story, event: Event, clause: Clause): void {
     story.narrative === null &&
     told &&
     (OCCASIONS.has(event.type) || (!story.begun && VERBAL.has(event.type)))
-  if (dated && (meeting || sets)) story.narrative = event.date
+  if (dated && (meeting || sets)) {
+    story.narrative = event.date
+    story.parties = people
+  } else if (event.dateSource === 'text' && event.date === story.narrative)
+    story.parties = unique([...story.parties, ...people])
   if (told) story.begun = true
   if (event.type !== 'CONSULT') return
   if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country

@@ -29,6 +29,8 @@ export interface Story {
   readonly mentionsAt: readonly (readonly Mention[] | undefined)[]
   /** The day of the occasion that is being reported, for what is told without a date. */
   narrative: string | null
+  /** Who was told of on that day. */
+  parties: readonly Entity[]
   /** The first event that the report tells in its own voice has been read. */
   begun: boolean
   /** Country in which the last visit took place. */

@@ -14,8 +14,11 @@ export interface When {
   readonly source: 'text' | 'document'
 }
 
-/** The date of a clause: its own, that of a clause it hangs on or is coordinated with, of the occasion, or of publication. */
-export function dateOf(story: Story, clause: Clause): When {
+/**
+ * The date of what a clause tells of `actors`: its own, that of a clause it hangs on or is coordinated with, of the
+ * occasion, or of publication.
+ */
+export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] = []): When {
   const own = ownDate(story, clause)
   if (own) return { date: own.value, source: 'text' }
   const { parent, relation, verb, subject } = clause
@@ -29,15 +32,27 @@ export function dateOf(story: Story, clause: Clause): When {
   if (parent && !clause.conditional) {
     // `X, who had told him`, `where he will be received`: at the time of the clause it hangs on
     const together = parent.verb.tense === verb.tense && parent.verb.anterior === verb.anterior
-    if (relation === 'subordinate' || (relation === 'relative' && together)) return dateOf(story, parent)
+    if (relation === 'subordinate' || (relation === 'relative' && together))
+      return dateOf(story, parent, actors)
   }
   // `X met Y on Tuesday, a spokesman said`: the words came after what they tell the day of
   const reports = clause.inverted || clause.closing
   if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
     return { date: story.input.documentDate, source: 'document' }
   const told = verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
-  if (story.narrative && told) return { date: story.narrative, source: 'text' }
+  if (story.narrative && told && sharesDay(story, actors)) return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
+}
+
+/**
+ * A report's day is that of its parties: the people and bodies seen in it, bodies and countries for their people. What
+ * others do in a later paragraph has no day but that of publication, where the document tells it to the day.
+ */
+function sharesDay({ parties, input }: Story, actors: readonly Entity[]): boolean {
+  if ((input.documentDate?.length ?? 0) < 10) return true
+  const ofOneSide = (a: Entity, b: Entity): boolean =>
+    a.country !== null && a.country === b.country && (a.type === 'person') !== (b.type === 'person')
+  return actors.some((e) => parties.some((p) => p === e || ofOneSide(p, e)))
 }
 
 const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
