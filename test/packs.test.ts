@@ -5,8 +5,9 @@ import { analyze, createPack, type Document, type Pack } from '../dist/index.js'
 import { readMentions } from '../dist/mentions/index.js'
 import { verbTable } from '../dist/pack/build/verbs.js'
 import { sharedEntries, worldEntries } from '../dist/pack/build/world.js'
-import { compilePack, type Example } from '../dist/pack/compile.js'
+import { compilePack } from '../dist/pack/compile.js'
 import { createLexicon } from '../dist/pack/lexicon.js'
+import type { Example } from '../dist/pack/source/examples.js'
 import { readHeader } from '../dist/text/header.js'
 import { findEntries } from '../dist/text/lex.js'
 import { readSentences } from '../dist/text/sentences.js'
@@ -25,7 +26,13 @@ const TYPES: Readonly<Record<string, Mention['type']>> = {
 const folder = (code: string): string => fileURLToPath(new URL(`../src/lang/${code}`, import.meta.url))
 const shared = createLexicon(compilePack(folder('shared'), sharedEntries()).pack.lexicon)
 const languages = ['en', 'fr'].map((code) => {
-  const { pack, examples } = compilePack(folder(code), worldEntries(code), verbTable(code))
+  const { pack, examples } = compilePack(
+    folder(code),
+    worldEntries(code),
+    verbTable(code),
+    null,
+    shared.lists,
+  )
   return { pack: createPack(pack, [shared]), examples }
 })
 const idOf = ({ rule, text, negative }: Example): string => `${rule}: ${negative ? 'no: ' : ''}${text}`

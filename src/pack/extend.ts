@@ -24,9 +24,9 @@ export async function extendPacks(packs: readonly Pack[], folder: string): Promi
     const own = folders.get(pack.code)
     if (own === undefined) return pack
     const { head, parts } = makingOf(pack)
-    const { lexicon, rules, frames } = compilePack(own, [], null, head).pack
-    // rules of one's own may use lists of one's own; else a new name is a slip
     const used = parts.lexicons().flatMap(({ lists }) => lists)
+    const { lexicon, rules, frames } = compilePack(own, [], null, head, used).pack
+    // rules of one's own may use lists of one's own; else a new name is a slip
     const wrong = lexicon.lists.filter((list) => !used.includes(list))
     if (wrong.length && Object.values(rules).every((set) => set.length === 0))
       throw new PackError(

@@ -195,6 +195,7 @@ export function parsePattern(source: string): Pattern {
       let key: string | undefined
       let keyValue: string | undefined
       let differs = false
+      if (at >= source.length) fail('this list is never closed; add >')
       if (!source.startsWith('>', at)) {
         key = name()
         differs = take('!')

@@ -18,11 +18,13 @@ const target = here('../../lang/')
 
 function build(): void {
   mkdirSync(target, { recursive: true })
+  const shared = compilePack(`${source}shared`, sharedEntries()).pack.lexicon
   const packs = readdirSync(source)
     .filter((name) => name !== 'shared' && existsSync(`${source}${name}/language.yaml`))
     .sort()
-    .map((code) => compilePack(`${source}${code}`, worldEntries(code), verbTable(code)).pack)
-  const shared = compilePack(`${source}shared`, sharedEntries()).pack.lexicon
+    .map(
+      (code) => compilePack(`${source}${code}`, worldEntries(code), verbTable(code), null, shared.lists).pack,
+    )
   packs.forEach(store)
   writeRows('shared.lexicon', Object.entries(shared.rows))
   writeJson('packs.json', {
