@@ -22,6 +22,36 @@ The house was searched on Monday.
 Ambassador Paul Lind was arrested on Monday.
   none
 
+# a date between the auxiliary and its verb
+Senator Awa Diarra had on Monday condemned Sudan.
+  ACCUSE Diarra > Sudan on 2025-02-24
+President Lena Horvat will on Friday receive King Haakon.
+  AGREE Horvat > Haakon
+
+# insertions between a subject behind a conjunction and its verb
+Ghana did not veto the text, although its ambassador, Paul Lind, criticised Sudan.
+  REJECT/change Ghana (negated)
+  ACCUSE Lind > Sudan
+Kenya praised Togo, days after General Paul Lind, the army chief, condemned Sudan.
+  SUPPORT Kenya > Togo
+  ACCUSE Lind > Sudan
+Kenya praised Togo hours after the African Union (AU) condemned Sudan.
+  SUPPORT Kenya > Togo
+  ACCUSE African Union > Sudan
+
+# \`her\` without a noun is a pronoun
+President Lena Horvat met Minister Awa Diarra and assured her that Kenya would help Ghana.
+  CONSULT Horvat, Diarra
+  AGREE Horvat > Diarra
+
+# ways of speaking behind \`by\` are nobody
+Minister Paul Lind told Ghana by telephone from Nairobi that the road was open.
+  STATEMENT Lind > Ghana
+
+# a noun that is a verb elsewhere
+Kenya delivered food to Ghana at the border gate the same day.
+  AID Kenya > Ghana
+
 # relative clauses, with the main verb after them
 President Lena Horvat, who met Prime Minister Tomas Novak on Monday, condemned Belarus.
   CONSULT Horvat, Novak

@@ -165,8 +165,19 @@ function opensClause(chunks: readonly Chunk[], i: number, tokens: readonly Token
   const chunk = chunks[i]!
   if (chunk.last - chunk.first > 1 || !(tokens[chunk.first]!.form.classes & BIT.subordinator)) return false
   const next = chunks[i + 1]
-  const verb = chunks[i + 2]
-  return next?.kind === 'np' && next.np.date === null && verb?.kind === 'vp' && verb.verb.kind === 'finite'
+  if (next?.kind !== 'np' || next.np.date !== null) return false
+  let k = i + 2
+  // `after the Agency (XYZ) had …`, `after General X, the army chief, had …`
+  if (chunks[k]?.kind === 'open') {
+    while (k < chunks.length && chunks[k]!.kind !== 'close') k++
+    k++
+  }
+  const named = next.np.mention !== null || next.np.titles.length > 0
+  if (named && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np' && chunks[k + 2]?.kind === 'comma')
+    k += 3
+  if (chunks[k]?.kind === 'adv') k++
+  const verb = chunks[k]
+  return verb?.kind === 'vp' && verb.verb.kind === 'finite'
 }
 
 /** `Kenya never condemned`: a negation that stands before the verb by itself. */
@@ -318,7 +329,9 @@ function readNounPhrase(
     const { classes, shape, lower } = tokens[i]!.form
     if (
       classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
-      !(classes & BIT.subject && !determines(tokens, i, sentence))
+      !(classes & BIT.subject && !determines(tokens, i, sentence)) &&
+      // `told her that …`, `met her on Monday`
+      !(classes & BIT.possessive && classes & BIT.object && !opensNoun(input, i + 1, sentence))
     ) {
       if (tokens[i]!.form.jobs & JOB.pair) draft.pair = true
       if (classes & BIT.possessive) draft.possessive = lower
@@ -455,6 +468,16 @@ const tokensAreHeadLast = (grammar: Grammar): boolean => (grammar.words.preverba
 
 const determines = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
   i + 1 < sentence.last && tokens[i + 1]!.form.verbs.length === 0 && (tokens[i + 1]!.form.shape & WORD) !== 0
+
+/** What follows can be the noun of a possessive: no function word but `other`, no date, no mark. */
+function opensNoun({ tokens, units }: ChunkInput, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.last) return false
+  const unit = units[at]
+  if (unit) return !isDate(unit)
+  const { shape, classes } = tokens[at]!.form
+  if (!(shape & (WORD | NUM))) return PUNCTUATION[tokens[at]!.form.text] === 'quote'
+  return classes === 0 || (classes & (BIT.adjective | BIT.quantifier | BIT.adverb)) !== 0
+}
 
 /** The point of `5.1`, the comma of `4,000`, the full stop of `approx. 20`: no end of anything. */
 function isPoint(tokens: readonly Token[], i: number, sentence: Sentence): boolean {

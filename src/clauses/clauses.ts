@@ -216,7 +216,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       governor !== -1 &&
       isNp(addressed) &&
       addressed.np.mention?.type !== 'place' &&
-      (addressed.np.mention || addressed.np.titles.length) &&
+      (addressed.np.mention || addressed.np.titles.length || addressed.np.pronoun) &&
       hasClass(items[relative]!, BIT.complementizer) &&
       speaks(clauses.get(governor)!.verb)
     )
@@ -360,6 +360,13 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
           if (!first) {
             j--
             continue
+          }
+          // `while the bank, reluctant so far, would pay`: a subject behind the conjunction still waits for its verb
+          const opener = openerOf(k)
+          if (item.kind === 'comma' && (opener.kind === 'sub' || opener.kind === 'comp')) {
+            const waiting = firstSubject(opener.at + 1, k)
+            if (waiting !== -1)
+              return { subject: group(waiting, 1, k).argument, shared: null, contentOf: null }
           }
           // what is quoted and what is told share no subject
           const side = quoted.has(k)

@@ -15,7 +15,7 @@ import {
   PARTICIPLE,
 } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
-import type { Sentence, Token } from '../types.js'
+import type { DateMention, Mention, Sentence, Token } from '../types.js'
 import type { Tense, VerbGroup } from './types.js'
 
 /** What stands before a possible verb. */
@@ -25,6 +25,8 @@ interface Input {
   readonly tokens: readonly Token[]
   readonly lex: readonly (readonly LexMatch[] | undefined)[]
   readonly grammar: Grammar
+  /** Mentions and dates that lie in no other, by their first token. */
+  readonly units: readonly (Mention | DateMention | undefined)[]
   /** A named mention ends with this token. */
   readonly named: (token: number) => boolean
 }
@@ -214,6 +216,8 @@ export function readVerbGroup(
       tokens[last]!.form.classes & BIT.negation &&
       kind === 'finite' &&
       !(tokens[last]!.form.classes & BIT.preposition) &&
+      // where nothing of a negation stands before the verb, only auxiliaries have one behind: `pleaded not guilty`
+      (g.negated || (tokens[head]!.form.traits & AUXILIARY) !== 0) &&
       // `agreed not to use force` denies nothing
       !(last + 1 < limit && tokens[last + 1]!.form.classes & BIT.infinitive)
     ) {
@@ -288,6 +292,11 @@ function skip(g: Reading, at: number): number {
       for (; j < phrase.last; j++) if (denies(tokens[j]!.form)) g.negated = true
       continue
     }
+    const dated = passDate(g, j)
+    if (dated > j) {
+      j = dated
+      continue
+    }
     if (form.classes & BIT.negation && !(form.classes & BIT.preverbal)) {
       g.negated ||= denies(form)
       j++
@@ -297,6 +306,17 @@ function skip(g: Reading, at: number): number {
     else return j
   }
   return j < limit ? j : -1
+}
+
+/** The token after a date that stands between an auxiliary and its verb (`had on Monday resigned`), or `at` where none does. */
+function passDate({ input: { tokens, units, grammar }, sentence }: Reading, at: number): number {
+  const first = tokens[at]!.form.classes & BIT.preposition ? at + 1 : at
+  const unit = units[first]
+  if (!unit || !('value' in unit) || unit.last >= sentence.last) return at
+  const dayparts = grammar.jobs.daypart ?? []
+  let last = unit.last
+  while (last < sentence.last && dayparts.includes(tokens[last]!.form.lower)) last++
+  return last
 }
 
 /** A negation that is no adverb of degree (`hardly`). */
@@ -346,10 +366,12 @@ function opensInfinitive({ input: { tokens }, sentence: { last } }: Reading, at:
 }
 
 /** An agent phrase behind a past form, a date or adverb between them allowed. */
-function agentFollows({ input: { tokens }, sentence: { last } }: Reading, at: number): boolean {
+function agentFollows({ input: { tokens, lex }, sentence: { last } }: Reading, at: number): boolean {
   for (let i = at; i < last && i < at + 5; i++) {
-    const { form } = tokens[i]!
-    if (form.jobs & JOB.agent) return true
+    const { form, lists } = tokens[i]!
+    // `by telephone` is a way, nobody
+    if (form.jobs & JOB.agent)
+      return !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases))
     if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator)) return false
   }
   return false
@@ -386,6 +408,7 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
   if (before === 'preposition')
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null
+  if (base && noun && before === 'noun' && disagrees(g, base, at)) return null
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return sure
@@ -409,6 +432,31 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
   if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
   return null
 }
+
+/** `its water cannon on X`, `the border gate the same day`: a form for plural subjects behind one common noun in the singular. */
+function disagrees(
+  { input: { tokens, grammar } }: Reading,
+  { form, person }: VerbReading,
+  at: number,
+): boolean {
+  const before = tokens[at - 1]!
+  if (form !== 'present' || person === 3 || !grammar.pluralEndings.length) return false
+  const { shape, lower } = before.form
+  // `demanded that the company sign the deal`: people and bodies do things, whatever the form
+  if (!(shape & LOWER) || before.lists & DOERS || grammar.pluralEndings.some((e) => lower.endsWith(e)))
+    return false
+  // `a mayor and a bishop sign the letter`
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const { classes, shape: look } = tokens[i]!.form
+    if (classes & BIT.coordinator) return false
+    if (classes & BIT.preposition || !(look & WORD)) return true
+  }
+  return true
+}
+
+/** Nouns for those who do things. */
+const DOERS =
+  LIST['person-nouns'] | LIST['group-nouns'] | LIST['body-nouns'] | LIST['institution-heads'] | LIST.titles
 
 /** Words that can open an object. */
 const OPENS_OBJECT =

@@ -87,6 +87,8 @@ export interface Grammar {
   readonly prepositions: Readonly<Record<string, string>>
   /** Endings that make an adverb of any word (`ly`, `ment`). */
   readonly adverbEndings: readonly string[]
+  /** Endings of nouns in the plural, where a verb's form tells the number of its subject and many verbs are nouns. */
+  readonly pluralEndings: readonly string[]
   /** Contracted auxiliaries (`didn't`): lemma, form, and whether they negate. */
   readonly contractions: Readonly<Record<string, { readonly lemma: string; readonly negated: boolean }>>
   /** Modal words that carry a mood: `will` future, `would` conditional, `may` hypothetical. */

@@ -12,6 +12,7 @@ const GRAMMAR_KEYS = [
   'auxiliaries',
   'prepositions',
   'adverb-endings',
+  'plural-endings',
   'contractions',
   'modals',
 ]
@@ -56,6 +57,7 @@ export function readGrammar(file: string, faults: string[]): Grammar {
     auxiliaries: (value.auxiliaries ?? {}) as Grammar['auxiliaries'],
     prepositions: (value.prepositions ?? {}) as Grammar['prepositions'],
     adverbEndings: (value['adverb-endings'] ?? []) as string[],
+    pluralEndings: (value['plural-endings'] ?? []) as string[],
     contractions: (value.contractions ?? {}) as Grammar['contractions'],
     modals: (value.modals ?? {}) as Grammar['modals'],
   }
