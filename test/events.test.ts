@@ -62,6 +62,23 @@ Kenya and Ghana have agreed not to use force.
 Minister Paul Lind will travel to Nairobi to meet President Ruth Mwangi.
   AGREE Lind > Mwangi
 
+# words of a trigger behind the object, or before the verb in a relative clause
+Kenya put Senator Ruth Mwangi on trial.
+  ACCUSE/investigate Kenya > Mwangi «put»
+Canada placed Russia, Belarus and Iran on its blacklist.
+  SANCTION/discontinue Canada > Belarus, Iran, Russia «placed»
+Ghana charged Ruth Mwangi with fraud.
+  ACCUSE/allege Ghana > Mwangi
+Ghana praised the sanctions that Canada imposed on Belarus.
+  SUPPORT Ghana
+  SANCTION/discontinue Canada > Belarus
+Ghana called a meeting on Kenya.
+  STATEMENT Ghana
+
+# whose things the phrase behind a trigger's preposition names
+Ghana hit out at Kenya's trade policy.
+  ACCUSE/disapprove Ghana > Kenya
+
 # offices that somebody is given
 President Paul Lind named Kofi Mensah Ambassador to Kenya and Ruth Mwangi High Commissioner to Ghana.
   APPOINT Lind > Mensah, Mwangi

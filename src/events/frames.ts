@@ -1,8 +1,8 @@
 /** Which frame a verb group or noun opens. */
-import type { Clause } from '../clauses/types.js'
+import type { Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import { NUM } from '../pack/pack.js'
+import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB } from '../pack/traits.js'
 import { charClass, LETTER } from '../text/fold.js'
 import type { Token } from '../types.js'
@@ -32,17 +32,20 @@ export function framesOf(
     if (!frames) continue
     for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
-      const end =
+      const near =
         follow(tokens, verb.last, clause.sentence.last, trigger.words) ??
-        followPassive(tokens, clause, trigger.words)
+        followBack(tokens, clause, trigger.words)
+      const end = near ?? followSplit(tokens, clause, trigger.words)
       if (end === null) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
-        lastWord && tokens[end - 1]!.form.classes & BIT.preposition ? tokens[end - 1]!.form.lower : null
+        near !== null && lastWord && tokens[end - 1]!.form.classes & BIT.preposition
+          ? tokens[end - 1]!.form.lower
+          : null
       opened.push({
         frame,
         first: verb.first,
-        last: end,
+        last: near ?? verb.last,
         words: trigger.words.length,
         preposition: preposition ? (grammar.prepositions[preposition] ?? preposition) : null,
       })
@@ -56,13 +59,14 @@ const WINDOW = 6
 
 /**
  * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
- * stands right behind the verb, or in the subject of a passive.
+ * stands right behind the verb or its object, or in what a passive or relative clause has before its verb.
  */
 function triggersNear(
   { alone, byWord }: VerbFrames,
   tokens: readonly Token[],
-  { verb, subject, sentence }: Clause,
+  clause: Clause,
 ): readonly VerbFrame[] {
+  const { verb, sentence } = clause
   if (byWord.size === 0) return alone
   const near: VerbFrame[] = []
   const look = (first: number, last: number): void => {
@@ -70,26 +74,60 @@ function triggersNear(
       for (const one of byWord.get(tokens[i]!.form.folded) ?? []) if (!near.includes(one)) near.push(one)
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
-  if (verb.passive) for (const np of subject?.phrases ?? []) look(np.first, np.last)
+  for (const np of phrasesBefore(clause)) look(np.first, np.last)
+  const behind = behindObject(tokens, clause)
+  if (behind !== null) look(behind, Math.min(behind + 1, sentence.last))
   return near.length ? [...near.sort((a, b) => a.order - b.order), ...alone] : alone
 }
 
-/** `rockets were fired at X`, `martial law was imposed`: the words that are not in the subject of the passive follow it. */
-function followPassive(
+/** What stands before a verb that governs it: the subject of a passive, the antecedent in `the visit that X paid`. */
+function phrasesBefore({ verb, subject, object }: Clause): readonly NounPhrase[] {
+  if (verb.passive) return subject?.phrases ?? []
+  return object?.phrases.filter((np) => np.last <= verb.first) ?? []
+}
+
+/** `rockets were fired at X`, `the sanctions that X imposed on Y`: the words that do not stand before the verb follow it. */
+function followBack(
   tokens: readonly Token[],
   clause: Clause,
   words: readonly (readonly string[])[],
 ): number | null {
-  if (!clause.verb.passive) return null
-  const rest = words.filter((options) => !inSubject(tokens, clause, options))
+  const before = phrasesBefore(clause)
+  if (!before.length) return null
+  const rest = words.filter((options) => !before.some((np) => isIn(tokens, np, options)))
   return rest.length < words.length ? follow(tokens, clause.verb.last, clause.sentence.last, rest) : null
 }
 
-/** `la consultation présidée par X`: the noun of a trigger is the subject of its passive. */
-function inSubject(tokens: readonly Token[], clause: Clause, options: readonly string[]): boolean {
-  return (clause.subject?.phrases ?? []).some((np) =>
-    tokens.slice(np.first, np.last).some((t) => options.includes(t.form.folded)),
-  )
+/** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
+const isIn = (tokens: readonly Token[], np: NounPhrase, options: readonly string[]): boolean =>
+  tokens.slice(np.first, np.last).some((t) => options.includes(t.form.folded))
+
+/** The token behind an object that stands right behind its verb, a comma passed over; or null. */
+function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clause): number | null {
+  const first = object?.phrases[0]?.first
+  const last = object?.phrases.at(-1)?.last
+  if (verb.passive || first === undefined || last === undefined || first < verb.last) return null
+  const at = tokens[last]?.form.text === ',' ? last + 1 : last
+  return at < sentence.last ? at : null
+}
+
+/** `put X on trial`, `turned X back`: words behind the object. A particle must be alone, or it opens a phrase of its own. */
+function followSplit(
+  tokens: readonly Token[],
+  clause: Clause,
+  words: readonly (readonly string[])[],
+): number | null {
+  const at = words.length ? behindObject(tokens, clause) : null
+  if (at === null || !words[0]!.includes(tokens[at]!.form.folded)) return null
+  if (!(tokens[at]!.form.classes & (BIT.preposition | BIT.adverb))) return null
+  const limit = clause.sentence.last
+  const end = follow(tokens, at, limit, words)
+  if (end === null || !(tokens[end - 1]!.form.classes & BIT.preposition)) return end
+  if (words.length > 1 || end >= limit) return words.length > 1 ? null : end
+  const next = tokens[end]!.form
+  return next.shape & WORD && !(next.classes & (BIT.preposition | BIT.coordinator | BIT.subordinator))
+    ? null
+    : end
 }
 
 /** Where the words of a trigger end behind the verb, or null; up to five other words may stand between. */
@@ -100,12 +138,17 @@ function follow(
   words: readonly (readonly string[])[],
 ): number | null {
   let at = from
-  for (const options of words) {
+  for (const [place, options] of words.entries()) {
     let skipped = 0
+    let nouns = false
     for (;;) {
       if (at >= limit) return null
       const { form } = tokens[at]!
-      if (options.includes(form.folded)) break
+      // `charged Adler with` has its object between
+      if (options.includes(form.folded)) {
+        if (nouns && place === 0 && form.classes & BIT.preposition) return null
+        break
+      }
       // `5.1 million`, `4,000 tents`
       if (/^[.,]$/.test(form.text) && tokens[at]!.glued && (tokens[at + 1]?.form.shape ?? 0) & NUM) {
         at += 2
@@ -131,6 +174,7 @@ function follow(
         options.some((w) => w.length > 3) &&
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
+      nouns ||= !light
       if (++skipped > 4) return null
       at++
     }

@@ -155,14 +155,17 @@ function functionsFor(
 ): Functions {
   const addressed = functions.get('iobject')
   const owned = frame.roles['object-owner'] !== undefined
-  const patient = clause.verb.passive ? clause.subject : clause.object
+  // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
+  const governed =
+    preposition === null ? null : (clause.obliques.find((o) => o.preposition === preposition) ?? null)
+  const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
   if (preposition === null && !owned && !own && !addressed) return functions
   const mine = new Map(functions)
   if (preposition !== null) {
     if (!clause.verb.passive) mine.delete('object')
-    const governed = functions.get(preposition)
-    if (governed) add(mine, 'object', governed)
+    const found = functions.get(preposition)
+    if (found) add(mine, 'object', found)
   }
   if (addressed) {
     const { type } = frame
