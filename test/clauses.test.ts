@@ -447,6 +447,45 @@ Lors d'un entretien avec la présidente Lena Horvat, la ministre Awa Diarra a re
 La ministre Awa Diarra a remercié la Croatie lors d'une rencontre avec la présidente Lena Horvat.
   CONSULT Diarra, Horvat
   SUPPORT Diarra > Croatie
+
+# incises entre auxiliaire et participe, pronoms qui insistent
+La ministre Awa Diarra a, de son côté, condamné la Biélorussie.
+  ACCUSE Diarra > Biélorussie
+L'Union africaine n'a, quant à elle, pas encore condamné le Soudan.
+  ACCUSE Union africaine > Soudan (negated)
+La Norvège et le Kenya ont à leur tour condamné le Soudan.
+  ACCUSE Kenya, Norvège > Soudan
+La Norvège, elle, a condamné le Soudan.
+  ACCUSE Norvège > Soudan
+La Norvège déplore, elle, le silence du Soudan.
+  ACCUSE Norvège > Soudan
+
+# « des » est un article après une préposition et après ce qui ouvre la phrase
+Le Soudan a été critiqué par des députés du Parlement européen.
+  ACCUSE Parlement européen > Soudan
+À Bamako, des soldats de la Norvège ont attaqué le Hamas.
+  ASSAULT Norvège > Hamas @Bamako
+
+# le sujet derrière deux verbes
+Le Kenya a condamné le Soudan, fait savoir un communiqué du ministère kényan des Affaires étrangères.
+  ACCUSE Kenya > Soudan
+  STATEMENT ministère kényan des Affaires étrangères
+« Les prix baisseront », a fait observer la ministre Awa Diarra, qui a remercié la Croatie.
+  STATEMENT Diarra
+  SUPPORT Diarra > Croatie
+La Norvège a condamné le Soudan, croit savoir l'agence Reuters.
+  ACCUSE Norvège > Soudan
+  STATEMENT Reuters
+
+# un nombre derrière un nom ouvre le complément suivant
+La ministre Awa Diarra met en cause deux officiers, le colonel Paul Lind et le capitaine Tomas Novak.
+  ACCUSE Diarra > Lind, Novak
+La Norvège a livré au Kenya dix tonnes de riz.
+  AID Norvège > Kenya
+
+# rumeur dans le discours rapporté
+Le ministre Tomas Novak a déclaré ignorer si la Croatie aurait arrêté des journalistes.
+  STATEMENT Novak
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

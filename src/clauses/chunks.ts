@@ -129,7 +129,7 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
         i = verb.last
         continue
       }
-      const kind = markKind(input, chunks, i)
+      const kind = isPrefix(tokens, i, sentence.last) ? null : markKind(input, chunks, i)
       if (kind) {
         mark(kind, i, i + 1)
         i++
@@ -211,7 +211,7 @@ function markKind({ tokens }: ChunkInput, chunks: readonly Chunk[], i: number): 
   // `if`, `si`: what is asked only right behind a verb, a condition everywhere else
   if (classes & BIT.conditional && classes & BIT.complementizer && before?.kind !== 'vp') return 'sub'
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
-  if (classes & BIT.preposition && !(form.jobs & JOB.partitive && opensPhrase(before))) return 'prep'
+  if (classes & BIT.preposition && !(form.jobs & JOB.partitive && opensPhrase(chunks))) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
   if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
   if (
@@ -229,14 +229,37 @@ function markKind({ tokens }: ChunkInput, chunks: readonly Chunk[], i: number): 
   return null
 }
 
-/** Where `des` is an article: at the start, behind a verb, a comma or a conjunction. */
-const opensPhrase = (before: Chunk | undefined): boolean =>
-  !before ||
-  before.kind === 'vp' ||
-  before.kind === 'coord' ||
-  before.kind === 'sub' ||
-  before.kind === 'comp' ||
-  before.kind === 'quote'
+/** Where `des` is an article: at the start, behind a verb, a preposition, a conjunction, or what stands before the subject. */
+function opensPhrase(chunks: readonly Chunk[]): boolean {
+  const before = chunks.at(-1)
+  switch (before?.kind) {
+    case undefined:
+    case 'vp':
+    case 'prep':
+    case 'coord':
+    case 'sub':
+    case 'comp':
+    case 'quote':
+      return true
+    case 'comma':
+      return !chunks.some((c) => c.kind === 'vp') && isFronted(chunks[0]!)
+    default:
+      return false
+  }
+}
+
+/** `À Lima, …`, `Lundi, …`: no subject. */
+const isFronted = (chunk: Chunk): boolean =>
+  chunk.kind === 'prep' || chunk.kind === 'adv' || (chunk.kind === 'np' && chunk.np.date !== null)
+
+/** `sous` in `sous-officier`: the first part of a compound. */
+const isPrefix = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i + 2 < limit &&
+  tokens[i + 1]!.form.text === '-' &&
+  tokens[i + 1]!.glued &&
+  tokens[i + 2]!.glued &&
+  (tokens[i + 2]!.form.shape & LOWER) !== 0 &&
+  (tokens[i + 2]!.form.classes & BIT.subject) === 0
 
 /** A verb group that begins at `i`, where what stands before allows one. */
 function verbAt(
@@ -256,13 +279,22 @@ function verbAt(
     before?.kind === 'prep'
       ? 'preposition'
       : before?.kind === 'np'
-        ? 'noun'
+        ? isSubjectPronoun(input, before.np)
+          ? 'subject'
+          : 'noun'
         : before?.kind === 'vp'
           ? 'verb'
           : before
             ? 'other'
             : 'start'
   return readVerbGroup(input, sentence, i, after)
+}
+
+/** A pronoun that is nothing but a subject. */
+function isSubjectPronoun({ tokens }: ChunkInput, { pronoun, head }: NounPhrase): boolean {
+  if (pronoun === null) return false
+  const { classes } = tokens[head]!.form
+  return (classes & BIT.subject) !== 0 && !(classes & (BIT.object | BIT.dative | BIT.demonstrative))
 }
 
 /** A verb, or what can stand before one in its group. */
@@ -308,14 +340,14 @@ function readNounPhrase(
   const { tokens, grammar, units } = input
   const draft = blankPhrase(from)
   let i = from
-  // `ce dernier`, `les deux parties`: listed with its determiner
+  // `ce dernier`, `celui-ci`, `les deux parties`: listed with its determiner
   const whole = nounEntry(input, from, sentence.last)
   if (
     whole &&
     whole.last > from + 1 &&
     !(tokens[whole.last - 1]!.form.classes & BIT.quantifier) &&
     units[from] === undefined &&
-    tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier)
+    tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier | BIT.subject)
   ) {
     draft.noun = whole.entry
     draft.head = whole.last - 1
@@ -396,6 +428,11 @@ function readNounPhrase(
     )
       break
     if (!(form.shape & (WORD | NUM))) break
+    if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) {
+      i += 2
+      continue
+    }
+    if (i > begin && draft.head >= 0 && countsNext(input, sentence, i)) break
     if (
       form.classes & ~(BIT.adjective | BIT.quantifier | BIT.adverb) &&
       !(form.classes & (BIT.adjective | BIT.quantifier))
@@ -459,6 +496,17 @@ function nounEntry({ tokens, lex }: ChunkInput, at: number, limit: number): LexM
     }
   }
   return best
+}
+
+/** `mettre en cause deux officiers`: where numbers stand before their noun, one behind a noun opens the next phrase. */
+function countsNext({ tokens, grammar, units }: ChunkInput, { last }: Sentence, i: number): boolean {
+  const { shape, classes } = tokens[i]!.form
+  const number = shape & NUM ? !(tokens[i - 1]!.form.shape & NUM) : classes & BIT.quantifier
+  if (tokensAreHeadLast(grammar) || !number || classes & BIT.adjective || i + 1 >= last) return false
+  const next = tokens[i + 1]!
+  return (
+    units[i + 1] === undefined && !next.glued && (next.form.shape & LOWER) !== 0 && next.form.classes === 0
+  )
 }
 
 const ANYWHERE = (): boolean => true

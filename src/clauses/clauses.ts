@@ -34,7 +34,7 @@ const isDateNp = (item: Item | undefined): boolean => isNp(item) && item.np.date
 
 /** Reads the clauses of one sentence, in text order. */
 export function readClauses(input: ClauseInput, sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
-  const items = finiteCoordinates(joinPhrases(input, dropBrackets(chunks)))
+  const items = finiteCoordinates(joinPhrases(input, dropEmphatic(input, dropBrackets(chunks))))
   const quoted = quotedItems(items)
   const clauses = new Map<number, Clause>()
   const order: number[] = []
@@ -262,10 +262,12 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
 
   /** `said Quang`, `a annoncé vendredi le ministère`: a speech verb behind a comma or quotation, its subject after it. */
   function invertedSubject(k: number, left: number, clause: Clause): boolean {
-    if (!clause.verb.lemmas.some((l) => input.speech.has(l))) return false
+    // `fait savoir le ministère`
+    const voiced = voicedAt(k)
+    if (!voiced && !clause.verb.lemmas.some((l) => input.speech.has(l))) return false
     const mark = items[left]
     if (mark && mark.kind !== 'comma' && mark.kind !== 'quote' && left >= 0) return false
-    let j = k + 1
+    let j = (voiced || k) + 1
     while (j < items.length && (items[j]!.kind === 'adv' || isDateNp(items[j]))) j++
     // `a déclaré à l'AFP Me Mensah`: the one addressed may stand between
     if (items[j]?.kind === 'prep' && isNp(items[j + 1])) {
@@ -289,11 +291,28 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       (!before2(k) || subjectWaits(left - 1))
     )
       return false
-    if (!items.some((i) => i.kind === 'quote') && !clause.verb.lemmas.some((l) => input.neutral.has(l)))
+    if (
+      !voiced &&
+      !items.some((i) => i.kind === 'quote') &&
+      !clause.verb.lemmas.some((l) => input.neutral.has(l))
+    )
       return false
     clause.subject = group(j, 1).argument
     clause.inverted = true
     return true
+  }
+
+  /** The infinitive with which verb `k` says something (`fait savoir`, `a tenu à préciser`), or 0. */
+  function voicedAt(k: number): number {
+    const item = items[k]
+    if (!isVp(item) || item.verb.inverted) return 0
+    const voicing = input.grammar.auxiliaries.voicing ?? []
+    if (!item.verb.lemmas.some((l) => voicing.includes(l))) return 0
+    const at = items[k + 1]?.kind === 'prep' ? k + 2 : k + 1
+    const said = items[at]
+    if (!isVp(said) || said.verb.kind !== 'infinitive') return 0
+    const { voiced = [] } = input.grammar.auxiliaries
+    return said.verb.lemmas.some((l) => input.speech.has(l) || voiced.includes(l)) ? at : 0
   }
 
   /** Only phrases between `at` and the quotation or relative clause before it: a subject that still waits for its verb. */
@@ -530,6 +549,9 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     const { verb } = clause
     let j = k + 1
     let objectEnd = -1
+    // what stands behind `fait savoir` is who says so
+    const host = clause.relation === 'infinitive' ? clause.parent : null
+    if (host?.inverted && !host.verb.inverted) return
     if (clause.inverted && clause.subject && !verb.inverted) {
       // skip the subject behind the verb
       while (
@@ -807,6 +829,16 @@ function dropBrackets(chunks: readonly Chunk[]): Item[] {
     else if (depth === 0) kept.push(chunk)
   }
   return kept
+}
+
+/** Leaves out the pronoun that stresses a subject: `Le Mali, lui, a refusé`, `L'Union déplore, elle, le silence`. */
+function dropEmphatic({ tokens }: ClauseInput, items: Item[]): Item[] {
+  const stresses = (i: number): boolean => {
+    const item = items[i]
+    if (!item || item.last - item.first > 1 || !(tokens[item.first]!.form.jobs & JOB.emphatic)) return false
+    return i > 1 && items[i - 1]!.kind === 'comma' && items[i + 1]?.kind === 'comma'
+  }
+  return items.filter((_, i) => !stresses(i) && !stresses(i - 1) && !stresses(i + 1))
 }
 
 /** Ties complements (`agencies of X`) and appositions (`X, minister of Y,`) to their noun phrase. */

@@ -2,7 +2,7 @@
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, type Form, LOWER, WORD } from '../pack/pack.js'
+import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import {
   ADVERB,
   AUXILIARY,
@@ -19,7 +19,7 @@ import type { DateMention, Mention, Sentence, Token } from '../types.js'
 import type { Tense, VerbGroup } from './types.js'
 
 /** What stands before a possible verb. */
-export type Before = 'start' | 'verb' | 'noun' | 'adjective' | 'preposition' | 'other'
+export type Before = 'start' | 'verb' | 'noun' | 'subject' | 'adjective' | 'preposition' | 'other'
 
 interface Input {
   readonly tokens: readonly Token[]
@@ -231,7 +231,14 @@ export function readVerbGroup(
   if (head === -1 || kind === null) return null
   if (clitics && kind === 'participle') return null
   if (articleLike && kind !== 'finite' && kind !== 'infinitive') return null
-  if (articleLike && kind === 'finite' && before !== 'start' && before !== 'noun' && before !== 'other')
+  if (
+    articleLike &&
+    kind === 'finite' &&
+    before !== 'start' &&
+    before !== 'noun' &&
+    before !== 'subject' &&
+    before !== 'other'
+  )
     return null
   // être + participle is perfect for some verbs and for reflexive ones, else passive
   if (passive && (reflexive || lemmas.some((l) => has(grammar, 'perfect-be', l)))) {
@@ -282,6 +289,13 @@ function skip(g: Reading, at: number): number {
       continue
     }
     const { form, lists } = tokens[j]!
+    // `a, pour sa part, salué`, `has, for its part, praised`
+    if (form.text === ',') {
+      const end = passInsertion(g, j)
+      if (end === j) return j
+      j = end
+      continue
+    }
     // `a pour sa part salué`, `has at last met`
     const phrase =
       lists & LIST.phrases
@@ -317,6 +331,20 @@ function passDate({ input: { tokens, units, grammar }, sentence }: Reading, at: 
   let last = unit.last
   while (last < sentence.last && dayparts.includes(tokens[last]!.form.lower)) last++
   return last
+}
+
+/** Words that an insertion between commas may have. */
+const INSERTION = 10
+
+/** The token after the comma that closes an insertion without a verb of its own, or `at` where there is none. */
+function passInsertion({ input: { tokens }, sentence: { last } }: Reading, at: number): number {
+  for (let j = at + 1; j < last && j <= at + INSERTION; j++) {
+    const { text, shape, traits } = tokens[j]!.form
+    if (text === ',') return j > at + 1 && j + 1 < last ? j + 1 : at
+    if (!(shape & (WORD | NUM)) && text !== '-') return at
+    if (traits & (FINITE | PARTICIPLE) && !(traits & NOUN) && shape & LOWER) return at
+  }
+  return at
 }
 
 /** A negation that is no adverb of degree (`hardly`). */
@@ -409,6 +437,8 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null
   if (base && noun && before === 'noun' && disagrees(g, base, at)) return null
+  // `elle enquête`
+  if (before === 'subject' && base) return base
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return sure

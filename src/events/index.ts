@@ -277,7 +277,8 @@ const metBefore = (told: Event, met: Event): boolean =>
 /** `…, he said`: what stands before an inverted speech verb in its sentence is what it reports. */
 function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>): void {
   clauses.forEach((said, at) => {
-    if (!(said.inverted || said.closing) || !said.verb.lemmas.some((l) => speech.has(l))) return
+    if (!(said.inverted || said.closing)) return
+    if (said.verb.inverted && !said.verb.lemmas.some((l) => speech.has(l))) return
     for (const clause of clauses.slice(0, at))
       if (clause.relation === 'main' && clause.parent === null && !clause.inverted) {
         clause.relation = 'content'

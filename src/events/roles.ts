@@ -150,10 +150,18 @@ function add(functions: Map<string, Resolved>, name: string, value: Resolved): v
 function functionsFor(
   story: Story,
   clause: Clause,
-  { frame, preposition }: Opened,
+  { frame, preposition, last, words }: Opened,
   functions: Functions,
 ): Functions {
-  const addressed = functions.get('iobject')
+  // `rendre grâce à X`: the trigger has the first words of what else is a preposition
+  const split = words
+    ? clause.obliques.find((o) => o.preposition?.includes(' ') && overlaps(o, last))
+    : undefined
+  const whole = split && fill(story, split)
+  const addressed =
+    whole && hasJob(story, split.preposition!.split(' ').at(-1)!, 'dative-marker')
+      ? whole
+      : functions.get('iobject')
   const owned = frame.roles['object-owner'] !== undefined
   // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
   const governed =
@@ -192,6 +200,10 @@ function functionsFor(
     mine.set('object-owner', ownersOf(story, patient, frame.type))
   return mine
 }
+
+/** True where the preposition of a phrase begins before token `last`. */
+const overlaps = ({ preposition, phrases }: Argument, last: number): boolean =>
+  phrases[0]!.first - preposition!.split(' ').length < last && last <= phrases[0]!.first
 
 /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`, not `l'arrestation de X`. */
 function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {

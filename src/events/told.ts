@@ -102,6 +102,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
     if (content.parent !== clause || content.relation !== 'content') continue
     if (verb.kind !== 'finite' || verb.tense === 'past' || verb.negated || verb.mood) continue
     for (const opened of options) {
+      // `aurait refoulé`: a rumour of what was done
+      if (verb.tense === 'conditional' && verb.compound && !verb.passive) continue
       const future = verb.tense === 'future' || verb.tense === 'conditional'
       const { type: deed } = opened.frame
       const type = future ? announced(deed) : deed
@@ -140,7 +142,8 @@ function spokenSubject(story: Story, content: Clause, speaker: readonly Entity[]
   return subject
 }
 
-/** Not known to be of another side: no other person, no body or country that is not the speaker's. */
+/** Not known to be of another side: no other person, no body or country that is not the speaker's; a paper has no side. */
 const mayBeSide = (entity: Entity, speakers: readonly Entity[]): boolean =>
   entity.type !== 'person' &&
+  !speakers.every((s) => s.kind === 'media') &&
   speakers.some((s) => s.country === null || entity.country === null || s.country === entity.country)

@@ -45,6 +45,8 @@ export const JOBS = [
   'pair',
   // `no`: what is told did not happen
   'denying',
+  // pronouns that only stress a subject: `X, lui, …`
+  'emphatic',
   // nouns
   'daypart',
   'content-noun',
@@ -79,8 +81,8 @@ export interface Grammar {
    * Lemmas of auxiliaries: `perfect` (have), `passive` (be), `progressive` (be), `support` (do), `near-future` (aller),
    * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`;
    * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
-   * (fail), `obligation` (devoir), `recent-past` (venir de), and in the
-   * passive `reported` (be said) and `prospective` (be expected).
+   * (fail), `obligation` (devoir), `recent-past` (venir de), verbs that say something with an infinitive behind them
+   * (`voicing`: faire savoir; `voiced`: the infinitives that say nothing alone); and in the passive `reported` (be said) and `prospective` (be expected).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */
