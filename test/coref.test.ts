@@ -37,6 +37,16 @@ President Lena Horvat arrived on Monday. Mrs Horvat thanked Norway.
 President Lena HORVAT arrived on Monday. Horvat thanked Norway.
   SUPPORT HORVAT > Norway
 
+# those who did something together
+President Lena Horvat met Ambassador Paul Lind. Minister Awa Diarra and Minister Kofi Adu praised Ghana. The two ministers thanked Norway.
+  SUPPORT Adu, Diarra > Norway
+President Lena Horvat met Ambassador Paul Lind. Minister Awa Diarra and Minister Kofi Adu praised Ghana. The ministers thanked Norway.
+  SUPPORT Adu, Diarra > Norway
+Minister Awa Diarra and Minister Kofi Adu praised Ghana. The ministers of Peru thanked Norway.
+  SUPPORT Peru > Norway
+Minister Awa Diarra and Minister Kofi Adu praised Ghana. The two ambassadors thanked Norway.
+  none
+
 # acronyms
 The International Telecommunication Union (ITU) met on Monday. The ITU condemned Sudan.
   ACCUSE International Telecommunication Union > Sudan
@@ -160,6 +170,12 @@ Le ministre Paul Kaboré a rencontré l'ambassadeur Luc Blanc. De son côté, Lu
   SUPPORT Blanc > Niger
 Le Kenya et le Ghana ont tenu des pourparlers. Les deux pays ont convenu de coopérer.
   AGREE Ghana, Kenya
+
+# ceux qui ont agi ensemble
+La présidente Lena Horvat a reçu l'ambassadeur Paul Lind. La ministre Awa Diarra et le ministre Kofi Adu ont salué le Ghana. Les deux ministres ont remercié la Norvège.
+  SUPPORT Adu, Diarra > Norvège
+La ministre Awa Diarra et le ministre Kofi Adu ont salué le Ghana. Les signataires ont remercié la Norvège.
+  none
 
 # capitales et pays
 Le Kenya et le Soudan sont voisins. Nairobi a condamné Khartoum.

@@ -24,6 +24,8 @@ export interface Focus {
   } | null
   /** Persons and bodies in the order they were last named, latest last. */
   readonly recent: Entity[]
+  /** Who was told of as acting or meeting together, latest last. */
+  readonly together: (readonly Entity[])[]
 }
 
 /** What a title says of its holder, for `the minister`. */
@@ -60,7 +62,7 @@ export function createResolver(
   titles: readonly Mention[],
   grammar: Grammar,
 ): Resolver {
-  const focus: Focus = { subject: [], speaker: null, current: [], meeting: null, recent: [] }
+  const focus: Focus = { subject: [], speaker: null, current: [], meeting: null, recent: [], together: [] }
   const offices: Office[] = []
   for (const t of titles)
     if (t.holder?.entity)
@@ -160,7 +162,7 @@ export function createResolver(
     if ((list === 'body-nouns' || noun.attrs.of === 'body') && np.of?.noun?.attrs.of === 'country')
       return resolve(np.of, true)
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
-      return groups(noun.attrs.of ?? 'person', asked, country, np.pair, np.owner)
+      return groups(noun.attrs.of ?? 'person', asked, country, np)
     if (list === 'titles' || list === 'ranks') {
       if (noun.attrs.role === 'spokesperson' && np.owner?.type === 'institution')
         return found([np.owner.entity], 'spokesperson for the body')
@@ -223,7 +225,7 @@ export function createResolver(
       }
       case 'latter':
         return np.plural
-          ? groups('any', false, null, true)
+          ? groups('any', false, null, { ...np, pair: true })
           : found([latest((e) => e.type === 'person')], 'the latter')
       case 'leader': {
         const leaders = offices.filter(
@@ -249,13 +251,23 @@ export function createResolver(
     of: string,
     asked: boolean,
     country: string | null,
-    pair: boolean,
-    owner: Mention | null = null,
+    { pair, owner, definite, noun, of: complement }: NounPhrase,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (country) return found([countryOf(country)], 'country of a group')
     // `les pays d'Asie centrale` stand for the region
     if (of === 'country' && owner?.type === 'place') return found([owner.entity], 'region of a group')
     const { meeting } = focus
+    const role = noun?.attrs.role
+    // `the ministers`: those who did something together and are ministers
+    if (of === 'person' && role && definite && !owner && !complement) {
+      // of a counterpart no office is told
+      const may = (e: Entity): boolean => {
+        const held = offices.filter((o) => o.holder === e)
+        return e.type === 'person' && (!held.length || held.some((o) => o.role === role))
+      }
+      const set = togetherAs(may, pair)
+      if (set) return found(set, 'those who acted together')
+    }
     // only `two`, `both` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!pair && of !== 'any') return NONE
     if (of === 'country' || asked) {
@@ -266,8 +278,15 @@ export function createResolver(
       const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
       return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
     }
-    return meeting && meeting.all.length >= 2 && of !== 'body' ? found(meeting.all, 'those who met') : NONE
+    if (of === 'body') return NONE
+    if (meeting && meeting.all.length >= 2) return found(meeting.all, 'those who met')
+    const set = pair && !role ? togetherAs((e) => of === 'any' || e.type === 'person', pair) : undefined
+    return set ? found(set, 'those who acted together') : NONE
   }
+
+  /** The last ones told of together who all pass a test; of a pair just two. */
+  const togetherAs = (test: (e: Entity) => boolean, pair: boolean): readonly Entity[] | undefined =>
+    focus.together.findLast((set) => (!pair || set.length === 2) && set.every(test))
 
   function bodyNoun(
     np: NounPhrase,

@@ -246,8 +246,10 @@ function remember(story: Story, event: Event, clause: Clause): void {
   if (told) story.begun = true
   if (event.type !== 'CONSULT') return
   if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country
-  if (people.length >= 2)
-    story.resolver.focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+  if (people.length < 2) return
+  const { focus } = story.resolver
+  focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+  focus.together.push(people)
 }
 
 /** Subject and speaker of a clause are those whom `he` and `they` mean next. */
@@ -256,6 +258,7 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
   if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
   if (subject.length) focus.subject = subject
+  if (subject.length > 1) focus.together.push(subject)
   const speaks = event && story.index.speech.has(clause.verb.lemmas[0] ?? '')
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
     focus.speaker = event.actors[0]!
