@@ -33,7 +33,7 @@ export function framesOf(
     for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       const near =
-        follow(tokens, verb.last, clause.sentence.last, trigger.words) ??
+        follow(tokens, verb.last, clause.sentence.last, trigger.words, objectOf(clause)) ??
         followBack(tokens, clause, trigger.words)
       const end = near ?? followSplit(tokens, clause, trigger.words)
       if (end === null) continue
@@ -83,6 +83,8 @@ function triggersNear(
 /** What stands before a verb that governs it: the subject of a passive, the antecedent in `the visit that X paid`. */
 function phrasesBefore({ verb, subject, object }: Clause): readonly NounPhrase[] {
   if (verb.passive) return subject?.phrases ?? []
+  // what was still to be done has not come about: `la visite qu’il devait effectuer`
+  if (verb.mood !== null) return []
   return object?.phrases.filter((np) => np.last <= verb.first) ?? []
 }
 
@@ -101,6 +103,12 @@ function followBack(
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
 const isIn = (tokens: readonly Token[], np: NounPhrase, options: readonly string[]): boolean =>
   tokens.slice(np.first, np.last).some((t) => options.includes(t.form.folded))
+
+/** The first token of an object behind its verb, else the end of the sentence. */
+function objectOf({ verb, object, sentence }: Clause): number {
+  const first = object?.phrases[0]?.first ?? sentence.last
+  return first < verb.last ? sentence.last : first
+}
 
 /** The token behind an object that stands right behind its verb, a comma passed over; or null. */
 function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clause): number | null {
@@ -130,23 +138,23 @@ function followSplit(
     : end
 }
 
-/** Where the words of a trigger end behind the verb, or null; up to five other words may stand between. */
+/** Where the words of a trigger end behind the verb, or null; up to five words may stand between, before a preposition no `object`. */
 function follow(
   tokens: readonly Token[],
   from: number,
   limit: number,
   words: readonly (readonly string[])[],
+  object = limit,
 ): number | null {
   let at = from
   for (const [place, options] of words.entries()) {
     let skipped = 0
-    let nouns = false
     for (;;) {
       if (at >= limit) return null
       const { form } = tokens[at]!
       // `charged Adler with` has its object between
       if (options.includes(form.folded)) {
-        if (nouns && place === 0 && form.classes & BIT.preposition) return null
+        if (place === 0 && at > object && form.classes & BIT.preposition) return null
         break
       }
       // `5.1 million`, `4,000 tents`
@@ -174,7 +182,6 @@ function follow(
         options.some((w) => w.length > 3) &&
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
-      nouns ||= !light
       if (++skipped > 4) return null
       at++
     }
