@@ -32,7 +32,6 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     found,
   )
   const { dates, documentDate } = readDates({
-    text,
     tokens,
     sentences,
     lex,
@@ -53,7 +52,6 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     pack,
   })
   return {
-    text,
     meta,
     language: pack.code,
     pack,

@@ -483,6 +483,14 @@ La ministre Awa Diarra met en cause deux officiers, le colonel Paul Lind et le c
 La Norvège a livré au Kenya dix tonnes de riz.
   AID Norvège > Kenya
 
+# complément loin derrière son verbe, apposition derrière un complément, sujet derrière une incise
+La Norvège et le Kenya ont scellé lundi à Oslo, grâce aux bons offices du président Paul Kaboré, un accord de pêche.
+  SUPPORT Kenya, Norvège @Oslo
+La ministre Awa Diarra a reçu à Bamako son prédécesseur dans ces fonctions, le sénateur Tomas Novak.
+  CONSULT Novak > Diarra @Bamako
+En visite jeudi à Oslo, la cinquième depuis juin 2023, la présidente croate, Lena Horvat, a condamné le Soudan.
+  ACCUSE Horvat > Soudan
+
 # rumeur dans le discours rapporté
 Le ministre Tomas Novak a déclaré ignorer si la Croatie aurait arrêté des journalistes.
   STATEMENT Novak

@@ -435,3 +435,25 @@ describe('a meeting told by one party after the other', () => {
     'At meetings, Kenyan Minister Ruth Mwangi said that trade had grown. For his part, Norwegian Minister Paul Lind thanked Kenya.',
   ])('is none in %s', (text) => expect(meetings('en', text)).toEqual([]))
 })
+
+describe('the day of an occasion', () => {
+  test.each([
+    [
+      'en',
+      'President Lena Horvat met Ambassador Paul Lind in Oslo on Monday.\n\nSudan criticised the talks.\n\nNorway arrested Kofi Mensah on Tuesday.\n\nHorvat thanked Norway. Kenya supports Ghana.\n\nGhana condemned Sudan.',
+    ],
+    [
+      'fr',
+      "La présidente Lena Horvat a rencontré lundi à Oslo l'ambassadeur Paul Lind.\n\nLe Soudan a critiqué ces discussions.\n\nLa Norvège a arrêté mardi Kofi Mensah.\n\nMme Horvat a remercié la Norvège. Le Kenya soutient le Ghana.\n\nLe Ghana a condamné le Soudan.",
+    ],
+  ])('%s: is that of those who were there, and of others until they act on another', (language, text) =>
+    expect(read(language, text).events.map(({ type, date }) => `${type} ${date}`)).toEqual([
+      'CONSULT 2025-02-24',
+      'ACCUSE 2025-02-24',
+      'COERCE 2025-02-25',
+      'SUPPORT 2025-02-24',
+      'SUPPORT 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ]),
+  )
+})

@@ -394,6 +394,17 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
             // an insertion closes here: the subject opens the sentence, or what follows the quotation
             const mark = before(k, (i) => items[i]!.kind === 'quote')
             const opening = firstSubject(side ? 0 : mark + 1, k)
+            // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
+            const closing = items[k - 2]
+            if (
+              item.kind === 'comma' &&
+              opening !== -1 &&
+              isNp(closing) &&
+              isPerson(closing.np) &&
+              items[k - 3]?.kind === 'comma' &&
+              !isSpeaker((items[opening] as { np: NounPhrase }).np)
+            )
+              return { subject: argument(closing.np), shared: null, contentOf: null }
             return opening === -1
               ? none
               : { subject: group(opening, 1).argument, shared: null, contentOf: null }
@@ -598,6 +609,12 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       if (item.kind === 'comma') {
         const next = items[j + 1]
         if (next && (next.kind === 'prep' || next.kind === 'adv' || isDateNp(next))) continue
+        // `a reçu son homologue à Oslo, le ministre X`: the name of an unnamed object
+        const [named] = clause.object?.phrases ?? []
+        if (named && j - 1 > objectEnd && isUnnamed(named) && isNp(next) && isPerson(next.np)) {
+          clause.object = argument(next.np)
+          break
+        }
         // `a rencontré mercredi à Vientiane, le secrétaire général`: the object after a comma
         if (
           !clause.object &&
@@ -784,6 +801,10 @@ const isSpeaker = (np: NounPhrase): boolean =>
   np.owner !== null
 
 const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === 'person'
+
+/** `son homologue`, `his predecessor`: one person, without a name. */
+const isUnnamed = ({ noun, mention, titles, plural }: NounPhrase): boolean =>
+  noun?.list === 'person-nouns' && mention === null && titles.length === 0 && !plural
 
 /** The noun of an office, without an article or a name. */
 const isOffice = ({ noun, mention, definite }: NounPhrase): boolean =>

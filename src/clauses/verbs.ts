@@ -428,7 +428,9 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
   const gerund = options.find((r) => r.form === 'gerund')
   const participle = options.find((r) => r.form === 'participle')
   const sure = options.find((r) => finite(r) && !(infinitive && r.form === 'present'))
-  const base = options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
+  // `dit`, `applaudit`: the news of today is told in the present, not in the literary past
+  const today = inflected ? options.find((r) => r.form === 'present') : undefined
+  const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
   if (g.clitics) return g.articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
   // `protesters led by`: a past form that is a participle too, with an agent behind it
@@ -441,7 +443,7 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
   if (before === 'subject' && base) return base
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
-  if (sure && !noun) return sure
+  if (sure && !noun) return base ?? sure
   const opensObject = next !== null && (next.classes & OPENS_OBJECT || next.shape & CAP) !== 0
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
   // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow

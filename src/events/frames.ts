@@ -35,7 +35,8 @@ export function framesOf(
       const near =
         follow(tokens, verb.last, clause.sentence.last, trigger.words, objectOf(clause)) ??
         followBack(tokens, clause, trigger.words)
-      const end = near ?? followSplit(tokens, clause, trigger.words)
+      const end =
+        near ?? followSplit(tokens, clause, trigger.words) ?? followObject(tokens, clause, trigger.words)
       if (end === null) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
@@ -59,7 +60,7 @@ const WINDOW = 6
 
 /**
  * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
- * stands right behind the verb or its object, or in what a passive or relative clause has before its verb.
+ * stands right behind the verb, in or behind its object, or in what a passive or relative clause has before its verb.
  */
 function triggersNear(
   { alone, byWord }: VerbFrames,
@@ -75,6 +76,7 @@ function triggersNear(
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
   for (const np of phrasesBefore(clause)) look(np.first, np.last)
+  if (!verb.passive) for (const np of clause.object?.phrases ?? []) look(np.first, np.head + 1)
   const behind = behindObject(tokens, clause)
   if (behind !== null) look(behind, Math.min(behind + 1, sentence.last))
   return near.length ? [...near.sort((a, b) => a.order - b.order), ...alone] : alone
@@ -108,6 +110,20 @@ const isIn = (tokens: readonly Token[], np: NounPhrase, options: readonly string
 function objectOf({ verb, object, sentence }: Clause): number {
   const first = object?.phrases[0]?.first ?? sentence.last
   return first < verb.last ? sentence.last : first
+}
+
+/** `ont signé lundi à Oslo, en présence de X, un accord`: the noun of a trigger heads the object, however far behind. */
+function followObject(
+  tokens: readonly Token[],
+  { verb, object }: Clause,
+  words: readonly (readonly string[])[],
+): number | null {
+  const [noun, ...others] = words
+  if (!noun || others.length > 0 || verb.passive) return null
+  const heads = object?.phrases.some(
+    ({ first, head }) => first >= verb.last && noun.includes(tokens[head]!.form.folded),
+  )
+  return heads ? verb.last : null
 }
 
 /** The token behind an object that stands right behind its verb, a comma passed over; or null. */

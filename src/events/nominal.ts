@@ -187,7 +187,7 @@ export function nominalEvent(
     const when: When = day
       ? { date: day.value, source: 'text' }
       : governed
-        ? dateOf(story, host)
+        ? dateOf(story, host, actors)
         : sentence.kind === 'body' && story.narrative
           ? { date: story.narrative, source: 'text' }
           : { date: documentDate, source: 'document' }
