@@ -32,6 +32,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     found,
   )
   const { dates, documentDate } = readDates({
+    text,
     tokens,
     sentences,
     lex,
@@ -52,6 +53,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     pack,
   })
   return {
+    text,
     meta,
     language: pack.code,
     pack,

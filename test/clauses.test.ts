@@ -491,6 +491,14 @@ La ministre Awa Diarra a reçu à Bamako son prédécesseur dans ces fonctions, 
 En visite jeudi à Oslo, la cinquième depuis juin 2023, la présidente croate, Lena Horvat, a condamné le Soudan.
   ACCUSE Horvat > Soudan
 
+# où
+À Bamako, le Hamas a bloqué des routes et incendié des voitures.
+  PROTEST Hamas @Bamako
+  PROTEST Hamas @Bamako
+La ministre Awa Diarra s'est rendue à Oslo, où le président Paul Kaboré a rencontré l'ambassadeur Paul Lind.
+  CONSULT Diarra @Oslo
+  CONSULT Kaboré, Lind @Oslo
+
 # rumeur dans le discours rapporté
 Le ministre Tomas Novak a déclaré ignorer si la Croatie aurait arrêté des journalistes.
   STATEMENT Novak

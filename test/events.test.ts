@@ -457,3 +457,13 @@ describe('the day of an occasion', () => {
     ]),
   )
 })
+
+describe('the place of an event', () => {
+  test.each([
+    ['La Norvège a promis une aide au Kenya.', null],
+    ['La Norvège a promis une aide au Kenya à Nairobi.', 'Nairobi'],
+    ['La Norvège a attaqué le Hamas au Kenya.', 'Kenya'],
+  ])('is not to whom something is given: %s', (text, place) =>
+    expect(read('fr', text).events.map((e) => e.place?.name ?? null)).toEqual([place]),
+  )
+})

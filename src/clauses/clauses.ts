@@ -173,6 +173,9 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         if (antecedent && governed?.kind === 'prep' && isCopula(items[opener.at - 3]))
           // `c'est à Kigali que X a reçu Y`
           clause.obliques.push({ preposition: wordOf(governed), phrases: antecedent.phrases })
+        else if (antecedent && (input.tokens[items[opener.at]!.first]!.form.jobs & JOB.locative) !== 0)
+          // `à Lima, où X a reçu Y`
+          clause.obliques.push({ preposition: wordOf(items[opener.at]), phrases: antecedent.phrases })
         else if (antecedent && !(items[opener.at - 1]?.kind === 'prep')) clause.object = antecedent
         else if (antecedent)
           clause.obliques.push({ preposition: wordOf(items[opener.at - 1]), phrases: antecedent.phrases })

@@ -18,7 +18,7 @@ import {
   type Story,
   unique,
 } from './story.js'
-import { placeOf, placesIn } from './where.js'
+import { placeOf, placeOfTwin, placesIn } from './where.js'
 
 /** A frame with its parts filled. */
 export interface Cast {
@@ -50,15 +50,34 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
 }
 
 /** Where a clause's event took place: as its words say, else in a place that the frame has for it. */
-export function castPlace(story: Story, clause: Clause, opened: Opened): Entity | null {
-  const told = placeOf(story, clause)
+export function castPlace(
+  story: Story,
+  clause: Clause,
+  opened: Opened,
+  recipients: readonly Entity[],
+): Entity | null {
+  const { frame } = opened
+  const given = frame.roles.iobject === 'recipient'
+  const told = placeOf(story, clause, given && frame.type !== 'CONSULT' ? recipients : [])
   if (told) return told
-  for (const [name, part] of opened.frame.parts) {
+  for (const [name, part] of frame.parts) {
     const place = part === 'place' ? placesIn(clause, opened, name)[0] : undefined
     if (place) return place
   }
-  return null
+  return SPOKEN.has(frame.type) ? null : placeOfTwin(story, clause)
 }
+
+/** Types of events that are words: those who say several things say each where they will. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  'STATEMENT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'AGREE',
+  'THREATEN',
+  'SUPPORT',
+  'CONCEDE',
+])
 
 /** True where all conditions of the frame hold. */
 export const meets = (frame: Frame, functions: Functions): boolean =>

@@ -1,10 +1,10 @@
 /** Where and when an event took place, and who is at home there. */
-import type { Clause } from '../clauses/types.js'
+import type { Clause, NounPhrase } from '../clauses/types.js'
 import { dayNumber, parsePoint } from '../dates/calendar.js'
 import { JOB } from '../pack/grammar.js'
 import type { DateMention, Entity } from '../types.js'
 import type { Opened } from './frames.js'
-import { hasJob, type Story } from './story.js'
+import { fill, hasJob, type Story } from './story.js'
 
 /** Days after which a dated event is background and no news. */
 const NEWS_DAYS = 7
@@ -94,18 +94,42 @@ function days(date: string): number {
   return point ? dayNumber(point.year, point.month ?? 1, point.day ?? 1) : 0
 }
 
-/** Where a clause says it happened: a city before a country, at the verb or in front of the clause (`À Pékin, X a …`). */
-export function placeOf(story: Story, clause: Clause): Entity | null {
+/**
+ * Where a clause says it happened: a city before a country, at the verb or in front of the clause (`À Pékin, X a …`).
+ * @param given those to whom something is said or given, who are no place: `a promis une aide à Tunis`
+ */
+export function placeOf(story: Story, clause: Clause, given: readonly Entity[] = []): Entity | null {
   const { tokens } = story.input
   const places = clause.obliques
     .filter((o) => hasJob(story, o.preposition, 'locative'))
-    .flatMap((o) => o.phrases.map((p) => (p.mention?.type === 'place' ? p.mention.entity : null)))
+    .flatMap(({ preposition, phrases }) => {
+      const addressed = given.length > 0 && hasJob(story, preposition, 'dative-marker')
+      return phrases.map((p) =>
+        p.mention?.type !== 'place' || (addressed && names(story, p, given)) ? null : p.mention.entity,
+      )
+    })
     .filter((e) => e !== null)
   const opening = tokens[clause.first]
   if (opening && opening.form.jobs & JOB.locative && clause.first + 1 < clause.verb.first)
     for (const m of story.mentionsAt[clause.first + 1] ?? [])
       if (m.type === 'place' && m.entity) places.push(m.entity)
   return places.find((p) => p.kind === 'city') ?? places[0] ?? null
+}
+
+/** True where a phrase, read as who and not as where, names one of `entities`. */
+const names = (story: Story, phrase: NounPhrase, entities: readonly Entity[]): boolean =>
+  fill(story, { preposition: null, phrases: [phrase] }).entities.some((e) => entities.includes(e))
+
+/** Where the first of several things was done: `À Lima, X a bloqué une route et incendié deux voitures`. */
+export function placeOfTwin(story: Story, clause: Clause): Entity | null {
+  for (const twin of story.clauses) {
+    if (twin === clause) return null
+    if (twin.subject === null || twin.subject !== clause.subject || twin.verb.tense !== clause.verb.tense)
+      continue
+    const place = placeOf(story, twin)
+    if (place) return place
+  }
+  return null
 }
 
 /** Places named in a function: `visited Odesa`, `travelled to Doha`. */
