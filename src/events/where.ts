@@ -100,12 +100,18 @@ function days(date: string): number {
  */
 export function placeOf(story: Story, clause: Clause, given: readonly Entity[] = []): Entity | null {
   const { tokens } = story.input
+  const named = clause.obliques
+    .flatMap((o) => o.phrases)
+    .some((p) => p.mention?.type === 'place' && p.mention.entity && given.includes(p.mention.entity))
+  // a capital is its country only where that is not named itself
+  const isGiven = (p: NounPhrase): boolean =>
+    named ? given.includes(p.mention!.entity!) : names(story, p, given)
   const places = clause.obliques
     .filter((o) => hasJob(story, o.preposition, 'locative'))
     .flatMap(({ preposition, phrases }) => {
       const addressed = given.length > 0 && hasJob(story, preposition, 'dative-marker')
       return phrases.map((p) =>
-        p.mention?.type !== 'place' || (addressed && names(story, p, given)) ? null : p.mention.entity,
+        p.mention?.type !== 'place' || (addressed && isGiven(p)) ? null : p.mention.entity,
       )
     })
     .filter((e) => e !== null)
