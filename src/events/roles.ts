@@ -16,6 +16,7 @@ import {
   PRESENT,
   type Resolved,
   type Story,
+  spokenSubject,
   unique,
 } from './story.js'
 import { placeOf, placeOfTwin, placesIn } from './where.js'
@@ -140,7 +141,10 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   const content = children.find((c) => c.relation === 'content' && c.subject)
   if (content) {
     const { entities, why } = fill(story, content.subject, true)
-    functions.set('content', { entities, why, present: true, clause: true, place: false, many: false })
+    const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
+    const doers = ahead ? spokenSubject(story, content, subject.entities).entities : []
+    const own = doers.length > 0 && doers.every((e) => isOwnSide(e, subject.entities))
+    functions.set('content', { entities, why, present: true, clause: true, own, place: false, many: false })
   }
   if (!content && infinitive) functions.set('content', PRESENT)
   return functions
@@ -344,6 +348,8 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
         return value?.many === true
       case 'clause':
         return value?.clause === true
+      case 'own':
+        return value?.own === true
       case 'present':
         return value?.present === true
       default:

@@ -52,6 +52,8 @@ export interface Resolved {
   readonly present: boolean
   /** It is the subject of a finite clause. */
   readonly clause: boolean
+  /** It is that, and tells what the speaker's own side will do. */
+  readonly own?: boolean
   /** A place is named in it, though it may be where and not who. */
   readonly place: boolean
   /** It means several, named or not. */
@@ -112,6 +114,16 @@ export function fill({ resolver }: Story, argument: Argument | null, asked = fal
   }
   const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
   return filled(unique(entities), why, false, many)
+}
+
+/** The subject of what is reported; `says it will` is first of all the speaker. */
+export function spokenSubject(story: Story, content: Clause, speaker: readonly Entity[]): Resolved {
+  const { focus } = story.resolver
+  const before = focus.subject
+  focus.subject = speaker
+  const subject = fill(story, content.subject)
+  focus.subject = before
+  return subject
 }
 
 /** The country of an adjective of nationality, where the text names it. */

@@ -4,7 +4,7 @@ import type { Frame } from '../pack/frames.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import { castClause, functionsOf } from './roles.js'
-import { fill, isAgent, isOwnSide, type Resolved, type Story, unique } from './story.js'
+import { fill, isAgent, isOwnSide, type Story, spokenSubject, unique } from './story.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
 const RAISED: ReadonlySet<EventType> = new Set([
@@ -130,16 +130,6 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
     }
   }
   return best
-}
-
-/** The subject of what is reported; `says it will` is first of all the speaker. */
-function spokenSubject(story: Story, content: Clause, speaker: readonly Entity[]): Resolved {
-  const { focus } = story.resolver
-  const before = focus.subject
-  focus.subject = speaker
-  const subject = fill(story, content.subject)
-  focus.subject = before
-  return subject
 }
 
 /** Not known to be of another side: no other person, no body or country that is not the speaker's; a paper has no side. */

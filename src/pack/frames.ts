@@ -23,6 +23,7 @@ export const CONDITIONS = [
   'several',
   'present',
   'clause',
+  'own',
   'absent',
   'none',
 ] as const
