@@ -36,12 +36,24 @@ export function findAcronyms(
   for (const sentence of sentences)
     for (let i = sentence.first; i + 2 < sentence.last; i++) {
       const word = tokens[i + 1]!
-      if (!(word.form.shape & CAPS) || tokens[i]!.form.text !== '(' || tokens[i + 2]!.form.text !== ')')
-        continue
+      if (tokens[i]!.form.text !== '(' || tokens[i + 2]!.form.text !== ')') continue
+      // `Cémoc` is in no list
+      if (!(word.form.shape & (word.form.entries.length ? CAPS : CAP)) || word.form.text.length < 2) continue
       if (mentions.some((m) => m.first === i + 1)) continue
-      const first = spelledBack(tokens, sentence.first, i, word.form.text)
-      if (first === -1 || found.some((m) => m.first < i && m.last > first)) continue
-      const body = makeMention(tokens, 'institution', first, i, 'names/spelled-acronym', { kind: 'other' })
+      const spelled = word.form.shape & CAPS ? spelledBack(tokens, sentence.first, i, word.form.text) : -1
+      // `Border Guard Ravelia (BGR)`: the letters, or else the bracket, tell where a body ends of which a part was found
+      const part = bodyBefore(tokens, found, i, word.form.text)
+      const first = spelled === -1 ? (part?.first ?? -1) : spelled
+      if (
+        first === -1 ||
+        found.some((m) => m.first <= first && m.last > first && (m.first < first || m.last === i))
+      )
+        continue
+      const body = makeMention(tokens, 'institution', first, i, 'names/spelled-acronym', {
+        ...part,
+        id: null,
+        kind: part?.kind ?? 'other',
+      })
       const acronym = makeMention(tokens, 'institution', i + 1, i + 2, 'names/acronym', body)
       mentions.push(body, acronym)
       aliases.set(acronym, body)
@@ -68,13 +80,36 @@ export function findAcronyms(
   return { mentions, aliases }
 }
 
+/** Words that may stand between the end of a body as found and the bracket with its acronym. */
+const REST = 4
+
+/** The longest body that ends a few words before token `end` and begins with the first letter of `acronym`. */
+function bodyBefore(
+  tokens: readonly Token[],
+  found: readonly Mention[],
+  end: number,
+  acronym: string,
+): Mention | null {
+  const fits = found.filter(
+    (m) =>
+      m.type === 'institution' &&
+      m.last < end &&
+      m.last >= end - REST &&
+      tokens[m.first]!.form.text[0]!.toUpperCase() === acronym[0] &&
+      tokens.slice(m.last, end).every(({ form }) => form.shape & WORD),
+  )
+  return fits.sort((a, b) => a.first - b.first)[0] ?? null
+}
+
 /** Start of the capitalised words before `end` whose initials are the letters of `acronym`, or -1. */
 function spelledBack(tokens: readonly Token[], from: number, end: number, acronym: string): number {
   let letter = acronym.length - 1
   let at = end
   while (letter >= 0 && at > from) {
     const { form } = tokens[--at]!
-    if (form.shape & CAP && form.text[0] === acronym[letter]) letter--
+    // `Coordination nationale du ravel (CNR)`: words of lower case may give a letter, the first is a capital
+    const gives = form.text[0]!.toUpperCase() === acronym[letter]
+    if (form.shape & CAP ? gives : gives && letter > 0 && form.classes === 0) letter--
     else if (form.shape & CAP || !(form.shape & WORD)) return -1
   }
   return letter < 0 && end - at > 1 ? at : -1

@@ -1,7 +1,10 @@
 /** Runs a rule set of the pack over the sentences and turns its captures into mentions. */
+
+import { BIT } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import type { Capture } from '../pack/match.js'
 import { nextMatch } from '../pack/openings.js'
-import type { RuleSet } from '../pack/pack.js'
+import { CAP, type RuleSet } from '../pack/pack.js'
 import type { Gender, Mention, Role, Sentence } from '../types.js'
 import { addMark, type Board, enter, makeMention } from './scan.js'
 
@@ -23,11 +26,28 @@ export function applyRules(board: Board, sentences: readonly Sentence[], rules: 
     enter(board, sentence)
     let match = nextMatch(rules, board, sentence.first)
     while (match) {
-      made.push(...mentionsOf(board, match.captures, match.rule.id, match.rule.attrs))
+      const found = mentionsOf(board, match.captures, match.rule.id, match.rule.attrs)
+      made.push(...found)
+      for (const mention of found)
+        if (mention.type === 'institution') made.push(...bodiesWithin(board, rules, mention))
       match = nextMatch(rules, board, match.last)
     }
   }
   return made
+}
+
+/** `Secretariat of the Ravel Council`: the bodies behind an article inside the name of a body. */
+function bodiesWithin(board: Board, rules: RuleSet, body: Mention): Mention[] {
+  const { tokens } = board
+  const inner: Mention[] = []
+  for (let i = body.first + 2; i < body.last - 1; i++) {
+    if (!(tokens[i]!.form.shape & CAP) || !(tokens[i - 1]!.form.classes & BIT.determiner)) continue
+    const match = nextMatch(rules, board, i)
+    if (match?.first !== i || match.last > body.last) continue
+    const found = mentionsOf(board, match.captures, match.rule.id, match.rule.attrs)
+    inner.push(...found.filter((m) => m.type === 'institution' && m.first === i))
+  }
+  return inner
 }
 
 const SEVERAL = new Set(['title', 'person', 'institution', 'place'])
@@ -63,7 +83,8 @@ function mentionsOf(
       gender: (head?.gender as Gender | undefined) ?? null,
       role:
         type === 'title'
-          ? roleOf(head, attrs, body, matter, deputy, capture.last - capture.first === 1)
+          ? (wholeRole(board, captures, capture, deputy) ??
+            roleOf(head, attrs, body, matter, deputy, capture.last - capture.first === 1))
           : null,
     })
     if (type === 'title' && body) mention.institution = body
@@ -80,6 +101,31 @@ function mentionsOf(
   }
   return found
 }
+
+/**
+ * `chef de l'État` is an office of its own and no `chef` of something: the role of a listed office that goes on beyond
+ * the head and reaches the end of the body or matter that the rule saw there; else null.
+ */
+function wholeRole(
+  { lex }: Board,
+  captures: readonly Capture[],
+  title: Capture,
+  deputy: boolean,
+): Role | null {
+  const head = captures.find((c) => c.name === 'head')
+  if (!head || deputy) return null
+  const seen = Math.max(head.last, ...captures.filter((c) => WITHIN.has(c.name)).map((c) => c.last))
+  const office = lex[head.first]?.find(
+    ({ entry, last }) =>
+      entry.bit === LIST.titles &&
+      entry.attrs.number !== 'p' &&
+      last > head.last &&
+      last >= seen &&
+      last <= title.last,
+  )
+  return (office?.entry.attrs.role as Role | undefined) ?? null
+}
+const WITHIN = new Set(['body', 'matter', 'where'])
 
 function roleOf(
   head: Readonly<Record<string, string>> | undefined,

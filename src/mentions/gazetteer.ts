@@ -2,9 +2,9 @@
 import { BIT } from '../pack/grammar.js'
 import type { Entry } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
-import { CAP, type Pack } from '../pack/pack.js'
+import { CAP, CAPS, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
-import { blocks, inList, isGivenName } from './names.js'
+import { blocks, inList, isGivenName, isUnknown } from './names.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
 /** Name lists by the mentions they make. */
@@ -38,6 +38,11 @@ export function findListed(board: Board, sentences: readonly Sentence[], pack: P
         const capital = (board.tokens[i]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue
         if (type === 'place' && partOfName(board, i, last, sentence, entry)) continue
+        if (
+          type === 'institution' &&
+          (isFamilyName(board, i, last, sentence) || isOther(board, i, last, entry))
+        )
+          continue
         const mention = makeMention(board.tokens, type, first, last, `${pack.code}/lists/${entry.list}`, {
           country: entry.attrs.country ?? null,
           kind: entry.attrs.kind ?? null,
@@ -51,10 +56,28 @@ export function findListed(board: Board, sentences: readonly Sentence[], pack: P
   return found
 }
 
+/** `Ravé` is not the acronym RAVE: what is not in capitals has its marks. */
+function isOther({ tokens }: Board, first: number, last: number, { text }: Entry): boolean {
+  const { form } = tokens[first]!
+  return (
+    last - first === 1 && !(form.shape & CAPS) && /^\p{Lu}+$/u.test(text) && form.lower !== text.toLowerCase()
+  )
+}
+
+/** `Awa Sana`: a body of one word, not in capitals, behind a given name. */
+function isFamilyName({ tokens }: Board, first: number, last: number, sentence: Sentence): boolean {
+  if (last - first > 1 || first === sentence.first || tokens[first]!.form.shape & CAPS) return false
+  const { form } = tokens[first - 1]!
+  return (form.shape & CAP) !== 0 && (isGivenName(form) || (isUnknown(form) && first - 1 > sentence.first))
+}
+
 /** `Paris Hilton`, `Michael Jordan`; a lesser city is given up for any name around it: `Sadio Camara`. */
 function partOfName(board: Board, first: number, last: number, sentence: Sentence, { bit }: Entry): boolean {
-  if (last - first > 1) return false
   const { tokens, lex } = board
+  const family = first > sentence.first ? tokens[first - 1]!.form : null
+  // `Nguyen Hoa Binh`
+  if (last - first > 1)
+    return family !== null && (family.shape & CAP) !== 0 && !family.classes && inList(family, 'surnames')
   const part = (i: number): boolean => {
     const token = tokens[i]
     if (
@@ -81,7 +104,8 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   if (lead && first > sentence.first && bit === LIST.places && inList(lead, 'honorifics')) return true
   if (after && lead && first > sentence.first && (inList(lead, 'titles') || inList(lead, 'ranks')))
     return true
-  if (before && isGivenName(tokens[first - 1]!.form)) return true
+  // `Amadou Ravel Sarre`
+  if (before && [first - 1, first - 2].some((i) => part(i) && isGivenName(tokens[i]!.form))) return true
   return after && isGivenName(tokens[first]!.form)
 }
 

@@ -17,6 +17,7 @@ const BLOCKING = bitsOfLists([
   'institution-heads',
   'demonyms',
   'not-names',
+  'thing-nouns',
   'date-months',
   'date-weekdays',
   'portfolios',
@@ -149,8 +150,11 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
     // behind a given name even a country or demonym is a family name: `María Salvador`, `Volker Türk`
     const behindGiven =
       particles === next &&
-      isGivenName(tokens[next - 1]!.form) &&
-      !(form.listed & (OFFICES | LIST['not-names']))
+      !(form.listed & OFFICES) &&
+      // `Mahmud Islam`: a creed that is a name too
+      (form.listed & LIST['not-names']
+        ? inList(form, 'given-names') && !form.classes
+        : isGivenName(tokens[next - 1]!.form))
     const compound = tokens[particles + 1]?.form.text === '-' && tokens[particles + 1]!.glued
     // `al-Hakim` is one word: the judge is in it, but not meant
     const grown = particles > next && tokens[particles - 1]!.form.text === '-'

@@ -20,6 +20,7 @@ export function findPersons(
   for (const m of found) if (m.type !== 'title' && !isGuess(m)) taken.fill(1, m.first, m.last)
   const guesses = new Set(found.filter(isGuess).map((m) => m.first))
   const made: Mention[] = []
+  const things = new Set<string>()
   const add = (first: number, last: number, rule: string): void => {
     const mention = makeMention(board.tokens, 'person', first, last, `names/${rule}`)
     made.push(mention)
@@ -37,6 +38,14 @@ export function findPersons(
       const last = board.names[i]!
       if (last === 0 || taken[i] || !(board.tokens[i]!.form.shape & CAP)) continue
       if (guesses.has(i)) continue
+      // `the frigate Jean Ravel`, later `the Jean Ravel`
+      const before = i > sentence.first ? board.tokens[i - 1]!.form : null
+      const spelled = spelling(board, i, last)
+      if (before && inList(before, 'thing-nouns')) things.add(spelled)
+      if (things.has(spelled)) {
+        i = last - 1
+        continue
+      }
       const rule = evidence(board, i, last, sentence)
       if (rule) add(i, last, rule)
       i = last - 1
@@ -76,11 +85,26 @@ export function findPersons(
         // `Le Pen`, `De Gendt`: the particle of the full name
         const before = i > sentence.first ? board.tokens[i - 1]!.form : null
         const particle = before && before.shape & CAP && parts.has(before.folded) && !taken[i - 1]
-        add(particle && inList(before, 'particles') ? i - 1 : i, last, 'short-form')
+        const first = particle && inList(before, 'particles') ? i - 1 : articleOf(board, i, sentence, parts)
+        add(first, last, 'short-form')
       }
       i = last - 1
     }
   return made
+}
+
+const spelling = ({ tokens }: Board, first: number, last: number): string =>
+  tokens
+    .slice(first, last)
+    .map(({ form }) => form.text)
+    .join(' ')
+
+/** `al-Ravel`: where the article of a known name begins that a hyphen joins to token `at`; else `at`. */
+function articleOf({ tokens }: Board, at: number, sentence: Sentence, parts: ReadonlySet<string>): number {
+  if (at - 2 < sentence.first || !tokens[at]!.glued || !tokens[at - 1]!.glued) return at
+  const article = tokens[at - 2]!.form
+  const joined = tokens[at - 1]!.form.text === '-' && article.shape & LOWER && parts.has(article.folded)
+  return joined && inList(article, 'particles') ? at - 2 : at
 }
 
 /** End of a person's name that a list knows as a whole (`Voltaire`) and that stands alone at `at`; 0 where none does. */

@@ -11,6 +11,7 @@ export const LISTS = [
   'title-modifiers',
   'ranks',
   'not-names',
+  'thing-nouns',
   // bodies and places
   'institutions',
   'institution-heads',
