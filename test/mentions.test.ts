@@ -36,6 +36,11 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'person Oslo',
     'place Oslo NO',
   ],
+  // a town counts in a text about its country, and where nobody bears its name
+  ['en', 'French workers left Hazebrouck.', 'place Hazebrouck FR'],
+  ['en', 'Kenyan workers left Hazebrouck.'],
+  ['fr', 'En France, M. Sélestat a parlé.', 'place France FR', 'person Sélestat'],
+  ['fr', 'En France, André de Sélestat a parlé.', 'place France FR', 'person André de Sélestat'],
   // a body told by a noun, then alone
   [
     'en',

@@ -175,6 +175,15 @@ describe('shared lists from libraries', () => {
     expect(city('Manbij')?.attrs.country).toBe('SY')
   })
 
+  it('have towns and provinces apart from the cities', () => {
+    const town = (name: string) => shared.get('towns')?.find((entry) => entry.text === name)
+    expect(town('Hazebrouck')?.attrs).toEqual({ country: 'FR', kind: 'city', case: 'cap' })
+    expect(town('Quneitra')?.attrs).toEqual({ country: 'SY', kind: 'region', case: 'cap' })
+    expect(town('Rotterdam')).toBeUndefined()
+    expect(town('Eastern')).toBeUndefined()
+    expect(city('Hazebrouck')).toBeUndefined()
+  })
+
   it('leave out cities whose names are words or names of persons', () => {
     for (const name of [
       'Nice',

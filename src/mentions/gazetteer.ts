@@ -19,6 +19,53 @@ const LEADING_ARTICLE = LIST.countries | LIST.institutions
 
 /** Adds places and institutions of the lists; nested ones too, the overlap policy decides later. */
 export function findListed(board: Board, sentences: readonly Sentence[], pack: Pack): Mention[] {
+  const found = findNames(board, sentences, pack)
+  return [...found, ...findTowns(board, sentences, pack, found)]
+}
+
+/** Lists whose entries tell a country that the text is about. */
+const OF_COUNTRY = LISTS_OF.place | LIST.demonyms
+
+/**
+ * Adds towns and provinces, whose names are as often those of somebody or something else, in a text that tells of their
+ * country by its name, its people, or a larger place.
+ */
+function findTowns(
+  board: Board,
+  sentences: readonly Sentence[],
+  pack: Pack,
+  found: readonly Mention[],
+): Mention[] {
+  const { tokens, lex } = board
+  const countries = new Set<string | undefined>()
+  const taken = new Uint8Array(tokens.length)
+  for (const m of found) taken.fill(1, m.first, m.last)
+  tokens.forEach(({ lists }, i) => {
+    if (lists & OF_COUNTRY)
+      for (const { entry } of lex[i]!) if (entry.bit & OF_COUNTRY) countries.add(entry.attrs.country)
+  })
+  const towns: Mention[] = []
+  for (const sentence of sentences)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!(tokens[i]!.lists & LIST.towns) || taken[i] || !(tokens[i]!.form.shape & CAP)) continue
+      const match = lex[i]!.find(
+        ({ entry, last }) =>
+          entry.bit === LIST.towns && last <= sentence.last && countries.has(entry.attrs.country),
+      )
+      if (!match || taken[match.last - 1] || !(tokens[match.last - 1]!.form.shape & CAP)) continue
+      if (partOfName(board, i, match.last, sentence, match.entry)) continue
+      const { attrs } = match.entry
+      const town = makeMention(tokens, 'place', i, match.last, `${pack.code}/lists/towns`, {
+        country: attrs.country ?? null,
+        kind: attrs.kind ?? null,
+      })
+      towns.push(town)
+      addMark(board, 'place', town.first, town.last, town)
+    }
+  return towns
+}
+
+function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Mention[] {
   const found: Mention[] = []
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
@@ -98,8 +145,9 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   }
   const before = part(first - 1)
   const after = part(last)
-  if (bit === LIST.cities) return before || after
   const lead = tokens[first - 1]?.form
+  if (bit === LIST.towns && leadsPerson(board, first, sentence)) return true
+  if (bit & (LIST.cities | LIST.towns)) return before || after
   // `Mrs Florence`, `President Washington Ravel`
   if (lead && first > sentence.first && bit === LIST.places && inList(lead, 'honorifics')) return true
   if (after && lead && first > sentence.first && (inList(lead, 'titles') || inList(lead, 'ranks')))
@@ -108,6 +156,19 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   if (before && [first - 1, first - 2].some((i) => part(i) && isGivenName(tokens[i]!.form))) return true
   return after && isGivenName(tokens[first]!.form)
 }
+
+/** `Mrs Ravel`, `General Ravel`, `André de Ravel`: what stands before token `at` goes before a person's name or is part of it. */
+function leadsPerson({ tokens, lex }: Board, at: number, sentence: Sentence): boolean {
+  if (at <= sentence.first) return false
+  const lead = tokens[at - 1]!.form
+  if (lead.text === '-') return true
+  const before = at - 2 >= sentence.first ? tokens[at - 2]!.form : null
+  if (inList(lead, 'particles')) return lead.classes === 0 || (before !== null && isGivenName(before))
+  // `M. Ravel`: the stop belongs to the word
+  const first = lead.text === '.' && before ? at - 2 : at - 1
+  return Boolean(lex[first]?.some(({ entry, last }) => last === at && entry.bit & BEFORE_PERSONS))
+}
+const BEFORE_PERSONS = bitsOfLists(['honorifics', 'titles', 'ranks'])
 
 /** Rules that tell a name by the words around it. */
 const BY_CONTEXT = /\/places\/|\/institutions\/class-name$/

@@ -212,7 +212,7 @@ function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Arr
 export const isUnknown = (form: Form): boolean =>
   form.classes === 0 && form.verbs.length === 0 && form.entries.every((e) => e.bit & OF_NAMES)
 
-const OF_NAMES = bitsOfLists(['given-names', 'surnames', 'particles'])
+const OF_NAMES = bitsOfLists(['given-names', 'surnames', 'particles', 'towns'])
 
 /**
  * `de`, `du`, `of` from `from` to `to` between capitals is grammar unless the name that begins at `at` is plainly a

@@ -67,7 +67,7 @@ export function findPersons(
     const before = board.tokens[place.first - 1]?.form
     if (
       place.type === 'place' &&
-      place.kind === 'city' &&
+      (place.kind === 'city' || place.rule.endsWith('/lists/towns')) &&
       place.last - place.first === 1 &&
       families.has(board.tokens[place.first]!.form.folded) &&
       !(before && (before.jobs & JOB.locative || before.text === ','))

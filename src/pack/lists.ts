@@ -22,6 +22,7 @@ export const LISTS = [
   'countries',
   'places',
   'cities',
+  'towns',
   'place-heads',
   // nouns
   'person-nouns',

