@@ -1,6 +1,7 @@
 /** Whose title is it: titles that stand away from a name find their holder, or are no title mentions. */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
+import { LIST } from '../pack/lists.js'
 import type { Mention, Sentence, Token } from '../types.js'
 
 export interface TitleInput {
@@ -37,10 +38,14 @@ const closest = (gone: Mention, people: readonly Mention[]): Mention | null =>
   people.find((p) => p.first < gone.last && gone.first < p.last) ?? null
 
 /** More than a bare head: a nationality, a body, a matter. */
-const hasComplement = ({ tokens }: TitleInput, title: Mention): boolean =>
+const hasComplement = ({ tokens, lex }: TitleInput, title: Mention): boolean =>
   title.country !== null ||
   title.institution !== null ||
-  (title.last - title.first > 1 && !isBare(tokens, title))
+  (title.last - title.first > 1 && !isBare(tokens, title) && !isListed(lex, title))
+
+/** The name of an office is all there is: `chef de l'État`. */
+const isListed = (lex: TitleInput['lex'], { first, last }: Mention): boolean =>
+  lex[first]?.some((m) => m.entry.bit === LIST.titles && m.last === last) ?? false
 
 const isBare = (tokens: readonly Token[], title: Mention): boolean =>
   title.rule.endsWith('/bare') ||
