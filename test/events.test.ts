@@ -79,6 +79,29 @@ Ghana called a meeting on Kenya.
 Ghana hit out at Kenya's trade policy.
   ACCUSE/disapprove Ghana > Kenya
 
+# who is briefed before something is said to them
+Briefing the African Union, Minister Paul Lind warned that prices would climb.
+  STATEMENT Lind > African Union
+
+# a condition of what is only said
+Kenya warned that it would close the port unless Ghana released Ruth Mwangi.
+  THREATEN Kenya
+
+# who visits a capital visits no government
+President Lena Horvat will visit Nairobi next week. Kenya is calm.
+  AGREE Horvat @Nairobi
+
+# a city that is left, one's own forces, a capital that owns something
+Ghana withdrew its forces from Abidjan on Monday.
+  RETREAT/withdraw Ghana
+Kenya rejected Beijing's claims; China was calm.
+  REJECT Kenya > China
+
+# lists before the verb of a relative clause
+Sudan welcomed the truce that Egypt, Qatar and Oman brokered.
+  SUPPORT Sudan
+  CONSULT/third-party Egypt, Oman, Qatar
+
 # offices that somebody is given
 President Paul Lind named Kofi Mensah Ambassador to Kenya and Ruth Mwangi High Commissioner to Ghana.
   APPOINT Lind > Mensah, Mwangi

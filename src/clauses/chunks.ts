@@ -3,7 +3,7 @@ import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
-import { ADVERB, CLITIC, CONTRACTION, MODAL } from '../pack/traits.js'
+import { ADVERB, CLITIC, CONTRACTION, FINITE, MODAL, NOUN } from '../pack/traits.js'
 import type { DateMention, Mention, Sentence, Token } from '../types.js'
 import type { Mutable, NounPhrase, VerbGroup } from './types.js'
 import { readVerbGroup } from './verbs.js'
@@ -200,6 +200,11 @@ function markKind({ tokens }: ChunkInput, chunks: readonly Chunk[], i: number): 
     (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
   if (classes & BIT.coordinator) return 'coord'
+  // `who last came`, `had first met`: an adjective right before a form that is only a verb
+  if (classes === BIT.adjective && before?.kind === 'rel') {
+    const next = tokens[i + 1]?.form
+    if (next && next.traits & FINITE && !(next.traits & NOUN)) return 'adv'
+  }
   if (
     classes & BIT.relative &&
     (afterNoun || before?.kind === 'close') &&

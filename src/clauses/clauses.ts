@@ -491,7 +491,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
             }
             return { subject: argument(item.np), shared: null, contentOf: governor }
           }
-          return { subject: phrases, shared: null, contentOf: null }
+          return { subject: headlined(j, phrases), shared: null, contentOf: null }
         }
         default:
           j--
@@ -499,6 +499,14 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       }
     }
     return none
+  }
+
+  /** `Kenya, Uganda sign pact`: names that only commas part open a headline together. */
+  function headlined(at: number, subject: Argument): Argument {
+    if (sentence.kind === 'body' || at < 2 || subject.phrases.length > 1) return subject
+    const opening = items.slice(0, at + 1)
+    const listed = opening.every((item, i) => (i % 2 ? item.kind === 'comma' : isNp(item) && item.np.mention))
+    return listed ? { preposition: null, phrases: opening.filter(isNp).map((item) => item.np) } : subject
   }
 
   function speaks(verb: VerbGroup): boolean {
@@ -710,8 +718,10 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
           next++
         const item = items[next]
         if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
-        if (!coord && !listGoesOn(next)) break
-        if (coord && direction === 1 && ownsVerb(next + 1) && (comma || !isSubjectPosition(at))) break
+        // `a truce that Egypt, Qatar and Oman brokered`: up to a verb that is known the list is its subject
+        const known = limit < items.length
+        if (!coord && !listGoesOn(next, known)) break
+        if (coord && !known && ownsVerb(next + 1) && (comma || !isSubjectPosition(at))) break
         phrases.push(item.np)
         end = next
       }
@@ -739,10 +749,10 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   }
 
   /** A comma list counts only when an `and` closes it. */
-  function listGoesOn(at: number): boolean {
+  function listGoesOn(at: number, known = false): boolean {
     for (let j = at + 1; j < items.length && j < at + 14; j++) {
       const item = items[j]!
-      if (item.kind === 'coord') return isNp(items[j + 1]) && !ownsVerb(j + 2)
+      if (item.kind === 'coord') return isNp(items[j + 1]) && (known || !ownsVerb(j + 2))
       if (item.kind !== 'comma' && !isNp(item)) return false
     }
     return false

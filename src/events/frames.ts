@@ -56,7 +56,7 @@ export function framesOf(
 }
 
 /** Tokens behind a verb among which the first word of a trigger can stand. */
-const WINDOW = 6
+const WINDOW = 8
 
 /**
  * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
@@ -198,7 +198,8 @@ function follow(
         options.some((w) => w.length > 3) &&
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
-      if (++skipped > 4) return null
+      // `a three-day official visit`: what hyphens join is one word
+      if (form.text !== '-' && tokens[at - 1]!.form.text !== '-' && ++skipped > 4) return null
       at++
     }
     at++

@@ -11,7 +11,7 @@ import { framesOf } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, type Functions, functionsOf } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story, unique } from './story.js'
-import { isTold, PROMISED, raise, statusOf } from './told.js'
+import { isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
@@ -145,6 +145,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
       mode = null
     }
     if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
+    if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
     recipients = recipients.filter((e) => !actors.includes(e))
     const place = type === 'STATEMENT' ? null : castPlace(story, clause, opened, recipients)
     if (type === 'CONSULT' && mode === null && !recipients.length && actors.length > 1) {
@@ -174,6 +175,18 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     }
   }
   return jointFuture(story, clause, subject)
+}
+
+/** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */
+function addressedBefore(story: Story, clause: Clause): readonly Entity[] {
+  for (const before of story.clauses) {
+    if (before.parent !== clause || before.relation !== 'adjunct') continue
+    const [opened] = story.frames.get(before) ?? []
+    if (!opened || !opensSpeech(story, before, opened.frame)) continue
+    const cast = castClause(story, before, opened, functionsOf(story, before, fill(story, before.subject)))
+    if (cast) return cast.recipients
+  }
+  return []
 }
 
 /** `Ils assureront la sécurité`: what those who met will do together is a promise, whatever the verb. */

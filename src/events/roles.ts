@@ -38,6 +38,13 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   const cast = distribute(frame, mine)
   const others = othersBelow(story, clause, frame.type, cast.actors)
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
+  // a city is left, and one's own forces are withdrawn: neither has anything given up to it
+  if (frame.type === 'RETREAT')
+    return {
+      actors: unique(cast.actors),
+      recipients: unique(recipients).filter((e) => isParty(e) && !ownForces(clause, e)),
+      why: cast.why,
+    }
   if (frame.type !== 'CONSULT')
     return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
   // a city is where one meets, never who is met
@@ -49,6 +56,10 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     why: cast.why,
   }
 }
+
+/** `withdrew its forces`: a body that the object names by its owner's possessive. */
+const ownForces = (clause: Clause, entity: Entity): boolean =>
+  entity.type === 'institution' && (clause.object?.phrases.some((p) => p.possessive && !p.mention) ?? false)
 
 /** Where a clause's event took place: as its words say, else in a place that the frame has for it. */
 export function castPlace(
@@ -191,11 +202,21 @@ function functionsFor(
     preposition === null ? null : (clause.obliques.find((o) => o.preposition === preposition) ?? null)
   const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
-  if (preposition === null && !owned && !own && !addressed) return functions
+  const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
+  if (preposition === null && !owned && !own && !addressed && !toured) return functions
   const mine = new Map(functions)
+  // who visits a capital visits no government: the city is where
+  if (toured && preposition === null && !clause.verb.passive && clause.object) {
+    const { entities, why } = fill(story, clause.object, false, true)
+    const city = entities.some((e) => e.type === 'place' && !isParty(e))
+    mine.set('object', filled(entities.filter(isParty), why, city))
+  }
   if (preposition !== null) {
     if (!clause.verb.passive) mine.delete('object')
-    const found = functions.get(preposition)
+    // `complained to Kampala`
+    const told =
+      hasJob(story, preposition, 'dative-marker') && frame.type === 'ACCUSE' ? addressed : undefined
+    const found = told ?? functions.get(preposition)
     if (found) add(mine, 'object', found)
   }
   if (addressed) {
@@ -204,7 +225,11 @@ function functionsFor(
     // `reçu à l'Élysée`: who is met is a person. A capital is asked or given something, elsewhere it is where, and so it
     // is where somebody else is invited.
     const toCapitals =
-      type === 'REQUEST' || type === 'AID' || (type === 'AGREE' && !mine.get('object')?.entities.length)
+      type === 'REQUEST' ||
+      type === 'AID' ||
+      type === 'ACCUSE' ||
+      type === 'SANCTION' ||
+      (type === 'AGREE' && !mine.get('object')?.entities.length)
     const kept =
       type === 'CONSULT'
         ? entities.filter((e) => e.type === 'person')
@@ -233,7 +258,7 @@ function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
   const entities = unique(
     argument.phrases
       .filter((p) => !undergoes(story, p, type))
-      .map((p) => p.owner?.entity ?? countryOf(story, p.country))
+      .map((p) => ownerOf(story, p, type))
       .filter((e) => e !== null)
       .filter(isParty),
   )
@@ -241,6 +266,21 @@ function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
     entities,
     entities.map((e) => `${e.id} owner`),
   )
+}
+
+/** Types in which a capital that owns something stands for its government: `rejected Beijing's claims`. */
+const POLITICAL: ReadonlySet<EventType> = new Set([
+  'REJECT',
+  'ACCUSE',
+  'SUPPORT',
+  'REQUEST',
+  'AGREE',
+  'THREATEN',
+])
+
+function ownerOf(story: Story, { owner, country }: NounPhrase, type: EventType): Entity | null {
+  const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
+  return capital ?? owner?.entity ?? countryOf(story, country)
 }
 
 /** The function of a frame that a genitive fills. */

@@ -35,15 +35,11 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (verb.mood === 'obligation' && !(verb.tense === 'future' && frame.type === 'CONSULT')) return false
   if (relation === 'infinitive' || verb.kind === 'infinitive') return false
   if (verb.kind === 'gerund' && relation !== 'adjunct') return false
-  // `Speaking in Geneva, X urged …` is one event
-  if (
-    relation === 'adjunct' &&
-    frame.speech &&
-    !clause.object &&
-    clause.parent &&
-    clause.last <= clause.parent.verb.first
-  )
-    if (!story.clauses.some((c) => c.parent === clause && c.relation === 'content')) return false
+  if (opensSpeech(story, clause, frame)) return false
+  // `warned that it would act unless Kenya left`: a condition of what is only said
+  const above = clause.parent
+  if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
+    if (firing(story, above.parent)) return false
   if (verb.kind === 'participle' && !clause.obliques.some((o) => isAgent(story, o.preposition))) return false
   if (relation !== 'content' && !clause.quoted) return true
   let parent = clause.parent
@@ -57,6 +53,15 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   return (
     verb.tense === 'past' || (verb.tense === 'future' && !verb.mood && isOfOthers(story, clause, parent!))
   )
+}
+
+/** `Speaking in Geneva, X urged …`, `Briefing the Council, X warned …` are one event. */
+export function opensSpeech(story: Story, clause: Clause, frame: Frame): boolean {
+  const { parent, relation } = clause
+  if (relation !== 'adjunct' || frame.type !== 'STATEMENT' || !parent) return false
+  if (clause.last > parent.verb.first) return false
+  if (story.clauses.some((c) => c.parent === clause && c.relation === 'content')) return false
+  return (frame.speech && !clause.object) || firing(story, parent)?.speech === true
 }
 
 /** What is reported is what others do, and no word of the speaker's own side. */
