@@ -147,7 +147,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
     if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
     recipients = recipients.filter((e) => !actors.includes(e))
-    const place = type === 'STATEMENT' ? null : castPlace(story, clause, opened, recipients)
+    const place = castPlace(story, clause, opened, recipients)
     if (type === 'CONSULT' && mode === null && !recipients.length && actors.length > 1) {
       const visit = visitOf(story, actors, subject.entities, place)
       if (visit) {

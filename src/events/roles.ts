@@ -359,8 +359,12 @@ export function castPromise(
   const agent = passive ? (clause.obliques.find((o) => isAgent(story, o.preposition)) ?? null) : null
   const actors = passive ? fill(story, agent).entities : subject.entities
   if (!actors.length) return null
-  const others: Entity[] = passive ? [...subject.entities] : [...fill(story, clause.object).entities]
-  const { roles, type } = opened.frame
+  const { roles, type, mode } = opened.frame
+  // who will visit a capital will visit no government
+  const toured = type === 'CONSULT' && mode === 'visit' && opened.preposition === null
+  const others: Entity[] = passive
+    ? [...subject.entities]
+    : [...fill(story, clause.object, false, toured).entities]
   for (const oblique of clause.obliques) {
     const given = hasJob(story, oblique.preposition, 'dative-marker') ? roles.iobject : undefined
     if (sideOf(roles[oblique.preposition ?? ''] ?? given ?? 'none'))
