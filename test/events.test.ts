@@ -79,6 +79,17 @@ Ghana called a meeting on Kenya.
 Ghana hit out at Kenya's trade policy.
   ACCUSE/disapprove Ghana > Kenya
 
+# who speaks in a call, and to whom
+In a phone call on Monday, President Lena Horvat told Minister Paul Lind that trade had grown.
+  CONSULT/phone Horvat, Lind on 2025-02-24
+  STATEMENT Horvat > Lind
+In an interview, President Lena Horvat thanked Minister Paul Lind.
+  SUPPORT Horvat > Lind
+
+# whom a visitor comes to meet
+Minister Paul Lind arrived in Nairobi to meet President Lena Horvat.
+  CONSULT/visit Lind > Horvat @Nairobi
+
 # who is briefed before something is said to them
 Briefing the African Union, Minister Paul Lind warned that prices would climb.
   STATEMENT Lind > African Union

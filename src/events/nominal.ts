@@ -246,8 +246,8 @@ function namesSide(
 /** The noun's functions: its possessor or genitive is the subject, what follows goes by its prepositions. */
 function functionsOf(
   story: Story,
-  { np, genitive, complements }: Nominal,
-  { roles }: Frame,
+  { np, genitive, complements, occasion }: Nominal,
+  { roles, type, mode }: Frame,
   host: Clause | null,
   outside: readonly Argument[],
 ): ReadonlyMap<string, Resolved> {
@@ -275,6 +275,15 @@ function functionsOf(
     functions.set(preposition, found)
     if (isAgent(story, preposition) && roles.subject === 'actor') functions.set('subject', found)
   }
+  // `in a phone call, X told Y that …`: who speaks there and to whom
+  const spoken = type === 'CONSULT' && (mode === 'phone' || within(story, np))
+  const nobody = ![...functions.values()].some(({ entities }) => entities.length)
+  if (nobody && main && occasion && spoken && indefinite(story, np)) {
+    const people = [fill(story, main.subject), ...addressees(story, main)]
+      .flatMap((r) => r.entities)
+      .filter((e) => e.type === 'person')
+    if (unique(people).length > 1) functions.set('subject', filled(unique(people), [], false))
+  }
   if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors')) {
     const subject = fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
@@ -284,6 +293,19 @@ function functionsOf(
   }
   return functions
 }
+
+/** `in a meeting`, not `after a meeting`. */
+const within = ({ input: { tokens } }: Story, { first }: NounPhrase): boolean =>
+  ((tokens[first - 1]?.form.jobs ?? 0) & JOB.locative) !== 0
+
+const indefinite = ({ input: { tokens } }: Story, { first }: NounPhrase): boolean =>
+  (tokens[first]!.form.jobs & JOB.indefinite) !== 0
+
+/** To whom a clause says something. */
+const addressees = (story: Story, { object, indirect, obliques }: Clause): Resolved[] =>
+  [object, indirect, ...obliques.filter((o) => hasJob(story, o.preposition, 'dative-marker'))].map((a) =>
+    fill(story, a),
+  )
 
 function placeAmong(story: Story, complements: readonly Argument[]): Entity | null {
   const places = complements

@@ -36,7 +36,9 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   const mine = functionsFor(story, clause, opened, functions)
   if (!meets(frame, mine)) return null
   const cast = distribute(frame, mine)
-  const others = othersBelow(story, clause, frame.type, cast.actors)
+  // `arrived in Cairo to meet X`, but not `met Y to discuss X`
+  const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
+  const others = below ? othersBelow(story, clause, frame.type, cast.actors) : []
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
   // a city is left, and one's own forces are withdrawn: neither has anything given up to it
   if (frame.type === 'RETREAT')
@@ -311,12 +313,13 @@ const FRIENDLY: ReadonlySet<EventType> = new Set([
 
 /** Whom a promise, threat or refusal is about: those towards whom the act below it would be. */
 function othersBelow(story: Story, clause: Clause, type: EventType, actors: readonly Entity[]): Entity[] {
-  if (type !== 'AGREE' && type !== 'THREATEN' && type !== 'REJECT') return []
+  if (type !== 'AGREE' && type !== 'THREATEN' && type !== 'REJECT' && type !== 'CONSULT') return []
   const others: Entity[] = type === 'AGREE' ? partnersOf(story, clause) : []
   for (const below of story.clauses) {
     if (below.relation !== 'infinitive' || below.parent !== clause) continue
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
+      if (type === 'CONSULT' && opened.frame.type !== type) continue
       const cast = castClause(story, below, opened, functionsOf(story, below, fill(story, below.subject)))
       if (!cast) continue
       others.push(...cast.actors.filter((e) => !actors.includes(e)), ...cast.recipients)
