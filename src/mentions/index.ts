@@ -28,19 +28,9 @@ export function readMentions(
 ): Mentions {
   const board = createBoard(tokens, lex)
   const found: Mention[] = []
-  const dateline = header.place
-  if (dateline) {
-    const first = tokens.findIndex((t) => t.start === dateline.start)
-    const last = tokens.findIndex((t) => t.end === dateline.end) + 1
-    if (first !== -1 && last > first) {
-      const known = lex[first]?.find((m) => m.last === last && m.entry.attrs.country)
-      const place = makeMention(tokens, 'place', first, last, 'names/dateline', {
-        country: known?.entry.attrs.country ?? null,
-        kind: known?.entry.attrs.kind ?? 'city',
-      })
-      found.push(place)
-      addMark(board, 'place', first, last, place)
-    }
+  for (const place of datelinePlaces(board, header)) {
+    found.push(place)
+    addMark(board, 'place', place.first, place.last, place)
   }
   found.push(...findListed(board, sentences, pack))
   found.push(...applyRules(board, sentences, pack.rules.institutions))
@@ -61,12 +51,40 @@ export function readMentions(
       found.filter((m) =>
         m.type === 'institution'
           ? !(credit(m) || isPortfolio(m, found, lex))
-          : m.type !== 'place' || !people.has(m.start),
+          : m.type !== 'place' || !(people.has(m.start) || inAgency(tokens, header, m)),
       ),
     ),
     aliases,
     board,
   }
+}
+
+/** The places that the dateline names: one, or several of them joined by a stroke (`CAIRO/JERUSALEM`). */
+function datelinePlaces({ tokens, lex }: Board, { place }: Header): Mention[] {
+  if (!place) return []
+  const first = tokens.findIndex((t) => t.start === place.start)
+  const last = tokens.findIndex((t) => t.end === place.end) + 1
+  const found: Mention[] = []
+  for (let i = first; first !== -1 && i < last; i++) {
+    const from = i
+    while (i < last && tokens[i]!.form.text !== '/') i++
+    if (i === from) continue
+    const known = lex[from]?.find((m) => m.last === i && m.entry.attrs.country)
+    found.push(
+      makeMention(tokens, 'place', from, i, 'names/dateline', {
+        country: known?.entry.attrs.country ?? null,
+        kind: known?.entry.attrs.kind ?? 'city',
+      }),
+    )
+  }
+  return found
+}
+
+/** `Togo` in the `(Togo-Presse)` of a dateline. */
+function inAgency(tokens: readonly Token[], { agency, lines }: Header, m: Mention): boolean {
+  if (!agency || !lines.some((l) => m.start >= l.start && m.end <= l.contentStart)) return false
+  const before = tokens[m.first - 1]?.form.text
+  return before === '(' && agency.length > m.end - m.start && tokens[m.last]?.form.text === '-'
 }
 
 /** Bodies in a dateline or in the signature at the very end are the agency, no mentions. */

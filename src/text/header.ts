@@ -45,8 +45,8 @@ const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\
 const CREDIT = new RegExp(
   String.raw`^(?:(?:${L}|\s){1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$`,
 )
-/** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`. */
-const SIGNATURE = /[.!?”"»]\s*(?:[-–—]+\s*)?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\s*$/
+/** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`, `… . (PNA)`. */
+const SIGNATURE = /[.!?”"»]\s*(?:[-–—]+\s*)?\(?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\)?\s*$/
 /** A sentence is behind a line that ends so; lines are trimmed. */
 const FINAL: ReadonlySet<string> = new Set('.!?…:;,"»”')
 const isFinal = (line: string): boolean => FINAL.has(line[line.length - 1]!)
