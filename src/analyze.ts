@@ -39,6 +39,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     pack,
     documentDate: header.date,
     header,
+    bodies: mentions.filter((m) => m.type === 'institution'),
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
   inferCountries(mentions, header, pack)

@@ -41,6 +41,36 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['en', 'Kenyan workers left Hazebrouck.'],
   ['fr', 'En France, M. Sélestat a parlé.', 'place France FR', 'person Sélestat'],
   ['fr', 'En France, André de Sélestat a parlé.', 'place France FR', 'person André de Sélestat'],
+  // ships are no persons, and the next mention of one is none
+  ['en', 'The frigate Amina Ravel sank. The Amina Ravel was old.'],
+  ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
+  // an article joined to a family name
+  ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // a creed that is a family name
+  ['en', 'General Awa Islam left.', 'title General general > Awa Islam', 'person Awa Islam'],
+  // a place inside a family-first name
+  ['en', 'Minister Tran Nam Dinh left.', 'title Minister minister > Tran Nam Dinh', 'person Tran Nam Dinh'],
+  // a body in the letters of its acronym, and one inside another
+  [
+    'en',
+    'The Border Guard Mali (BGM) left.',
+    'institution Border Guard Mali military',
+    'place Mali ML',
+    'institution BGM military',
+  ],
+  [
+    'fr',
+    'Le Front sud du Mouvement des forces maliennes a parlé.',
+    'institution Front sud du Mouvement des forces maliennes ML party',
+    'institution Mouvement des forces maliennes ML party',
+  ],
+  // an office of several words is no head of something
+  [
+    'fr',
+    "Le chef de l'État, Awa Diarra, parle.",
+    "title chef de l'État head-of-state > Awa Diarra",
+    'person Awa Diarra',
+  ],
   // a body told by a noun, then alone
   [
     'en',

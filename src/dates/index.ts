@@ -8,7 +8,7 @@ import type { LexMatch } from '../pack/lexicon.js'
 import type { Match, Scan } from '../pack/match.js'
 import { LOWER, MIXED, type Pack } from '../pack/pack.js'
 import { longestAt, nextStart } from '../pack/reach.js'
-import type { DateMention, Header, Line, Sentence, Token } from '../types.js'
+import type { DateMention, Header, Line, Mention, Sentence, Token } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
 import { type Context, edtfOf, type Placed, place } from './resolve.js'
 import { tenseAt } from './tense.js'
@@ -23,6 +23,8 @@ export interface DateInput {
   /** EDTF day, month or year of publication as metadata or header give it. */
   readonly documentDate: string | null
   readonly header: Header
+  /** Names of bodies: a date inside one (`Movement of 23 March`) is part of the name. */
+  readonly bodies: readonly Mention[]
 }
 
 interface Found {
@@ -60,7 +62,9 @@ const TAIL = 10
  */
 export function readDates(input: DateInput): { dates: DateMention[]; documentDate: string | null } {
   const { tokens, lex } = input
-  const found = findDates(input)
+  const found = findDates(input).filter(
+    ({ match }) => !input.bodies.some((m) => m.first < match.first && m.last >= match.last),
+  )
   const given = parsePoint(input.documentDate)
   const { own, labels } = ownDate(found, given, input)
   const document = sharper(given, own)
