@@ -41,6 +41,12 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['en', 'Kenyan workers left Hazebrouck.'],
   ['fr', 'En France, M. Sélestat a parlé.', 'place France FR', 'person Sélestat'],
   ['fr', 'En France, André de Sélestat a parlé.', 'place France FR', 'person André de Sélestat'],
+  [
+    'en',
+    'The Los Ravelos gang fled. He spoke of Los Ravelos.',
+    'institution Los Ravelos other',
+    'institution Los Ravelos other',
+  ],
   // ships are no persons, and the next mention of one is none
   ['en', 'The frigate Amina Ravel sank. The Amina Ravel was old.'],
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],

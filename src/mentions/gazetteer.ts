@@ -171,7 +171,10 @@ function leadsPerson({ tokens, lex }: Board, at: number, sentence: Sentence): bo
 const BEFORE_PERSONS = bitsOfLists(['honorifics', 'titles', 'ranks'])
 
 /** Rules that tell a name by the words around it. */
-const BY_CONTEXT = /\/places\/|\/institutions\/class-name$/
+const BY_CONTEXT = /\/places\/|\/institutions\/(?:class-name|class-behind|apposed|series)$/
+
+/** A body that the words around it told. */
+export const isToldBody = (m: Mention): boolean => m.type === 'institution' && BY_CONTEXT.test(m.rule)
 
 /**
  * Adds further occurrences of places and bodies that a rule told by the words around them: `in Soumbara`, later

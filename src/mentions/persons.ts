@@ -6,6 +6,7 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, CAPS, INITIAL, LOWER, NUM } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
+import { isToldBody } from './gazetteer.js'
 import { inList, isDated, isGivenName, isUnknown } from './names.js'
 import { isGuess } from './overlap.js'
 import { addMark, type Board, makeMention } from './scan.js'
@@ -20,7 +21,8 @@ export function findPersons(
   for (const m of found) if (m.type !== 'title' && !isGuess(m)) taken.fill(1, m.first, m.last)
   const guesses = new Set(found.filter(isGuess).map((m) => m.first))
   const made: Mention[] = []
-  const things = new Set<string>()
+  // what is known as a thing or a body is no person later
+  const things = new Set(found.filter(isToldBody).map((m) => spelling(board, m.first, m.last)))
   const add = (first: number, last: number, rule: string): void => {
     const mention = makeMention(board.tokens, 'person', first, last, `names/${rule}`)
     made.push(mention)
