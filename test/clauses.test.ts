@@ -499,6 +499,24 @@ La ministre Awa Diarra s'est rendue à Oslo, où le président Paul Kaboré a re
   CONSULT Diarra @Oslo
   CONSULT Kaboré, Lind @Oslo
 
+# relatif contracté, mots d'un déclencheur derrière le complément, quantités, apposition à un grade
+La ministre Awa Diarra a reçu l'ambassadeur Paul Lind, auquel elle a demandé de partir.
+  CONSULT Lind > Diarra
+  REQUEST Diarra > Lind
+Le juge Tomas Novak a mis Paul Lind en examen.
+  ACCUSE Novak > Lind
+Une cinquantaine de militants du Hamas ont bloqué une route.
+  PROTEST Hamas
+Le commandant de la place, Paul Lind, a condamné le Soudan.
+  ACCUSE Lind > Soudan
+La ministre Awa Diarra, qui presse le Soudan de céder et menace de saisir la justice, a remercié la Croatie.
+  REQUEST Diarra > Soudan
+  THREATEN Diarra
+  SUPPORT Diarra > Croatie
+La ministre Awa Diarra a déclaré que le pont est fermé et condamné le Soudan.
+  STATEMENT Diarra
+  ACCUSE Diarra > Soudan
+
 # rumeur dans le discours rapporté
 Le ministre Tomas Novak a déclaré ignorer si la Croatie aurait arrêté des journalistes.
   STATEMENT Novak

@@ -3,7 +3,7 @@ import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
-import { ADVERB, CLITIC, CONTRACTION, FINITE, MODAL, NOUN } from '../pack/traits.js'
+import { ADVERB, AUXILIARY, CLITIC, CONTRACTION, FINITE, MODAL, NOUN } from '../pack/traits.js'
 import type { DateMention, Mention, Sentence, Token } from '../types.js'
 import type { Mutable, NounPhrase, VerbGroup } from './types.js'
 import { readVerbGroup } from './verbs.js'
@@ -333,6 +333,12 @@ export function blankPhrase(at: number): Draft {
   }
 }
 
+const isAuxiliary = ({ traits }: Form): boolean =>
+  (traits & AUXILIARY) !== 0 && (traits & FINITE) !== 0 && !(traits & NOUN)
+
+const isBareQuantity = ({ form: { classes } }: Token): boolean =>
+  (classes & BIT.quantifier) !== 0 && !(classes & BIT.determiner)
+
 const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
 
 /** A noun phrase that begins at `i`: determiners, then names, adjectives and nouns up to a boundary. */
@@ -387,6 +393,12 @@ function readNounPhrase(
     return finish(draft, from, i + 1)
   }
   const begin = i
+  // `tous deux ont signé`: a quantity without a noun
+  if (i > from && units[i] === undefined && isAuxiliary(tokens[i]!.form) && isBareQuantity(tokens[i - 1]!)) {
+    draft.head = i - 1
+    draft.plural = true
+    return finish(draft, from, i)
+  }
   while (i < sentence.last) {
     const unit = units[i]
     if (unit) {

@@ -170,7 +170,11 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       if (between) {
         clause.subject = between
         const governed = items[opener.at - 2]
-        if (antecedent && governed?.kind === 'prep' && isCopula(items[opener.at - 3]))
+        const contracted = input.grammar.prepositions[wordOf(items[opener.at]) ?? '']
+        if (antecedent && contracted)
+          // `X, auquel Y a recommandé …`
+          clause.obliques.push({ preposition: contracted, phrases: antecedent.phrases })
+        else if (antecedent && governed?.kind === 'prep' && isCopula(items[opener.at - 3]))
           // `c'est à Kigali que X a reçu Y`
           clause.obliques.push({ preposition: wordOf(governed), phrases: antecedent.phrases })
         else if (antecedent && (input.tokens[items[opener.at]!.first]!.form.jobs & JOB.locative) !== 0)
@@ -405,7 +409,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
               isNp(closing) &&
               isPerson(closing.np) &&
               items[k - 3]?.kind === 'comma' &&
-              !isSpeaker((items[opening] as { np: NounPhrase }).np)
+              isNameless((items[opening] as { np: NounPhrase }).np)
             )
               return { subject: argument(closing.np), shared: null, contentOf: null }
             return opening === -1
@@ -815,6 +819,16 @@ const isSpeaker = (np: NounPhrase): boolean =>
 
 const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === 'person'
 
+/** Names nobody: `la cinquième en un an`, `le commandant de la place`. */
+const isNameless = ({ mention, titles, noun, owner }: NounPhrase): boolean =>
+  mention === null && titles.length === 0 && (noun ? isOfOffice(noun) : owner === null)
+
+/** There are queens of many things, and they wave to the crowd. */
+const isOfOffice = ({ list, attrs }: NonNullable<NounPhrase['noun']>): boolean =>
+  PERSONS.has(list) || (list === 'titles' && attrs.role !== 'monarch')
+
+const PERSONS: ReadonlySet<string> = new Set(['person-nouns', 'ranks'])
+
 /** `son homologue`, `his predecessor`: one person, without a name. */
 const isUnnamed = ({ noun, mention, titles, plural }: NounPhrase): boolean =>
   noun?.list === 'person-nouns' && mention === null && titles.length === 0 && !plural
@@ -894,6 +908,14 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
       host.np.pronoun === null
     ) {
       const inner = complement.np
+      // `une dizaine de militants de X` are militants
+      if (isQuantity(tokens, host.np) && !inner.definite && inner.possessive === null) {
+        const np = extend(inner, inner.last)
+        np.plural = true
+        joined[joined.length - 1] = { kind: 'np', first: host.first, last: inner.last, np }
+        i++
+        continue
+      }
       const owner = host.np.owner ?? (host.np.mention ? null : (inner.mention ?? inner.owner))
       const np = extend(host.np, inner.last)
       // `le chef de milice Paul Lind`: the name behind the noun of an office is its holder
@@ -976,6 +998,17 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
   return joined
 }
 
+/** A number or measure of what its complement names. */
+const isQuantity = (
+  tokens: readonly Token[],
+  { head, mention, titles, noun, possessive }: NounPhrase,
+): boolean =>
+  mention === null &&
+  titles.length === 0 &&
+  noun === null &&
+  possessive === null &&
+  (tokens[head]!.form.classes & BIT.quantifier) !== 0
+
 /** The phrase with an end further on. A copy field by field: phrases of one shape keep the code around them fast. */
 function extend(np: NounPhrase, last: number): Mutable<NounPhrase> {
   return {
@@ -1027,6 +1060,9 @@ function finiteCoordinates(items: readonly Item[]): readonly Item[] {
     if (mark === 'comma' && !(isNp(next) && !next.np.date)) return
     let host = left
     while (host >= 0 && !isFiniteVp(items[host])) host--
+    // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported
+    const object = mark === 'coord' && isNp(next) && !next.np.date && next.np.definite
+    while (object && host >= 0 && !isPerfect(items[host])) host--
     const before = items[host]
     if (!isFiniteVp(before) || !before.verb.compound) return
     const { verb } = item
@@ -1040,11 +1076,14 @@ function finiteCoordinates(items: readonly Item[]): readonly Item[] {
   return items
 }
 
+const isPerfect = (item: Item | undefined): boolean =>
+  isFiniteVp(item) && item.verb.compound && !item.verb.passive
+
 /** True where two phrases side by side name one person: a title and its holder, a person noun and a name. */
 function apposed(a: NounPhrase, b: NounPhrase): boolean {
   if (sameHolder(a, b)) return true
   const person = b.mention?.type === 'person'
-  return Boolean(person && !a.mention && a.noun?.list === 'person-nouns' && !a.plural)
+  return Boolean(person && !a.mention && a.noun && PERSONS.has(a.noun.list) && !a.plural)
 }
 
 function sameHolder(a: NounPhrase, b: NounPhrase): boolean {

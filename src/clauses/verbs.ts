@@ -458,6 +458,8 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
     (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1))
   )
     return base
+  // `somme X de partir et menace de saisir Y`
+  if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
   if (infinitive && inflected && !noun) return infinitive
   if (gerund) return noun && before === 'noun' ? null : gerund

@@ -12,7 +12,7 @@ export interface Opened {
   readonly frame: Frame
   readonly first: number
   readonly last: number
-  /** Words of the trigger after the verb. */
+  /** Words of the trigger after the verb; less than none where they stand behind the object. */
   readonly words: number
   /** Preposition that ends the trigger: its phrase counts as the object. */
   readonly preposition: string | null
@@ -120,8 +120,9 @@ function followObject(
 ): number | null {
   const [noun, ...others] = words
   if (!noun || others.length > 0 || verb.passive) return null
+  const names = (at: number): boolean => noun.includes(tokens[at]!.form.folded)
   const heads = object?.phrases.some(
-    ({ first, head }) => first >= verb.last && noun.includes(tokens[head]!.form.folded),
+    ({ first, head, titles }) => first >= verb.last && (names(head) || titles.some((t) => names(t.first))),
   )
   return heads ? verb.last : null
 }
