@@ -30,8 +30,8 @@ export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] =
     if (date) return { date: date.value, source: 'text' }
   }
   if (parent && !clause.conditional) {
-    // `X, who had told him`, `where he will be received`: at the time of the clause it hangs on
-    const together = parent.verb.tense === verb.tense && parent.verb.anterior === verb.anterior
+    // `X, who had told him`, `had gone to Oslo, where he met Y`: at the time of the clause it hangs on
+    const together = parent.verb.tense === verb.tense && (parent.verb.anterior || !verb.anterior)
     if (relation === 'subordinate' || (relation === 'relative' && together))
       return dateOf(story, parent, actors)
   }
