@@ -6,7 +6,7 @@
 import { BIT } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Match, Scan } from '../pack/match.js'
-import { LOWER, MIXED, type Pack } from '../pack/pack.js'
+import { LOWER, MIXED, NUM, type Pack } from '../pack/pack.js'
 import { longestAt, nextStart } from '../pack/reach.js'
 import type { DateMention, Header, Line, Mention, Sentence, Token } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
@@ -188,8 +188,21 @@ function headKind(
     return 'dateline'
   if (labelled(match.first, sentence, tokens, lex) && endsSoon(tokens, lex, match.last, line, false))
     return 'label'
+  if (index === 0 && line.kind === 'headline' && closesInBrackets(match, tokens, line)) return 'line'
   const stands = index < HEAD && standsAlone(match.first, sentence, tokens, line, index)
   return stands && endsSoon(tokens, lex, match.last, line, true) ? 'line' : null
+}
+
+/** `Point de presse (3 décembre 2025)`: a headline that ends in a date with its year, in brackets. */
+function closesInBrackets({ first, last }: Match, tokens: readonly Token[], { end }: Line): boolean {
+  const before = tokens[first - 1]?.form.text
+  const after = tokens[last]
+  return (
+    before === '(' &&
+    after?.form.text === ')' &&
+    after.end === end &&
+    (tokens[last - 1]!.form.shape & NUM) !== 0
+  )
 }
 
 /** Does the line begin with the date, save its article, or is the date the last field of a line of credits? */

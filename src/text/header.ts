@@ -11,7 +11,7 @@ const L = String.raw`[^\s\d!-/:-@[-\x60{-¿–—‘-”«»…]`
 /** No small letter of ASCII; of the others `looksLikeDateline` asks. */
 const LU = String.raw`[^\s\da-z!-/:-@[-\x60{-¿–—‘-”«»…]`
 const PLACE = String.raw`(?<place>${LU}(?:${L}|['’.-])*(?:[\s/-]${L}(?:${L}|['’.-])*){0,4})`
-const MORE = String.raw`(?:,\s(?<more>[^()–—\n]{1,40}?))??`
+const MORE = String.raw`(?:\s\([^()\n]{2,40}\)(?=,))?(?:,\s(?<more>[^()–—\n]{1,40}?))??`
 const DATE = String.raw`(?:(?<comma>,)?\s+(?<date>(?:\d|${L}+\.?\s\d)[^()–—-]{0,24}?))`
 const AGENCY = String.raw`(?:\((?<agency>[^()\n]{2,30})\)|/(?<wire>${LU}(?:${L}|[\s-]){1,20})/)`
 /** What a dateline may look like, each with what no line of the kind lacks: that test is cheap. The first that fits counts. */
@@ -30,6 +30,11 @@ const DATELINES = (
     [/\d.*[)/]/, String.raw`${PLACE}${MORE}${DATE}\.?\s*${AGENCY}\.?\s+(?=[^a-zß-ÿ])`],
     // `ISLAMABAD (APP): `
     [/\):\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,30})\s\((?<agency>${LU}${L}{1,11})\):\s+`],
+    // `23 mars 2026. – `, `March 23, 2026 — `
+    [
+      /^[^–—-]{8,30}[-–—]\s/,
+      String.raw`(?<date>(?:\d{1,2}\S{0,3}\s${L}+\.?|${L}+\.?\s\d{1,2},)\s\d{4})\s?\.?\s*[-–—]+\s+`,
+    ],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
   ] as const
@@ -84,7 +89,7 @@ export function readHeader(text: string, meta: Meta): Header {
     if (line.startsWith('>>')) {
       kind = 'related'
       contentStart += /^>+\s*/.exec(line)![0].length
-    } else if (credit && /[:：/]|^[^a-z]+$/.test(line) && !/^[A-Z]+ /.test(line)) {
+    } else if (credit && (seenBody ? /[:：/]|^[^a-z]+$/ : /[:：/]/).test(line) && !/^[A-Z]+ /.test(line)) {
       kind = 'credit'
       agency ??= credit.groups!.agency!
     } else {
@@ -136,7 +141,7 @@ function readDateline(line: string, opening: boolean): Dateline | null {
     if (!place) return opening ? { place: null, agency, length } : null
     if (!looksLikeDateline(found, opening, behind)) continue
     return {
-      place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/, '') || null : place,
+      place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/, '') || null : place.replace(/\.$/, ''),
       agency: agency ?? wire,
       length: length + (LATE_DATE.exec(behind)?.[0].length ?? 0),
     }
