@@ -188,19 +188,19 @@ function headKind(
     return 'dateline'
   if (labelled(match.first, sentence, tokens, lex) && endsSoon(tokens, lex, match.last, line, false))
     return 'label'
-  if (index === 0 && line.kind === 'headline' && closesInBrackets(match, tokens, line)) return 'line'
+  if (index < HEAD && line.kind !== 'body' && closes(match, tokens, line)) return 'line'
   const stands = index < HEAD && standsAlone(match.first, sentence, tokens, line, index)
   return stands && endsSoon(tokens, lex, match.last, line, true) ? 'line' : null
 }
 
-/** `Point de presse (3 décembre 2025)`: a headline that ends in a date with its year, in brackets. */
-function closesInBrackets({ first, last }: Match, tokens: readonly Token[], { end }: Line): boolean {
-  const before = tokens[first - 1]?.form.text
-  const after = tokens[last]
+/** `Point de presse (3 décembre 2025)`, `Talks in Geneva - 3 December 2025`: a headline that closes with a whole date. */
+function closes({ first, last }: Match, tokens: readonly Token[], { end }: Line): boolean {
+  const before = tokens[first - 1]?.form.text ?? ''
+  const after = tokens[last]?.form.text
+  const final = after === ')' || after === ']' ? tokens[last]! : tokens[last - 1]!
   return (
-    before === '(' &&
-    after?.form.text === ')' &&
-    after.end === end &&
+    final.end === end &&
+    (before === '(' || before === ',' || FIELDS.has(before)) &&
     (tokens[last - 1]!.form.shape & NUM) !== 0
   )
 }

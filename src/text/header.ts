@@ -32,8 +32,8 @@ const DATELINES = (
     [/\):\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,30})\s\((?<agency>${LU}${L}{1,11})\):\s+`],
     // `23 mars 2026. – `, `March 23, 2026 — `
     [
-      /^[^–—-]{8,30}[-–—]\s/,
-      String.raw`(?<date>(?:\d{1,2}\S{0,3}\s${L}+\.?|${L}+\.?\s\d{1,2},)\s\d{4})\s?\.?\s*[-–—]+\s+`,
+      /^[^–—-]{8,40}[-–—]+\s/,
+      String.raw`(?:${L}+,?\s)?(?<date>(?:\d{1,2}\S{0,3}\s${L}+\.?|${L}+\.?\s\d{1,2},)\s\d{4})\s?\.?\s*[-–—]+\s+`,
     ],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
@@ -138,7 +138,7 @@ function readDateline(line: string, opening: boolean): Dateline | null {
     const { place, date, agency = null, wire = null } = found.groups as Record<string, string | undefined>
     const length = found[0].length
     const behind = line.slice(length)
-    if (!place) return opening ? { place: null, agency, length } : null
+    if (!place) return opening && (agency || beginsSentence(behind)) ? { place: null, agency, length } : null
     if (!looksLikeDateline(found, opening, behind)) continue
     return {
       place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/, '') || null : place.replace(/\.$/, ''),
@@ -154,7 +154,7 @@ function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boole
   const { place = '', agency, wire, date, more, comma } = groups as Record<string, string | undefined>
   if (agency || wire) return opensName(agency ?? wire!) && (!date || DAY.test(date) || BARE_DAY.test(date))
   const capitals = place === place.toUpperCase() && place.length > 2
-  const lower = behind !== '' && behind[0] !== behind[0]!.toUpperCase()
+  const lower = behind !== '' && !beginsSentence(behind)
   // `On 4 March - the day of the vote - …` is none
   if (date ?? more)
     return (
@@ -166,6 +166,9 @@ function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boole
   // `Rabat - Le ministre`: a bare city only opens the text, with a blank on both sides of the dash
   return opening && /^\S+(?:\s\S+)?\s[-–—]\s+$/.test(whole) && !lower
 }
+
+/** No small letter: `On 4 March 2025 - the day of the vote -` opens no text. */
+const beginsSentence = (text: string): boolean => text !== '' && text[0] === text[0]!.toUpperCase()
 
 /** Begins with a capital letter or a digit. */
 const opensName = (name: string): boolean =>
