@@ -17,10 +17,30 @@ President Lena Horvat visited Kenya from 18 to 20 February.
   CONSULT/visit Horvat > Kenya on 2025-02-18/2025-02-20
 President Lena Horvat paid a visit to Kenya.
   CONSULT/visit Horvat > Kenya
+President Lena Horvat paid a four-day state visit to Kenya.
+  CONSULT/visit Horvat > Kenya
 President Lena Horvat phoned Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
 President Lena Horvat spoke by phone with Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
+
+# unnamed people come from their country, who are no object
+Officials from Kenya and Uganda met in Geneva.
+  CONSULT Kenya, Uganda @Geneva
+President Lena Horvat met with officials from Kenya and Uganda.
+  CONSULT Horvat, Kenya, Uganda
+France withdrew troops from Mali.
+  RETREAT/withdraw France > Mali
+
+# who became the first to do something did it
+Ecuador became the latest country to recognise Kosovo.
+  SUPPORT Ecuador > Kosovo (actual)
+
+# what a trigger ends in: a genitive of its noun, or a phrase without part
+Jamaica leapt to the defence of Guyana.
+  SUPPORT Jamaica > Guyana
+Minister Jan Kral was posted to Serbia by President Ana Melo.
+  APPOINT Melo > Kral
 
 # the day of a report is that of its parties
 On Monday, Minister Adaeze Okoro received Ambassador Paul Lind. / Lind praised Okoro. / Bolivia condemned Peru.

@@ -490,6 +490,11 @@ function readNounPhrase(
       draft.owner = draft.mention
       draft.mention = null
     }
+    // `a state visit`: a noun that no list knows, behind one of a body, is the head
+    if (draft.noun?.list === 'body-nouns' && tokensAreHeadLast(grammar) && form.classes === 0) {
+      draft.noun = null
+      draft.head = i
+    }
     if (draft.head === -1 || !draft.noun)
       draft.head = draft.head === -1 || tokensAreHeadLast(grammar) ? i : draft.head
     i++

@@ -897,7 +897,7 @@ function joinPhrases({ tokens }: ClauseInput, items: readonly Item[]): Item[] {
     const host = joined.at(-1)
     // `a spokesman for the ministry` is the ministry's
     const spoken = isNp(host) && host.np.noun?.attrs.role === 'spokesperson' && isFor(tokens, item)
-    const genitive = spoken || isGenitive(tokens, item)
+    const genitive = spoken || isGenitive(tokens, item) || isOrigin(tokens, item, joined)
     const complement = items[i + 1]
     if (
       genitive &&
@@ -1041,6 +1041,17 @@ function unite(a: NounPhrase, b: NounPhrase): Mutable<NounPhrase> {
 
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
   item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
+
+/** `officials from Kenya met`: where unnamed people come from, who are no object (`withdrew troops from Mali`). */
+function isOrigin(tokens: readonly Token[], item: Item, before: readonly Item[]): boolean {
+  if (item.kind !== 'prep' || !(tokens[item.first]!.form.jobs & JOB.origin)) return false
+  const host = before.at(-1)
+  if (!isNp(host) || host.np.mention || host.np.owner || host.np.country) return false
+  const { noun, members, plural, definite } = host.np
+  const people = members !== null || noun?.list === 'group-nouns' || noun?.list === 'titles'
+  if (!isVp(before.at(-2))) return (people && plural) || noun?.list === 'body-nouns'
+  return noun?.list === 'body-nouns' && !plural && !definite
+}
 
 const isFor = (tokens: readonly Token[], item: Item): boolean =>
   item.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.benefactive) !== 0

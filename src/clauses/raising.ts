@@ -52,8 +52,12 @@ export function raiseInfinitives(
       verb.tense = 'past'
       return
     }
-    if (host.verb.kind !== 'finite' || host.object) return
-    const effect = effectOf(host.verb, tokens[host.verb.last], grammar)
+    if (host.verb.kind !== 'finite') return
+    // `became the first to sign`
+    const ranked =
+      host.verb.lemmas.some((l) => grammar.auxiliaries.copula?.includes(l)) && isRanked(host, clause, tokens)
+    if (host.object && !ranked) return
+    const effect = ranked ? {} : effectOf(host.verb, tokens[host.verb.last], grammar)
     if (!effect) return
     const { tense, anterior, negated, mood, person, number } = host.verb
     // `seems to have met`
@@ -75,4 +79,12 @@ export function raiseInfinitives(
     for (const other of clauses) if (other.parent === host && other !== clause) other.parent = clause
   })
   return gone.size ? clauses.filter((c) => !gone.has(c)) : [...clauses]
+}
+
+/** The complement right before the infinitive says which of all those that did it. */
+function isRanked({ object }: Clause, { verb }: Clause, tokens: readonly Token[]): boolean {
+  const np = object?.phrases.at(-1)
+  if (!np || np.mention || verb.first - np.last > 1) return false
+  for (let i = np.first; i < np.last; i++) if (tokens[i]!.form.jobs & JOB.ranking) return true
+  return false
 }

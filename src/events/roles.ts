@@ -218,8 +218,12 @@ function functionsFor(
     // `complained to Kampala`
     const told =
       hasJob(story, preposition, 'dative-marker') && frame.type === 'ACCUSE' ? addressed : undefined
-    const found = told ?? functions.get(preposition)
-    if (found) add(mine, 'object', found)
+    // `came to the aid of Paraguay`: a genitive stands inside the phrase of its noun
+    const inside = governed ? null : genitiveBehind(clause, last)
+    const found =
+      told ?? functions.get(preposition) ?? (inside && fill(story, { preposition, phrases: [inside] }))
+    // `was posted to Serbia`: the phrase that ends the trigger may have no part
+    if (found && !(clause.verb.passive && frame.roles[preposition] === 'none')) add(mine, 'object', found)
   }
   if (addressed) {
     const { type } = frame
@@ -249,6 +253,13 @@ function functionsFor(
   if (owned && patient && !mine.get('object')?.entities.length)
     mine.set('object-owner', ownersOf(story, patient, frame.type))
   return mine
+}
+
+/** The complement that begins at token `last` in a phrase that the words of a trigger belong to. */
+function genitiveBehind({ object, obliques }: Clause, last: number): NounPhrase | null {
+  for (const { phrases } of object ? [object, ...obliques] : obliques)
+    for (const { first, of } of phrases) if (of && first < last && of.first === last) return of
+  return null
 }
 
 /** True where the preposition of a phrase begins before token `last`. */

@@ -35,10 +35,14 @@ export const JOBS = [
   'dative-marker',
   'role-marker',
   'benefactive',
+  // `officials FROM Kenya`
+  'origin',
   'partner',
   'occasion',
   'term',
   'anterior',
+  // `became the FIRST to sign`
+  'ranking',
   // determiners
   'indefinite',
   'partitive',
