@@ -153,6 +153,8 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     } else if (opener.kind === 'sub') {
       clause.relation = 'subordinate'
       clause.conditional = hasClass(items[opener.at]!, BIT.conditional)
+      // `pour que X envoie des vivres`: what is aimed at ought to be
+      if (input.grammar.jobs.aim?.includes(wordOf(items[opener.at]) ?? '')) clause.verb.mood = 'obligation'
       const governor = before(opener.at, (i) => isFiniteVp(items[i]))
       if (governor !== -1) clause.parent = clauses.get(governor)!
     } else if (opener.kind === 'rel' && isContentNoun(opener.at)) {
@@ -601,7 +603,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
         if (!clause.object) {
           clause.object = phrases
           objectEnd = end
-        } else if (j - 1 === objectEnd && isOffice(item.np) && clause.object.phrases.some(isPerson)) {
+        } else if (j - 1 === objectEnd && isMade(item.np) && clause.object.phrases.some(isPerson)) {
           // `named X ambassador to Kenya`: what somebody is made
         } else if (j - 1 === objectEnd) {
           clause.indirect ??= clause.object
@@ -803,6 +805,12 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     let i = j
     while (i >= 0 && (items[i]!.kind === 'adv' || isDateNp(items[i]))) i--
     return i
+  }
+
+  /** What a person is made: an office, or where objects have articles any noun without one (`promu X cardinal`). */
+  function isMade(np: NounPhrase): boolean {
+    const articled = (input.grammar.words.preverbal ?? []).length > 0
+    return isOffice(np) || (articled && np.mention === null && np.pronoun === null && np.head === np.first)
   }
 
   function hasClass(item: Item, bit: number): boolean {

@@ -409,8 +409,8 @@ function agentFollows({ input: { tokens, lex }, sentence: { last } }: Reading, a
 function otherFinite({ input: { tokens }, sentence: { first, last } }: Reading, at: number): boolean {
   for (let i = first; i < last; i++) {
     const { shape, traits, classes } = tokens[i]!.form
-    if (i !== at && shape & LOWER && traits & FINITE && !(traits & NOUN) && !(classes & BIT.preposition))
-      return true
+    const verb = traits & FINITE && (!(traits & NOUN) || traits & AUXILIARY)
+    if (i !== at && shape & LOWER && verb && !(classes & BIT.preposition)) return true
   }
   return false
 }
@@ -446,18 +446,14 @@ function choose(g: Reading, options: readonly VerbReading[], at: number): VerbRe
   if (sure && !noun) return base ?? sure
   const opensObject = next !== null && (next.classes & OPENS_OBJECT || next.shape & CAP) !== 0
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
-  // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow
-  if (
-    base &&
-    noun &&
-    before === 'noun' &&
-    base.person === 3 &&
-    input.named(at - 1) &&
-    next &&
-    next.shape & WORD &&
-    (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1))
-  )
-    return base
+  // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow; `la Banque table sur
+  // une hausse`: or as the only verb, where no noun follows a name
+  const doer = before === 'noun' && noun && input.named(at - 1)
+  const third = base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3)
+  if (doer && third && next && next.shape & (WORD | NUM)) {
+    if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
+    if (inflected && next.classes & BIT.preposition && !otherFinite(g, at)) return third
+  }
   // `somme X de partir et menace de saisir Y`
   if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base

@@ -159,9 +159,23 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     const own = doers.length > 0 && doers.every((e) => isOwnSide(e, subject.entities))
     functions.set('content', { entities, why, present: true, clause: true, own, place: false, many: false })
   }
-  if (!content && infinitive) functions.set('content', PRESENT)
+  if (!content && (infinitive || reportsWords(story, clause))) functions.set('content', PRESENT)
   return functions
 }
+
+/** `« Un tournant », a conclu X`, `X a conclu : « Partez »`: words are quoted, though no clause with a subject. */
+function reportsWords({ input: { tokens }, clauses, index }: Story, clause: Clause): boolean {
+  const { verb, sentence } = clause
+  if (!verb.lemmas.some((l) => index.neutral.has(l))) return false
+  if (clause.inverted) return true
+  const next = clauses.find((c) => c.verb.first >= verb.last)?.verb.first ?? sentence.last
+  for (let i = verb.last; i < Math.min(next, sentence.last - 1); i++)
+    if (tokens[i]!.form.text === ':' && OPENS_WORDS.test(tokens[i + 1]!.form.text)) return true
+  return false
+}
+
+/** What stands before quoted words. */
+const OPENS_WORDS = /^["“«]$/
 
 /** Who is addressed or given something: parties, and capitals for their governments. */
 function toWhom(story: Story, oblique: Argument): Resolved {

@@ -49,6 +49,8 @@ export const JOBS = [
   'pair',
   // `no`: what is told did not happen
   'denying',
+  // conjunctions: what they open is aimed at, not told
+  'aim',
   // pronouns that only stress a subject: `X, lui, …`
   'emphatic',
   // nouns
