@@ -100,26 +100,27 @@ function days(date: string): number {
  */
 export function placeOf(story: Story, clause: Clause, given: readonly Entity[] = []): Entity | null {
   const { tokens } = story.input
-  const named = clause.obliques
-    .flatMap((o) => o.phrases)
-    .some((p) => p.mention?.type === 'place' && p.mention.entity && given.includes(p.mention.entity))
-  // a capital is its country only where that is not named itself
-  const isGiven = (p: NounPhrase): boolean =>
-    named ? given.includes(p.mention!.entity!) : names(story, p, given)
-  const places = clause.obliques
-    .filter((o) => hasJob(story, o.preposition, 'locative'))
-    .flatMap(({ preposition, phrases }) => {
-      const addressed = given.length > 0 && hasJob(story, preposition, 'dative-marker')
-      return phrases.map((p) =>
-        p.mention?.type !== 'place' || (addressed && isGiven(p)) ? null : p.mention.entity,
-      )
-    })
-    .filter((e) => e !== null)
+  const places: Entity[] = []
+  for (const { preposition, phrases } of clause.obliques) {
+    if (!hasJob(story, preposition, 'locative')) continue
+    const addressed = given.length > 0 && hasJob(story, preposition, 'dative-marker')
+    for (const p of phrases) {
+      const place = p.mention?.type === 'place' ? p.mention.entity : null
+      if (place && !(addressed && isGiven(story, clause, p, given))) places.push(place)
+    }
+  }
   const opening = tokens[clause.first]
   if (opening && opening.form.jobs & JOB.locative && clause.first + 1 < clause.verb.first)
     for (const m of story.mentionsAt[clause.first + 1] ?? [])
       if (m.type === 'place' && m.entity) places.push(m.entity)
   return places.find((p) => p.kind === 'city') ?? places[0] ?? null
+}
+
+/** True where a place is one of those given something; a capital is its country only where that is not named itself. */
+function isGiven(story: Story, clause: Clause, phrase: NounPhrase, given: readonly Entity[]): boolean {
+  const isNamed = ({ mention }: NounPhrase): boolean =>
+    mention?.type === 'place' && mention.entity !== null && given.includes(mention.entity)
+  return clause.obliques.some((o) => o.phrases.some(isNamed)) ? isNamed(phrase) : names(story, phrase, given)
 }
 
 /** True where a phrase, read as who and not as where, names one of `entities`. */
