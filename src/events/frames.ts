@@ -18,12 +18,16 @@ export interface Opened {
   readonly preposition: string | null
 }
 
+/** Where dates begin, with the preposition before them, and the token behind each. */
+export type Spans = ReadonlyMap<number, number>
+
 /** All frames whose trigger the clause's verb is, best first. */
 export function framesOf(
   index: FrameIndex,
   tokens: readonly Token[],
   clause: Clause,
   grammar: Grammar,
+  dated: Spans,
 ): Opened[] {
   const opened: Opened[] = []
   const { verb } = clause
@@ -33,10 +37,10 @@ export function framesOf(
     for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       const near =
-        follow(tokens, verb.last, clause.sentence.last, trigger.words, objectOf(clause)) ??
-        followBack(tokens, clause, trigger.words)
+        follow(tokens, verb.last, clause.sentence.last, trigger.words, dated, objectOf(clause)) ??
+        followBack(tokens, clause, trigger.words, dated)
       const end =
-        near ?? followSplit(tokens, clause, trigger.words) ?? followObject(tokens, clause, trigger.words)
+        near ?? followSplit(tokens, clause, trigger.words, dated) ?? followObject(tokens, clause, trigger.words)
       if (end === null) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
@@ -95,11 +99,12 @@ function followBack(
   tokens: readonly Token[],
   clause: Clause,
   words: readonly (readonly string[])[],
+  dated: Spans,
 ): number | null {
   const before = phrasesBefore(clause)
   if (!before.length) return null
   const rest = words.filter((options) => !before.some((np) => isIn(tokens, np, options)))
-  return rest.length < words.length ? follow(tokens, clause.verb.last, clause.sentence.last, rest) : null
+  return rest.length < words.length ? follow(tokens, clause.verb.last, clause.sentence.last, rest, dated) : null
 }
 
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
@@ -141,12 +146,13 @@ function followSplit(
   tokens: readonly Token[],
   clause: Clause,
   words: readonly (readonly string[])[],
+  dated: Spans,
 ): number | null {
   const at = words.length ? behindObject(tokens, clause) : null
   if (at === null || !words[0]!.includes(tokens[at]!.form.folded)) return null
   if (!(tokens[at]!.form.classes & (BIT.preposition | BIT.adverb))) return null
   const limit = clause.sentence.last
-  const end = follow(tokens, at, limit, words)
+  const end = follow(tokens, at, limit, words, dated)
   if (end === null || !(tokens[end - 1]!.form.classes & BIT.preposition)) return end
   if (words.length > 1 || end >= limit) return words.length > 1 ? null : end
   const next = tokens[end]!.form
@@ -161,6 +167,7 @@ function follow(
   from: number,
   limit: number,
   words: readonly (readonly string[])[],
+  dated: Spans,
   object = limit,
 ): number | null {
   let at = from
@@ -177,6 +184,12 @@ function follow(
       // `5.1 million`, `4,000 tents`
       if (/^[.,]$/.test(form.text) && tokens[at]!.glued && (tokens[at + 1]?.form.shape ?? 0) & NUM) {
         at += 2
+        continue
+      }
+      // `a pris part mardi au sommet`, `en juin`
+      const day = dated.get(at)
+      if (day !== undefined) {
+        at = day
         continue
       }
       const amount = amountAt(tokens, at, limit)

@@ -4,10 +4,11 @@ import { readClauses } from '../clauses/clauses.js'
 import type { Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import type { Frame } from '../pack/frames.js'
+import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import type { DateMention, Entity, Event, EventType, Mention, Sentence } from '../types.js'
+import type { DateMention, Entity, Event, EventType, Mention, Sentence, Token } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
-import { framesOf } from './frames.js'
+import { framesOf, type Spans } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, type Functions, functionsOf } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story, unique } from './story.js'
@@ -51,6 +52,7 @@ export function readEvents(input: EventInput): Event[] {
   const ends = new Uint8Array(tokens.length + 1)
   for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
   const named = (token: number): boolean => ends[token + 1] === 1
+  const dated = spansOf(tokens, input.dates)
   const events: Event[] = []
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
@@ -59,7 +61,7 @@ export function readEvents(input: EventInput): Event[] {
     const clauses = readClauses({ tokens, grammar, speech, neutral }, sentence, chunks)
     governReported(clauses, speech)
     story.clauses = clauses
-    story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, tokens, c, grammar)]))
+    story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, tokens, c, grammar, dated)]))
     story.fired = new Map()
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
@@ -317,6 +319,17 @@ function outermost(
     covered = unit.last
   }
   return units
+}
+
+/** Where dates begin, or the prepositions and articles before them, and the token behind each. */
+function spansOf(tokens: readonly Token[], dates: readonly DateMention[]): Spans {
+  const spans = new Map<number, number>()
+  for (const { first, last } of dates) {
+    spans.set(first, last)
+    const before = tokens[first - 1]?.form.classes ?? 0
+    if (before & BIT.preposition) spans.set(first - 1, last)
+  }
+  return spans
 }
 
 function byFirstToken(length: number, mentions: readonly Mention[]): (Mention[] | undefined)[] {

@@ -33,7 +33,7 @@ export type Functions = ReadonlyMap<string, Resolved>
 /** The parts of a frame that a clause opens, or null when a condition of the frame fails. */
 export function castClause(story: Story, clause: Clause, opened: Opened, functions: Functions): Cast | null {
   const { frame } = opened
-  const mine = functionsFor(story, clause, opened, functions)
+  const mine = withInfinitive(story, clause, opened, functionsFor(story, clause, opened, functions))
   if (!meets(frame, mine)) return null
   const cast = distribute(frame, mine)
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
@@ -194,6 +194,14 @@ function add(functions: Map<string, Resolved>, name: string, value: Resolved): v
     name,
     filled([...entities, ...value.entities], [...why, ...value.why], value.place, value.many),
   )
+}
+
+/** `a tenu à remercier la Chine`: a trigger that ends in an infinitive has the object of that. */
+function withInfinitive(story: Story, clause: Clause, { last, words }: Opened, mine: Functions): Functions {
+  if (!words || mine.get('object')) return mine
+  const below = story.clauses.find((c) => c.parent === clause && c.relation === 'infinitive')
+  if (!below?.object || below.verb.last !== last) return mine
+  return new Map(mine).set('object', fill(story, below.object))
 }
 
 /** What a frame's trigger makes of the functions: `call on X` has X as its object. */

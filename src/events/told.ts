@@ -104,8 +104,10 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   let best: { frame: Frame; recipients: Entity[] } | null = null
   for (const [content, options] of story.frames) {
     const { verb } = content
-    if (content.parent !== clause || content.relation !== 'content') continue
-    if (verb.kind !== 'finite' || verb.tense === 'past' || verb.negated || verb.mood) continue
+    if (content.parent !== clause || verb.tense === 'past' || verb.negated || verb.mood) continue
+    // `a déclaré soutenir la candidature`
+    const owned = content.relation === 'infinitive' && !verb.anterior && !verb.compound
+    if (!owned && (content.relation !== 'content' || verb.kind !== 'finite')) continue
     for (const opened of options) {
       // `aurait refoulé`: a rumour of what was done
       if (verb.tense === 'conditional' && verb.compound && !verb.passive) continue
