@@ -517,6 +517,16 @@ La ministre Awa Diarra a déclaré que le pont est fermé et condamné le Soudan
   STATEMENT Diarra
   ACCUSE Diarra > Soudan
 
+# verbe qui est aussi un nom, derrière un nom propre ; ce qu'on s'apprête à faire
+La Croatie reproche à Malte son silence.
+  ACCUSE Croatie > Malte
+Le Kenya menace de quitter l'ONU.
+  THREATEN Kenya > ONU
+Le Kenya demande à Malte de partir.
+  REQUEST Kenya > Malte
+Malte s'apprête à quitter l'ONU.
+  SANCTION/withdraw Malte > ONU (future)
+
 # rumeur dans le discours rapporté
 Le ministre Tomas Novak a déclaré ignorer si la Croatie aurait arrêté des journalistes.
   STATEMENT Novak
