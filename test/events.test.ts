@@ -42,6 +42,16 @@ Jamaica leapt to the defence of Guyana.
 Minister Jan Kral was posted to Serbia by President Ana Melo.
   APPOINT Melo > Kral
 
+# words of three letters are found behind an adjective too; a trigger with a word that denies is not denied by it
+Peru slapped a travel ban on Paul Lind.
+  COERCE/restrict Peru > Lind «slapped a travel ban on»
+Bolivia said no to Peru.
+  REJECT Bolivia > Peru (actual)
+Minister Rosa Quispe has no intention of signing.
+  REJECT Quispe (actual)
+Bolivia signed no pact with Peru.
+  SUPPORT Bolivia, Peru (negated)
+
 # the day of a report is that of its parties
 On Monday, Minister Adaeze Okoro received Ambassador Paul Lind. / Lind praised Okoro. / Bolivia condemned Peru.
   CONSULT/visit Lind > Okoro on 2025-02-24

@@ -16,19 +16,21 @@ export interface Opened {
   readonly words: number
   /** Preposition that ends the trigger: its phrase counts as the object. */
   readonly preposition: string | null
+  /** The trigger itself has a word that denies: `has no intention of`, `said no to`. */
+  readonly denying: boolean
 }
 
-/** Where dates begin, with the preposition before them, and the token behind each. */
-export type Spans = ReadonlyMap<number, number>
+/** The text that triggers are looked up in. */
+export interface Text {
+  readonly tokens: readonly Token[]
+  readonly grammar: Grammar
+  /** Where dates begin, with the preposition before them, and the token behind each. */
+  readonly dated: ReadonlyMap<number, number>
+}
 
 /** All frames whose trigger the clause's verb is, best first. */
-export function framesOf(
-  index: FrameIndex,
-  tokens: readonly Token[],
-  clause: Clause,
-  grammar: Grammar,
-  dated: Spans,
-): Opened[] {
+export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[] {
+  const { tokens, grammar } = text
   const opened: Opened[] = []
   const { verb } = clause
   for (const lemma of verb.lemmas) {
@@ -37,10 +39,10 @@ export function framesOf(
     for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       const near =
-        follow(tokens, verb.last, clause.sentence.last, trigger.words, dated, objectOf(clause)) ??
-        followBack(tokens, clause, trigger.words, dated)
+        follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause)) ??
+        followBack(text, clause, trigger.words)
       const end =
-        near ?? followSplit(tokens, clause, trigger.words, dated) ?? followObject(tokens, clause, trigger.words)
+        near ?? followSplit(text, clause, trigger.words) ?? followObject(tokens, clause, trigger.words)
       if (end === null) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
@@ -53,6 +55,7 @@ export function framesOf(
         last: near ?? verb.last,
         words: trigger.words.length,
         preposition: preposition ? (grammar.prepositions[preposition] ?? preposition) : null,
+        denying: trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
       })
     }
   }
@@ -95,16 +98,11 @@ function phrasesBefore({ verb, subject, object }: Clause): readonly NounPhrase[]
 }
 
 /** `rockets were fired at X`, `the sanctions that X imposed on Y`: the words that do not stand before the verb follow it. */
-function followBack(
-  tokens: readonly Token[],
-  clause: Clause,
-  words: readonly (readonly string[])[],
-  dated: Spans,
-): number | null {
+function followBack(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
   const before = phrasesBefore(clause)
   if (!before.length) return null
-  const rest = words.filter((options) => !before.some((np) => isIn(tokens, np, options)))
-  return rest.length < words.length ? follow(tokens, clause.verb.last, clause.sentence.last, rest, dated) : null
+  const rest = words.filter((options) => !before.some((np) => isIn(text.tokens, np, options)))
+  return rest.length < words.length ? follow(text, clause.verb.last, clause.sentence.last, rest) : null
 }
 
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
@@ -142,17 +140,13 @@ function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clau
 }
 
 /** `put X on trial`, `turned X back`: words behind the object. A particle must be alone, or it opens a phrase of its own. */
-function followSplit(
-  tokens: readonly Token[],
-  clause: Clause,
-  words: readonly (readonly string[])[],
-  dated: Spans,
-): number | null {
+function followSplit(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
+  const { tokens } = text
   const at = words.length ? behindObject(tokens, clause) : null
   if (at === null || !words[0]!.includes(tokens[at]!.form.folded)) return null
   if (!(tokens[at]!.form.classes & (BIT.preposition | BIT.adverb))) return null
   const limit = clause.sentence.last
-  const end = follow(tokens, at, limit, words, dated)
+  const end = follow(text, at, limit, words)
   if (end === null || !(tokens[end - 1]!.form.classes & BIT.preposition)) return end
   if (words.length > 1 || end >= limit) return words.length > 1 ? null : end
   const next = tokens[end]!.form
@@ -163,11 +157,10 @@ function followSplit(
 
 /** Where the words of a trigger end behind the verb, or null; up to five words may stand between, before a preposition no `object`. */
 function follow(
-  tokens: readonly Token[],
+  { tokens, grammar, dated }: Text,
   from: number,
   limit: number,
   words: readonly (readonly string[])[],
-  dated: Spans,
   object = limit,
 ): number | null {
   let at = from
@@ -206,10 +199,10 @@ function follow(
         (form.classes &
           (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==
           0
-      // adjectives and participles may stand before the noun of a light verb, not before its particle
+      // adjectives and participles may stand before the noun of a light verb (`a travel ban`), not before its particle
       const adjective =
         form.classes === 0 &&
-        options.some((w) => w.length > 3) &&
+        options.some((w) => w.length > 3 || (w.length === 3 && !grammar.words.preposition?.includes(w))) &&
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
       // `a three-day official visit`: what hyphens join is one word

@@ -8,7 +8,7 @@ import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Token } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
-import { framesOf, type Spans } from './frames.js'
+import { framesOf, type Text } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, type Functions, functionsOf } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story, unique } from './story.js'
@@ -52,7 +52,7 @@ export function readEvents(input: EventInput): Event[] {
   const ends = new Uint8Array(tokens.length + 1)
   for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
   const named = (token: number): boolean => ends[token + 1] === 1
-  const dated = spansOf(tokens, input.dates)
+  const text: Text = { tokens, grammar, dated: spansOf(tokens, input.dates) }
   const events: Event[] = []
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
@@ -61,7 +61,7 @@ export function readEvents(input: EventInput): Event[] {
     const clauses = readClauses({ tokens, grammar, speech, neutral }, sentence, chunks)
     governReported(clauses, speech)
     story.clauses = clauses
-    story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, tokens, c, grammar, dated)]))
+    story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, text, c)]))
     story.fired = new Map()
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
@@ -139,7 +139,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
         recipients = others
       }
     }
-    let status = statusOf(clause)
+    let status = statusOf(clause, opened.denying)
     if (status === 'future' && PROMISED.has(type)) {
       const parties = castPromise(story, clause, opened, subject)
       if (parties) ({ actors, recipients } = parties)
@@ -322,7 +322,7 @@ function outermost(
 }
 
 /** Where dates begin, or the prepositions and articles before them, and the token behind each. */
-function spansOf(tokens: readonly Token[], dates: readonly DateMention[]): Spans {
+function spansOf(tokens: readonly Token[], dates: readonly DateMention[]): Text['dated'] {
   const spans = new Map<number, number>()
   for (const { first, last } of dates) {
     spans.set(first, last)

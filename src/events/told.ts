@@ -90,9 +90,9 @@ function firing(story: Story, clause: Clause): Frame | null {
   return frame
 }
 
-/** PLOVER's auxiliary modes, from negation, mood and tense. */
-export function statusOf({ verb, conditional, relation }: Clause): Status {
-  if (verb.negated) return 'negated'
+/** PLOVER's auxiliary modes, from negation, mood and tense; a trigger that is itself `denying` is not denied by its own word. */
+export function statusOf({ verb, conditional, relation }: Clause, denying = false): Status {
+  if (verb.negated && !denying) return 'negated'
   if (conditional || verb.mood === 'hypothetical') return 'hypothetical'
   if (verb.tense === 'conditional') return relation === 'content' ? 'future' : 'hypothetical'
   return verb.tense === 'future' ? 'future' : 'actual'
