@@ -43,7 +43,12 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (verb.kind === 'participle' && !clause.obliques.some((o) => isAgent(story, o.preposition))) return false
   if (relation !== 'content' && !clause.quoted) return true
   let parent = clause.parent
-  while (parent?.relation === 'content' && !story.frames.get(parent)?.length) parent = parent.parent
+  // `said he did not know whether …`
+  while (
+    (parent?.relation === 'content' || parent?.relation === 'infinitive') &&
+    !story.frames.get(parent)?.length
+  )
+    parent = parent.parent
   const governing = parent ? firing(story, parent) : null
   const happened = frame.type !== 'STATEMENT' && verb.tense === 'past'
   // a quotation nobody is named for tells facts only in the third person
