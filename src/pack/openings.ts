@@ -6,15 +6,7 @@ import { bitOfList } from './lists.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
-import {
-  accepts,
-  type FormTest,
-  formTest,
-  isOfShape,
-  listsOpened,
-  mayAccept,
-  shapeKey,
-} from './token-tests.js'
+import { isOfShape, listsOpened, mayAccept, shapeKey } from './token-tests.js'
 
 /**
  * The first match of any of `rules` at token `from` or after it, or null: of several at one place the longest, of
@@ -49,8 +41,8 @@ function longest(possible: readonly Candidate[], scan: Scan, at: number): Match 
 interface Need {
   /** Index into `lastIn`. */
   readonly number: number
-  /** The word; null for a list. */
-  readonly test: FormTest | null
+  /** A word is needed, no list. */
+  readonly word: boolean
   /** Bit of the list, 0 where it has none. */
   readonly bit: number
   /** Name of the list, or the word. */
@@ -63,15 +55,15 @@ const needs = new Map<string, Need>()
 function needOf(pattern: Pattern): Need | null {
   switch (pattern.kind) {
     case 'list':
-      return makeNeed(pattern.name, null)
+      return makeNeed(pattern.name, false)
     case 'token': {
       const word = pattern.tests.find((test) => test.kind === 'word' && !test.not)
-      return word ? makeNeed(word.value, word) : null
+      return word ? makeNeed(word.value, true) : null
     }
     case 'seq': {
       // a list has fewer entries in a text than `de` or `,`
       const found = pattern.items.map(needOf).filter((need) => need !== null)
-      return found.find((need) => need.test === null) ?? found[0] ?? null
+      return found.find((need) => !need.word) ?? found[0] ?? null
     }
     case 'capture':
       return needOf(pattern.item)
@@ -86,12 +78,12 @@ function needOf(pattern: Pattern): Need | null {
   }
 }
 
-function makeNeed(value: string, word: TokenTest | null): Need {
+function makeNeed(value: string, word: boolean): Need {
   const key = word ? value : `<${value}>`
   let need = needs.get(key)
   if (!need) {
-    const test = word && formTest([[{ kind: 'word', not: false, value }]])
-    needs.set(key, (need = { number: needs.size, test, bit: word ? 0 : bitOfList(value), value }))
+    need = { number: needs.size, word, bit: word ? 0 : bitOfList(value), value }
+    needs.set(key, need)
   }
   return need
 }
@@ -125,12 +117,12 @@ function lastOf(need: Need, scan: Scan): number {
   return (lastIn.last[number] = last < scan.first ? -1 : last)
 }
 
-const standsAt = ({ test, value, bit }: Need, { tokens, lex }: Scan, at: number): boolean =>
-  test
-    ? accepts(test, tokens[at]!.form)
-    : bit !== 0
-      ? (tokens[at]!.lists & bit) !== 0
-      : (lex[at]?.some(({ entry }) => entry.list === value) ?? false)
+function standsAt({ word, value, bit }: Need, { tokens, lex }: Scan, at: number): boolean {
+  const token = tokens[at]!
+  if (word) return token.form.folded === value
+  if (bit !== 0) return (token.lists & bit) !== 0
+  return lex[at]?.some(({ entry }) => entry.list === value) ?? false
+}
 
 /** Rules that a form can begin, and those together with the ones that begin with a mention or name. */
 export interface Choice {
