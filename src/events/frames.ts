@@ -155,6 +155,10 @@ function followSplit(text: Text, clause: Clause, words: readonly (readonly strin
     : end
 }
 
+const POINT: ReadonlySet<string> = new Set('.,')
+/** Possessors, compounds, sums and quotation marks begin so. */
+const LIGHT_MARKS: ReadonlySet<string> = new Set('\'’“"«$€£¥-')
+
 /** Where the words of a trigger end behind the verb, or null; up to five words may stand between, before a preposition no `object`. */
 function follow(
   { tokens, grammar, dated }: Text,
@@ -175,7 +179,8 @@ function follow(
         break
       }
       // `5.1 million`, `4,000 tents`
-      if (/^[.,]$/.test(form.text) && tokens[at]!.glued && (tokens[at + 1]?.form.shape ?? 0) & NUM) {
+      const mark = (form.shape & (WORD | NUM)) === 0
+      if (mark && POINT.has(form.text) && tokens[at]!.glued && (tokens[at + 1]?.form.shape ?? 0) & NUM) {
         at += 2
         continue
       }
@@ -194,8 +199,7 @@ function follow(
         (form.traits & ADVERB) !== 0 ||
         (form.jobs & JOB.genitive) !== 0 ||
         (form.shape & NUM) !== 0 ||
-        // possessors, compounds, sums, quotation marks
-        /^['’“"«$€£¥-]/.test(form.text) ||
+        LIGHT_MARKS.has(form.text[0]!) ||
         (form.classes &
           (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==
           0

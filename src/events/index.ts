@@ -10,22 +10,13 @@ import type { DateMention, Entity, Event, EventType, Mention, Sentence, Token } 
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Text } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
-import { castClause, castPlace, castPromise, type Functions, functionsOf } from './roles.js'
+import { castClause, castPlace, castPromise, type Functions, functionsOf, SPOKEN } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
 const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
-/** Types of events that are done by speaking: a report of words is dated as a whole. */
-const VERBAL: ReadonlySet<EventType> = new Set([
-  'STATEMENT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'AGREE',
-  'THREATEN',
-])
 const MAX_CONTEXTS = 4
 
 /** Reads the events of a document. */
@@ -252,7 +243,7 @@ function remember(story: Story, event: Event, clause: Clause): void {
   const sets =
     story.narrative === null &&
     told &&
-    (OCCASIONS.has(event.type) || (!story.begun && VERBAL.has(event.type)))
+    (OCCASIONS.has(event.type) || (!story.begun && SPOKEN.has(event.type)))
   if (dated && (meeting || sets)) {
     story.narrative = event.date
     story.parties = people

@@ -82,7 +82,7 @@ export function castPlace(
 }
 
 /** Types of events that are words: those who say several things say each where they will. */
-const SPOKEN: ReadonlySet<EventType> = new Set([
+export const SPOKEN: ReadonlySet<EventType> = new Set([
   'STATEMENT',
   'REQUEST',
   'ACCUSE',
