@@ -255,6 +255,12 @@ describe('output', () => {
     expect(lines(stdout)[0].document.language).toBe('en')
   })
 
+  test('a report that is mostly names is in its language', () => {
+    const input =
+      'NAIROBI, March 6, 2025 (KNA) - President Ruth Mwangi received Norwegian Foreign Minister Paul Lind on Wednesday. She thanked Norway for 5.1 million dollars in aid.'
+    expect(extract(['-', '--format', 'jsonl'], { input }).stderr).toBe('')
+  })
+
   test.each([
     [
       'Der Bundeskanzler empfing am Dienstag in Berlin den französischen Präsidenten zu Gesprächen über die Zusammenarbeit. Beide betonten, dass die Beziehungen enger werden.',
