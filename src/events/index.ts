@@ -3,7 +3,7 @@ import { type Chunk, readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
 import type { Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
-import type { Frame } from '../pack/frames.js'
+import { asks, type Frame } from '../pack/frames.js'
 import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Token } from '../types.js'
@@ -122,7 +122,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     let actors = cast.actors
     let recipients = raised?.recipients ?? cast.recipients
     // to wish that one's own side does something with others is no request but a promise
-    if (type === 'REQUEST' && frame.when.content?.includes('clause') && recipients.length > 1) {
+    if (type === 'REQUEST' && asks(frame, 'content', 'clause') && recipients.length > 1) {
       const others = recipients.filter((e) => !isOwnSide(e, actors))
       if (others.length < recipients.length) {
         type = 'AGREE'

@@ -1,7 +1,7 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
 import type { Chunk } from '../clauses/chunks.js'
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
-import type { Frame, FrameIndex, Part } from '../pack/frames.js'
+import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
@@ -18,7 +18,7 @@ import {
   type Story,
   unique,
 } from './story.js'
-import { dateOf, isAdverbial, isPast, placeOf, visitOf, type When } from './where.js'
+import { dateOf, isAdverbial, isPast, placeOf, placesOf, visitOf, type When } from './where.js'
 
 /** A nominal trigger of tokens `first` to `last`, in the phrase `np`. */
 export interface Nominal {
@@ -247,7 +247,7 @@ function namesSide(
 function functionsOf(
   story: Story,
   { np, genitive, complements, occasion }: Nominal,
-  { roles, type, mode }: Frame,
+  frame: Frame,
   host: Clause | null,
   outside: readonly Argument[],
 ): ReadonlyMap<string, Resolved> {
@@ -258,25 +258,26 @@ function functionsOf(
   const addressed = (story.input.tokens[np.first - 1]?.form.jobs ?? 0) & JOB.benefactive ? main?.object : null
   if (np.possessive && main) functions.set('subject', fill(story, addressed ?? main.subject))
   else if (owner) functions.set('subject', filled([owner], [`${owner.id} of the noun`]))
-  const has = (part: Part): boolean => complements.some((c) => roles[c.preposition ?? ''] === part)
+  const has = (part: Part): boolean => complements.some((c) => partOf(frame, c.preposition) === part)
   if (genitive) {
     const found = fill(story, genitive)
     // `the bombing of X by Y`, but `the cyberattack of Y against X`
-    const part = has('recipient') ? undefined : roles[genitive.preposition!]
+    const part = has('recipient') ? undefined : partOf(frame, genitive.preposition)
     if (part) functions.set(genitive.preposition!, found)
-    if (!functions.has('subject') && (!part || part === roles.subject)) functions.set('subject', found)
+    if (!functions.has('subject') && (!part || part === partOf(frame, 'subject')))
+      functions.set('subject', found)
   }
-  const partners = outside.filter((o) => roles[o.preposition ?? ''] === 'actors')
+  const partners = outside.filter((o) => partOf(frame, o.preposition) === 'actors')
   for (const complement of [...complements, ...partners]) {
     const preposition = complement.preposition ?? ''
     const local = isLocal(story, preposition)
     const told = fill(story, complement, false, local)
     const found = local ? filled(told.entities.filter(isParty), told.why) : told
     functions.set(preposition, found)
-    if (isAgent(story, preposition) && roles.subject === 'actor') functions.set('subject', found)
+    if (isAgent(story, preposition) && partOf(frame, 'subject') === 'actor') functions.set('subject', found)
   }
   // `in a phone call, X told Y that …`: who speaks there and to whom
-  const spoken = type === 'CONSULT' && (mode === 'phone' || within(story, np))
+  const spoken = frame.type === 'CONSULT' && (frame.mode === 'phone' || within(story, np))
   const nobody = ![...functions.values()].some(({ entities }) => entities.length)
   if (nobody && main && occasion && spoken && indefinite(story, np)) {
     const people = [fill(story, main.subject), ...addressees(story, main)]
@@ -308,9 +309,7 @@ const addressees = (story: Story, { object, indirect, obliques }: Clause): Resol
   )
 
 function placeAmong(story: Story, complements: readonly Argument[]): Entity | null {
-  const places = complements
-    .filter((c) => isLocal(story, c.preposition))
-    .flatMap((c) => c.phrases.map((p) => (p.mention?.type === 'place' ? p.mention.entity : null)))
-    .filter((e) => e !== null)
+  const places: Entity[] = []
+  for (const c of complements) if (isLocal(story, c.preposition)) places.push(...placesOf(c))
   return places.find((p) => p.kind === 'city') ?? places[0] ?? null
 }

@@ -1,6 +1,6 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
-import type { Frame, Part } from '../pack/frames.js'
+import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import {
@@ -71,7 +71,7 @@ export function castPlace(
   recipients: readonly Entity[],
 ): Entity | null {
   const { frame } = opened
-  const given = frame.roles.iobject === 'recipient'
+  const given = partOf(frame, 'iobject') === 'recipient'
   const told = placeOf(story, clause, given && frame.type !== 'CONSULT' ? recipients : [])
   if (told) return told
   for (const [name, part] of frame.parts) {
@@ -123,8 +123,12 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     functions.set('object', subject)
     // `was urged to hold elections by X`
     const below = children.filter((c) => c.relation === 'infinitive' && !c.verb.passive)
-    const agent = [clause, ...below].flatMap((c) => c.obliques).find((o) => isAgent(story, o.preposition))
-    if (agent) functions.set('subject', fill(story, agent))
+    for (const { obliques } of [clause, ...below]) {
+      const agent = obliques.find((o) => isAgent(story, o.preposition))
+      if (!agent) continue
+      functions.set('subject', fill(story, agent))
+      break
+    }
   } else {
     functions.set('subject', subject)
     if (clause.object) functions.set('object', fill(story, clause.object))
@@ -220,7 +224,7 @@ function functionsFor(
     whole && hasJob(story, split.preposition!.split(' ').at(-1)!, 'dative-marker')
       ? whole
       : functions.get('iobject')
-  const owned = frame.roles['object-owner'] !== undefined
+  const owned = partOf(frame, 'object-owner') !== undefined
   // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
   const governed =
     preposition === null ? null : (clause.obliques.find((o) => o.preposition === preposition) ?? null)
@@ -245,7 +249,7 @@ function functionsFor(
     const found =
       told ?? functions.get(preposition) ?? (inside && fill(story, { preposition, phrases: [inside] }))
     // `was posted to Serbia`: the phrase that ends the trigger may have no part
-    if (found && !(clause.verb.passive && frame.roles[preposition] === 'none')) add(mine, 'object', found)
+    if (found && !(clause.verb.passive && partOf(frame, preposition) === 'none')) add(mine, 'object', found)
   }
   if (addressed) {
     const { type } = frame
@@ -319,17 +323,16 @@ function ownerOf(story: Story, { owner, country }: NounPhrase, type: EventType):
 }
 
 /** The function of a frame that a genitive fills. */
-const genitiveOf = (story: Story, { roles }: Frame): string | undefined =>
-  Object.keys(roles).find((name) => hasJob(story, name, 'genitive'))
+const genitiveOf = (story: Story, { parts }: Frame): string | undefined =>
+  parts.find(([name]) => hasJob(story, name, 'genitive'))?.[0]
 
 /** A noun of an event other than the verb's, which its possessor or genitive underwent: `demanded X's release`. */
 function undergoes(story: Story, { first, head, of }: NounPhrase, type: EventType): boolean {
   for (let i = first; i <= head; i++) {
     const frame = nounFramesAt(story.index, story.input.tokens, i)?.frames[0]
     if (!frame) continue
-    const { roles } = frame
-    const genitive = genitiveOf(story, frame)
-    return frame.type !== type && roles[of && genitive ? genitive : 'subject'] === 'recipient'
+    const genitive = of && genitiveOf(story, frame)
+    return frame.type !== type && partOf(frame, genitive ?? 'subject') === 'recipient'
   }
   return false
 }
@@ -364,17 +367,17 @@ function othersBelow(story: Story, clause: Clause, type: EventType, actors: read
 
 /** `souhaite renforcer la coopération avec le Mali`: partners named with the verb or under its infinitives. */
 function partnersOf(story: Story, clause: Clause): Entity[] {
-  return story.clauses
-    .filter((c) => c === clause || isBelow(c, clause))
-    .flatMap((c) =>
-      c.obliques.filter(
-        // whom an offered deed is for counts as well: `accepted to lend helicopters to Somalia`
-        (o) =>
-          hasJob(story, o.preposition, 'partner') ||
-          (c !== clause && hasJob(story, o.preposition, 'dative-marker')),
-      ),
-    )
-    .flatMap((o) => fill(story, o, false, isLocal(story, o.preposition)).entities.filter(isParty))
+  const partners: Entity[] = []
+  for (const c of story.clauses) {
+    if (c !== clause && !isBelow(c, clause)) continue
+    for (const o of c.obliques) {
+      // whom an offered deed is for counts as well: `accepted to lend helicopters to Somalia`
+      const offered = c !== clause && hasJob(story, o.preposition, 'dative-marker')
+      if (!offered && !hasJob(story, o.preposition, 'partner')) continue
+      partners.push(...fill(story, o, false, isLocal(story, o.preposition)).entities.filter(isParty))
+    }
+  }
+  return partners
 }
 
 /** True where `clause` is an infinitive below `host`, at any depth. */
@@ -395,19 +398,19 @@ export function castPromise(
   const agent = passive ? (clause.obliques.find((o) => isAgent(story, o.preposition)) ?? null) : null
   const actors = passive ? fill(story, agent).entities : subject.entities
   if (!actors.length) return null
-  const { roles, type, mode } = opened.frame
+  const { frame } = opened
   // who will visit a capital will visit no government
-  const toured = type === 'CONSULT' && mode === 'visit' && opened.preposition === null
+  const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && opened.preposition === null
   const others: Entity[] = passive
     ? [...subject.entities]
     : [...fill(story, clause.object, false, toured).entities]
   for (const oblique of clause.obliques) {
-    const given = hasJob(story, oblique.preposition, 'dative-marker') ? roles.iobject : undefined
-    if (sideOf(roles[oblique.preposition ?? ''] ?? given ?? 'none'))
+    const given = hasJob(story, oblique.preposition, 'dative-marker') ? partOf(frame, 'iobject') : undefined
+    if (sideOf(partOf(frame, oblique.preposition) ?? given ?? 'none'))
       others.push(...fill(story, oblique, false, true).entities)
   }
   // `will travel to Moscow to meet X`
-  if (type === 'CONSULT') others.push(...othersBelow(story, clause, 'AGREE', actors))
+  if (frame.type === 'CONSULT') others.push(...othersBelow(story, clause, 'AGREE', actors))
   return { actors: unique(actors), recipients: unique(others).filter(isParty) }
 }
 

@@ -1,5 +1,5 @@
 /** Where and when an event took place, and who is at home there. */
-import type { Clause, NounPhrase } from '../clauses/types.js'
+import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { dayNumber, parsePoint } from '../dates/calendar.js'
 import { JOB } from '../pack/grammar.js'
 import type { DateMention, Entity } from '../types.js'
@@ -60,14 +60,14 @@ const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
 
 /** Dates of a noun (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are not when something happens. */
 export function isAdverbial({ input: { tokens, lex }, grammar }: Story, date: DateMention): boolean {
-  const before = tokens[date.first - 1]
-  if (!before) return true
+  if (date.first === 0) return true
+  const before = tokens[date.first - 1]!
   const { jobs } = before.form
   if (jobs & JOB.genitive && /^\d{4}$/.test(date.value)) return false
   if (jobs & JOB.benefactive && date.value.length < 10) return false
   if (jobs & JOB.term) return false
   const terms = grammar.jobs.term ?? []
-  for (let i = date.first - 4; i < date.first; i++)
+  for (let i = Math.max(0, date.first - 4); i < date.first; i++)
     if (
       lex[i]?.some(
         (m) => m.last === date.first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
@@ -80,8 +80,8 @@ export function isAdverbial({ input: { tokens, lex }, grammar }: Story, date: Da
 /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
 export function isPast(story: Story, date: string | null): boolean {
   const now = story.narrative ?? story.input.documentDate
-  const end = date?.split('/').at(-1)
-  if (!end || !now) return false
+  if (date === null || !now) return false
+  const end = date.slice(date.lastIndexOf('/') + 1)
   // EDTF dates compare as text
   if (end >= now) return false
   const precision = Math.min(end.length, now.length)
@@ -145,9 +145,15 @@ export function placesIn(clause: Clause, opened: Opened, name: string): Entity[]
     name === 'object' && opened.preposition === null
       ? clause.object
       : clause.obliques.find((o) => o.preposition === (name === 'object' ? opened.preposition : name))
-  return (argument?.phrases ?? [])
-    .map((p) => (p.mention?.type === 'place' ? p.mention.entity : null))
-    .filter((e) => e !== null)
+  return argument ? placesOf(argument) : []
+}
+
+/** The places that an argument names. */
+export function placesOf({ phrases }: Argument): Entity[] {
+  const places: Entity[] = []
+  for (const { mention } of phrases)
+    if (mention?.type === 'place' && mention.entity) places.push(mention.entity)
+  return places
 }
 
 /** A meeting in the country of one side is a visit of the other; null where that cannot be told. */

@@ -44,8 +44,8 @@ export interface FrameFacts {
   readonly contexts: readonly string[]
 }
 
-/** A frame ready for use: roles and conditions as lists, which are gone through for every clause. */
-export interface Frame extends FrameFacts {
+/** A frame ready for use: all of one shape, with roles and conditions as lists, which are gone through for every clause. */
+export interface Frame extends Omit<FrameFacts, 'roles' | 'when'> {
   readonly parts: readonly (readonly [name: string, part: Part])[]
   readonly conditions: readonly (readonly [name: string, conditions: readonly string[]])[]
 }
@@ -153,11 +153,26 @@ export function openFrames(rows: Table): FrameIndex {
   }
 }
 
-const ready = (facts: FrameFacts): Frame => ({
-  ...facts,
-  parts: Object.entries(facts.roles),
-  conditions: Object.entries(facts.when),
+const ready = ({ id, type, mode, roles, when, content, speech, contexts }: FrameFacts): Frame => ({
+  id,
+  type,
+  mode,
+  parts: Object.entries(roles),
+  conditions: Object.entries(when),
+  content,
+  speech,
+  contexts,
 })
+
+/** True where a frame may ask this condition of a function. */
+export const asks = ({ conditions }: Frame, name: string, condition: Condition): boolean =>
+  conditions.some(([filled, asked]) => filled === name && asked.includes(condition))
+
+/** The part that a frame gives to a function; undefined where it gives it none. */
+export function partOf({ parts }: Frame, name: string | null): Part | undefined {
+  for (const [filled, part] of parts) if (filled === name) return part
+  return undefined
+}
 
 /** Frames of one verb, in order, by the words that their triggers ask for first. */
 function byFirstWord(frames: readonly Omit<VerbFrame, 'order'>[]): VerbFrames {

@@ -6,7 +6,16 @@ import { bitOfList } from './lists.js'
 import { attempt, type Match, type Scan } from './match.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
-import { isOfShape, listsOpened, mayAccept, shapeKey } from './token-tests.js'
+import {
+  accepts,
+  type FormTest,
+  formTest,
+  isOfShape,
+  isPlaced,
+  listsOpened,
+  mayAccept,
+  shapeKey,
+} from './token-tests.js'
 
 /**
  * The first match of any of `rules` at token `from` or after it, or null: of several at one place the longest, of
@@ -37,56 +46,86 @@ function longest(possible: readonly Candidate[], scan: Scan, at: number): Match 
   return best
 }
 
-/** What every match of a pattern has somewhere: an entry of a list, or a word. */
+/** What every match of a pattern has somewhere: an entry of one of some lists, or one of some forms. */
 interface Need {
   /** Index into `lastIn`. */
   readonly number: number
-  /** A word is needed, no list. */
-  readonly word: boolean
-  /** Bit of the list, 0 where it has none. */
-  readonly bit: number
-  /** Name of the list, or the word. */
-  readonly value: string
+  /** Bits of the lists, 0 where none has one. */
+  readonly bits: number
+  /** Lists without a bit. */
+  readonly lists: readonly string[]
+  readonly forms: FormTest | null
+}
+
+/** The same, as patterns tell it. */
+interface Wanted {
+  readonly lists: readonly string[]
+  readonly forms: readonly (readonly TokenTest[])[]
 }
 
 const needs = new Map<string, Need>()
 
 /** What every match of a pattern has, or null where that cannot be told. */
 function needOf(pattern: Pattern): Need | null {
+  const wanted = wantedBy(pattern)
+  if (!wanted) return null
+  const key = JSON.stringify(wanted)
+  let need = needs.get(key)
+  if (!need) {
+    const { lists, forms } = wanted
+    need = {
+      number: needs.size,
+      bits: lists.reduce((bits, list) => bits | bitOfList(list), 0),
+      lists: lists.filter((list) => bitOfList(list) === 0),
+      forms: forms.length ? formTest(forms) : null,
+    }
+    needs.set(key, need)
+  }
+  return need
+}
+
+/** Shapes that few words of a text have. */
+const RARE: ReadonlySet<string> = new Set(['caps', 'num', 'mixed'])
+
+function wantedBy(pattern: Pattern): Wanted | null {
   switch (pattern.kind) {
     case 'list':
-      return makeNeed(pattern.name, false)
+      return { lists: [pattern.name], forms: [] }
     case 'token': {
-      const word = pattern.tests.find((test) => test.kind === 'word' && !test.not)
-      return word ? makeNeed(word.value, true) : null
+      const tests = pattern.tests.filter((test) => !isPlaced(test))
+      const asks = (kind: TokenTest['kind']): TokenTest | undefined =>
+        tests.find((test) => test.kind === kind && !test.not)
+      const list = asks('list')
+      if (list) return { lists: [list.value], forms: [] }
+      const rare = tests.some(({ kind, value, not }) => kind === 'shape' && !not && RARE.has(value))
+      return asks('word') || rare ? { lists: [], forms: [tests] } : null
     }
     case 'seq': {
-      // a list has fewer entries in a text than `de` or `,`
-      const found = pattern.items.map(needOf).filter((need) => need !== null)
-      return found.find((need) => !need.word) ?? found[0] ?? null
+      const found = pattern.items.map(wantedBy).filter((wanted) => wanted !== null)
+      return found.sort((a, b) => frequency(a) - frequency(b))[0] ?? null
     }
     case 'capture':
-      return needOf(pattern.item)
+      return wantedBy(pattern.item)
     case 'repeat':
-      return pattern.min > 0 ? needOf(pattern.item) : null
+      return pattern.min > 0 ? wantedBy(pattern.item) : null
     case 'alt': {
-      const found = new Set(pattern.items.map(needOf))
-      return found.size === 1 ? [...found][0]! : null
+      const found = pattern.items.map(wantedBy)
+      if (found.includes(null)) return null
+      const lists = new Set(found.flatMap((wanted) => wanted!.lists))
+      return { lists: [...lists], forms: found.flatMap((wanted) => wanted!.forms) }
     }
     default:
       return null
   }
 }
 
-function makeNeed(value: string, word: boolean): Need {
-  const key = word ? value : `<${value}>`
-  let need = needs.get(key)
-  if (!need) {
-    need = { number: needs.size, word, bit: word ? 0 : bitOfList(value), value }
-    needs.set(key, need)
-  }
-  return need
-}
+/** How much of it a text has: most of `,` and `de`, little of capitals and long words, and of lists the least. */
+const frequency = ({ forms }: Wanted): number =>
+  forms.reduce((sum, tests) => {
+    const word = tests.find(({ kind }) => kind === 'word')
+    return sum + 4 ** -(word?.value.length ?? MIDDLING)
+  }, 0)
+const MIDDLING = 4
 
 /** What `lastOf` found in the sentence it was last asked about: the sentence's number and the token, by need. */
 const lastIn = {
@@ -108,8 +147,8 @@ function lastOf(need: Need, scan: Scan): number {
     lastIn.lists = 0
     for (let i = scan.first; i < scan.limit; i++) lastIn.lists |= scan.tokens[i]!.lists
   }
-  const { number, bit } = need
-  if (bit !== 0 && !(lastIn.lists & bit)) return -1
+  const { number, bits, lists, forms } = need
+  if (forms === null && lists.length === 0 && !(lastIn.lists & bits)) return -1
   if (lastIn.asked[number] === lastIn.sentence) return lastIn.last[number]!
   let last = scan.limit - 1
   while (last >= scan.first && !standsAt(need, scan, last)) last--
@@ -117,11 +156,10 @@ function lastOf(need: Need, scan: Scan): number {
   return (lastIn.last[number] = last < scan.first ? -1 : last)
 }
 
-function standsAt({ word, value, bit }: Need, { tokens, lex }: Scan, at: number): boolean {
+function standsAt({ bits, lists, forms }: Need, { tokens, lex }: Scan, at: number): boolean {
   const token = tokens[at]!
-  if (word) return token.form.folded === value
-  if (bit !== 0) return (token.lists & bit) !== 0
-  return lex[at]?.some(({ entry }) => entry.list === value) ?? false
+  if (token.lists & bits || (forms !== null && accepts(forms, token.form))) return true
+  return lists.length > 0 && (lex[at]?.some(({ entry }) => lists.includes(entry.list)) ?? false)
 }
 
 /** Rules that a form can begin, and those together with the ones that begin with a mention or name. */

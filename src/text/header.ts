@@ -106,7 +106,7 @@ export function readHeader(text: string, meta: Meta): Header {
       } else if (!isFinal(line) && line.length < 80 && index < raw.length - 1) kind = 'label'
     }
     seenBody ||= kind === 'body'
-    lines.push({ ...span, kind, contentStart })
+    lines.push({ start: span.start, end: span.end, kind, contentStart })
   })
   if (!agency) {
     const last = lines.at(-1)
