@@ -531,3 +531,14 @@ describe('the place of an event', () => {
     expect(read('fr', text).events.map((e) => e.place?.name ?? null)).toEqual([place]),
   )
 })
+
+describe('what names the one addressed', () => {
+  test.each([
+    'La ministre, Awa Diarra, reproche au Kenya la lenteur des travaux.',
+    'Le ministre, Paul Lind, impute au Rwanda la dégradation du climat.',
+  ])('is given once: %s', (text) => {
+    const plain = text.replace(/, (\w+ \w+),/, ' $1')
+    expect(read('fr', text).events.map((e) => e.why)).toEqual(read('fr', plain).events.map((e) => e.why))
+    expect(read('fr', text).events).toHaveLength(1)
+  })
+})

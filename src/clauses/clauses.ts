@@ -279,13 +279,12 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
     let j = (voiced || k) + 1
     while (j < items.length && (items[j]!.kind === 'adv' || isDateNp(items[j]))) j++
     // `a déclaré à l'AFP Me Mensah`: the one addressed may stand between
-    if (items[j]?.kind === 'prep' && isNp(items[j + 1])) {
+    let addressed: Argument | null = null
+    const told = items[j + 1]
+    if (items[j]?.kind === 'prep' && isNp(told)) {
       const after = items[j + 2]
       if (isNp(after) && !after.np.date) {
-        clause.obliques.push({
-          preposition: wordOf(items[j]),
-          phrases: [(items[j + 1] as { np: NounPhrase }).np],
-        })
+        addressed = { preposition: wordOf(items[j]), phrases: [told.np] }
         j += 2
       }
     }
@@ -306,6 +305,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
       !clause.verb.lemmas.some((l) => input.neutral.has(l))
     )
       return false
+    if (addressed) clause.obliques.push(addressed)
     clause.subject = group(j, 1).argument
     clause.inverted = true
     return true
