@@ -1,0 +1,125 @@
+/** What stands behind a verb: its objects and its prepositional phrases. */
+import { JOB } from '../pack/grammar.js'
+import { groupFrom, ownsVerb } from './coordination.js'
+import { isDateNp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
+import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
+import { argument, hasJob, pronounArgument, type Reading } from './reading.js'
+import type { Argument, Clause, NounPhrase } from './types.js'
+
+/** A clause while its complements are taken. */
+interface Taking {
+  readonly clause: Clause
+  /** The item of its verb. */
+  readonly k: number
+  /** The last item of the object behind the verb, or -1. */
+  objectEnd: number
+}
+
+/** Returned where an item ends what belongs to a verb. */
+const END = -1
+
+/** Takes what stands behind verb `k` into its clause, once all subjects are known. */
+export function takeComplements(r: Reading, k: number): void {
+  const clause = r.clauseAt[k]!
+  const { verb, subject } = clause
+  // what stands behind `fait savoir` is who says so
+  const host = clause.relation === 'infinitive' ? clause.parent : null
+  if (host?.inverted && !host.verb.inverted) return
+  if (verb.passive && subject) takeSubjectComplements(r, k, subject, clause.obliques)
+  if (verb.objectPronoun) clause.object ??= pronounArgument(verb, verb.objectPronoun)
+  if (verb.dativePronoun) clause.indirect ??= pronounArgument(verb, verb.dativePronoun)
+  const taking: Taking = { clause, k, objectEnd: -1 }
+  for (let j = startOf(r, k, clause); j !== END && j < r.items.length; ) j = takeItem(r, taking, j)
+}
+
+/** The first item behind the verb, or behind its subject where that is behind the verb. */
+function startOf({ items }: Reading, k: number, { inverted, subject, verb }: Clause): number {
+  if (!inverted || !subject || verb.inverted) return k + 1
+  const first = subject.phrases[0]
+  return items.findIndex((item, j) => j > k && isNp(item) && item.np === first) + 1 || items.length
+}
+
+/** Takes item `j`; returns the item to go on with, or `END`. */
+function takeItem(r: Reading, taking: Taking, j: number): number {
+  const { items } = r
+  const item = items[j]!
+  const next = items[j + 1]
+  switch (item.kind) {
+    case 'adv':
+    case 'quote':
+    case 'other':
+      return j + 1
+    case 'np':
+      return item.np.date ? j + 1 : takePhrase(r, taking, item, j)
+    case 'prep': {
+      if (!isNp(next)) return isVp(next) || !next ? END : j + 1
+      const { argument: phrases, end } = groupFrom(items, j + 1)
+      taking.clause.obliques.push({ preposition: item.word, phrases: phrases.phrases })
+      return end + 1
+    }
+    case 'comma':
+      return passComma(r, taking, j)
+    case 'coord':
+      return next?.kind === 'prep' ? j + 1 : END
+    default:
+      return END
+  }
+}
+
+/** The phrase at `j` as an object, where it is no subject of the next verb. */
+function takePhrase({ items, input }: Reading, taking: Taking, { np }: PhraseItem, j: number): number {
+  const { clause, objectEnd } = taking
+  if (clause.inverted) return END
+  const { argument: phrases, end } = groupFrom(items, j)
+  if (ownsVerb(items, end + 1)) return END
+  if (!clause.object) {
+    clause.object = phrases
+    taking.objectEnd = end
+    return end + 1
+  }
+  if (j - 1 !== objectEnd) return END
+  // `named X ambassador to Kenya`: what somebody is made is no object
+  const articled = (input.grammar.words.preverbal ?? []).length > 0
+  if (!isMade(np, articled) || !clause.object.phrases.some(isPerson)) {
+    clause.indirect ??= clause.object
+    clause.object = phrases
+  }
+  return end + 1
+}
+
+/** What a person is made: an office, or where objects have articles any noun without one (`promu X cardinal`). */
+const isMade = (np: NounPhrase, articled: boolean): boolean =>
+  isOffice(np) || (articled && np.mention === null && np.pronoun === null && np.head === np.first)
+
+/** A comma ends what belongs to the verb, but for insertions before a phrase that does. */
+function passComma({ items }: Reading, { clause, k, objectEnd }: Taking, j: number): number {
+  const next = items[j + 1]
+  if (next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)) return j + 1
+  if (!isNp(next)) return END
+  // `a reçu son homologue à Oslo, le ministre X`: the name of an unnamed object
+  const [named] = clause.object?.phrases ?? []
+  if (named && j - 1 > objectEnd && isUnnamed(named) && isPerson(next.np)) {
+    clause.object = argument(next.np)
+    return END
+  }
+  // `a rencontré mercredi à Vientiane, le secrétaire général`: the object after a comma
+  const open = !clause.object && !clause.verb.passive && j > k + 1
+  return open && !ownsVerb(items, j + 2) ? j + 1 : END
+}
+
+/** `Sanctions on X were lifted`: what stands behind the subject of a passive stands behind the object of the active verb. */
+function takeSubjectComplements(r: Reading, k: number, subject: Argument, obliques: Argument[]): void {
+  const { items } = r
+  const last = subject.phrases.at(-1)
+  let j = items.findIndex((item) => isNp(item) && item.np === last) + 1
+  while (j > 0 && j < k - 1 && items[j]!.kind === 'prep' && isNp(items[j + 1])) {
+    if (hasJob(r, j, JOB.agent)) return
+    const preposition = wordOf(items[j])
+    const phrases: NounPhrase[] = []
+    do {
+      phrases.push(phraseAt(items, j + 1))
+      j += 2
+    } while (items[j]!.kind === 'coord' && isNp(items[j + 1]))
+    if (!phrases[0]!.date) obliques.push({ preposition, phrases })
+  }
+}

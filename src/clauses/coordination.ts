@@ -1,0 +1,88 @@
+/** Coordinated noun phrases: how far `X, Y and Z` reaches, and when what follows has a verb of its own. */
+import { type Item, isDateNp, isFiniteVp, isFree, isNp, phraseAt, wordOf } from './items.js'
+import { lastBefore } from './reading.js'
+import type { Argument, NounPhrase } from './types.js'
+
+/** The coordination that phrase `at` begins. */
+export interface Group {
+  readonly argument: Argument
+  /** Its last item. */
+  readonly end: number
+}
+
+/** How many items are read to see whether a list of commas ends in `and`. */
+const LIST_REACH = 14
+
+/**
+ * The coordination that phrase `at` begins. Before a verb that is known (`limit`) all of the list is its subject;
+ * elsewhere the last phrase of it may be the subject of the next verb.
+ */
+export function groupFrom(items: readonly Item[], at: number, limit = items.length): Group {
+  const phrases = [phraseAt(items, at)]
+  const preposition = prepositionBefore(items, at)
+  // `a truce that Egypt, Qatar and Oman brokered`: up to a verb that is known the list is its subject
+  const known = limit < items.length
+  let end = at
+  for (;;) {
+    let next = end + 1
+    const comma = items[next]?.kind === 'comma'
+    if (comma) next++
+    const coord = items[next]?.kind === 'coord'
+    if (coord) next++
+    // `to X and to Y`
+    if (coord && preposition && items[next]?.kind === 'prep' && wordOf(items[next]) === preposition) next++
+    const item = items[next]
+    if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
+    if (!coord && !listGoesOn(items, next, known)) break
+    if (coord && !known && ownsVerb(items, next + 1) && (comma || !isSubjectPosition(items, at))) break
+    phrases.push(item.np)
+    end = next
+  }
+  return { argument: { preposition, phrases }, end }
+}
+
+/** The coordination that phrase `at` ends, and its first item. */
+export function groupUpTo(items: readonly Item[], at: number): { argument: Argument; start: number } {
+  const phrases: NounPhrase[] = [phraseAt(items, at)]
+  let start = at
+  for (;;) {
+    let previous = start - 1
+    const coord = items[previous]?.kind === 'coord'
+    if (coord) previous--
+    if (items[previous]?.kind === 'comma' && (coord || phrases.length > 1)) previous--
+    else if (!coord) break
+    // `met X and Y said`: X is the object of the verb before it
+    if (!isFree(items, previous) || (coord && isFiniteVp(items[previous - 1]))) break
+    phrases.unshift(phraseAt(items, previous))
+    start = previous
+  }
+  return { argument: { preposition: prepositionBefore(items, at), phrases }, start }
+}
+
+/** A finite verb follows at once, so the phrase before it is its subject. */
+export function ownsVerb(items: readonly Item[], at: number): boolean {
+  let j = at
+  while (j < items.length) {
+    if (items[j]!.kind === 'adv' || isDateNp(items[j])) j++
+    else if (items[j]!.kind === 'prep' && isNp(items[j + 1])) j += 2
+    else break
+  }
+  const verb = items[j]
+  return isFiniteVp(verb) && !verb.verb.inverted
+}
+
+const prepositionBefore = (items: readonly Item[], at: number): string | null =>
+  items[at - 1]?.kind === 'prep' ? wordOf(items[at - 1]) : null
+
+const isSubjectPosition = (items: readonly Item[], at: number): boolean =>
+  lastBefore(items, at, isFiniteVp) === -1 && items[at - 1]?.kind !== 'prep'
+
+/** A comma list counts only when an `and` closes it. */
+function listGoesOn(items: readonly Item[], at: number, known: boolean): boolean {
+  for (let j = at + 1; j < items.length && j < at + LIST_REACH; j++) {
+    const item = items[j]!
+    if (item.kind === 'coord') return isNp(items[j + 1]) && (known || !ownsVerb(items, j + 2))
+    if (item.kind !== 'comma' && !isNp(item)) return false
+  }
+  return false
+}

@@ -1,0 +1,36 @@
+/** What kind of thing a noun phrase names, as far as the reading of clauses asks. */
+import type { NounPhrase } from './types.js'
+
+/** Lists of nouns for one person. */
+export const PERSONS: ReadonlySet<string> = new Set(['person-nouns', 'ranks'])
+
+/** A phrase that can speak: a name, an office, a person noun or a body. */
+export const isSpeaker = (np: NounPhrase): boolean =>
+  np.mention !== null ||
+  np.titles.length > 0 ||
+  (np.noun !== null && np.noun.list !== 'institution-heads') ||
+  np.owner !== null
+
+export const isPerson = ({ mention }: NounPhrase): boolean => mention?.type === 'person'
+
+/** Names nobody: `la cinquième en un an`, `le commandant de la place`. */
+export const isNameless = ({ mention, titles, noun, owner }: NounPhrase): boolean =>
+  mention === null && titles.length === 0 && (noun ? isOfOffice(noun) : owner === null)
+
+/** There are queens of many things, and they wave to the crowd. */
+const isOfOffice = ({ list, attrs }: NonNullable<NounPhrase['noun']>): boolean =>
+  PERSONS.has(list) || (list === 'titles' && attrs.role !== 'monarch')
+
+/** `son homologue`, `his predecessor`: one person, without a name. */
+export const isUnnamed = ({ noun, mention, titles, plural }: NounPhrase): boolean =>
+  noun?.list === 'person-nouns' && mention === null && titles.length === 0 && !plural
+
+/** The noun of an office, without an article or a name. */
+export const isOffice = ({ noun, mention, definite }: NounPhrase): boolean =>
+  noun?.list === 'titles' && mention === null && !definite
+
+/** Unnamed people, or something of theirs. */
+export const isOfPeople = ({ mention, titles, noun, of }: NounPhrase): boolean =>
+  mention === null &&
+  titles.length === 0 &&
+  (noun?.list === 'group-nouns' || noun?.list === 'person-nouns' || (of !== null && isOfPeople(of)))

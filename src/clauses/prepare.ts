@@ -1,0 +1,82 @@
+/** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
+import { JOB } from '../pack/grammar.js'
+import type { Token } from '../types.js'
+import type { Chunk } from './chunks.js'
+import { type Item, isFiniteVp, isNp, isVp } from './items.js'
+import { tiePhrases } from './ties.js'
+import type { VerbGroup } from './types.js'
+
+/** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
+export function readItems(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Item[] {
+  const items = tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks)))
+  shareAuxiliaries(items)
+  return items
+}
+
+/** The items between quotation marks. */
+export function quotedItems(items: readonly Item[]): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  let open = false
+  items.forEach((item, i) => {
+    if (item.kind === 'quote') open = !open
+    else if (open) quoted.add(i)
+  })
+  return quoted
+}
+
+/** Leaves out what stands in brackets. */
+function dropBrackets(chunks: readonly Chunk[]): Item[] {
+  const kept: Item[] = []
+  let depth = 0
+  for (const chunk of chunks) {
+    if (chunk.kind === 'open') depth++
+    else if (chunk.kind === 'close') depth = Math.max(0, depth - 1)
+    else if (depth === 0) kept.push(chunk)
+  }
+  return kept
+}
+
+/** Leaves out the pronoun that stresses a subject: `Le Mali, lui, a refusé`, `L'Union déplore, elle, le silence`. */
+function dropEmphatic(tokens: readonly Token[], items: Item[]): Item[] {
+  const stresses = (i: number): boolean => {
+    const item = items[i]
+    if (!item || item.last - item.first > 1 || !(tokens[item.first]!.form.jobs & JOB.emphatic)) return false
+    return i > 1 && items[i - 1]!.kind === 'comma' && items[i + 1]?.kind === 'comma'
+  }
+  return items.filter((_, i) => !stresses(i) && !stresses(i - 1) && !stresses(i + 1))
+}
+
+/** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
+function shareAuxiliaries(items: readonly Item[]): void {
+  items.forEach((item, k) => {
+    if (!isVp(item) || item.verb.kind !== 'participle') return
+    const host = compoundBefore(items, k)
+    if (!host) return
+    const { verb } = item
+    verb.kind = 'finite'
+    verb.tense = host.tense
+    verb.passive = host.passive
+    verb.anterior = host.anterior
+    verb.negated ||= host.negated
+    verb.compound = true
+  })
+}
+
+/** The compound verb that participle `k` is coordinated with. After a comma it must have an object, or it is in apposition. */
+function compoundBefore(items: readonly Item[], k: number): VerbGroup | null {
+  let host = k - 1
+  while (host >= 0 && items[host]!.kind === 'adv') host--
+  const mark = items[host]?.kind
+  if (mark !== 'coord' && mark !== 'comma') return null
+  const next = items[k + 1]
+  const object = isNp(next) && !next.np.date ? next.np : null
+  if (mark === 'comma' && !object) return null
+  while (host >= 0 && !isFiniteVp(items[host])) host--
+  // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported
+  if (mark === 'coord' && object?.definite) while (host >= 0 && !isPerfect(items[host])) host--
+  const before = items[host]
+  return isFiniteVp(before) && before.verb.compound ? before.verb : null
+}
+
+const isPerfect = (item: Item | undefined): boolean =>
+  isFiniteVp(item) && item.verb.compound && !item.verb.passive

@@ -1,0 +1,122 @@
+/** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
+import { BIT, JOB } from '../pack/grammar.js'
+import { type Item, isFiniteVp, isNp, isVp, wordOf } from './items.js'
+import { isOfPeople } from './phrase-kinds.js'
+import { argument, clauseBefore, hasJob, openerOf, pronounArgument, type Reading } from './reading.js'
+import { relateRelative } from './relatives.js'
+import { closingSpeaker, takeSpeakerBehind } from './speakers.js'
+import { searchSubject } from './subjects.js'
+import type { Clause, NounPhrase } from './types.js'
+
+/** Relates the clause of verb `k`, once all clauses before it are. */
+export function relate(r: Reading, k: number): void {
+  const clause = r.clauseAt[k]!
+  const { kind } = clause.verb
+  if (kind === 'finite') relateFinite(r, k, clause)
+  else if (kind === 'infinitive') govern(clause, clauseBefore(r, k, isVp))
+  else relateParticiple(r, k, clause)
+}
+
+/** A verb without a subject of its own: that of the verb above it. */
+function govern(clause: Clause, governor: Clause | null): void {
+  clause.relation = 'infinitive'
+  clause.parent = governor
+  clause.subject = governor?.subject ?? null
+}
+
+/** A gerund or participle: governed by a preposition or verb, part of a noun phrase, or beside a main clause. */
+function relateParticiple(r: Reading, k: number, clause: Clause): void {
+  const { items } = r
+  const gerund = clause.verb.kind === 'gerund'
+  const left = items[items[k - 1]?.kind === 'adv' ? k - 2 : k - 1]
+  const governor = gerund ? gerundGovernor(r, k) : null
+  const noun = nounOf(r, k, left, gerund)
+  if (left?.kind === 'prep') govern(clause, clauseBefore(r, k, isVp))
+  else if (governor) govern(clause, governor)
+  else if (noun) {
+    clause.relation = 'reduced'
+    clause.subject = argument(noun)
+  } else standBeside(clause, clauseBefore(r, k, isFiniteVp))
+}
+
+/** Ties a clause to the main clause before it, if there is one; else to the one to come (`adoptAdjuncts`). */
+function standBeside(clause: Clause, before: Clause | null): void {
+  clause.relation = 'adjunct'
+  if (!before) return
+  let host = before
+  while (host.relation === 'relative' && host.parent) host = host.parent
+  clause.parent = host
+  clause.subject = host.subject
+  clause.quoted ||= host.quoted
+}
+
+/** `called for X and Y`, `urged boosting`, `in investigating and arresting`: gerund `k` is governed like the verb before. */
+function gerundGovernor(r: Reading, k: number): Clause | null {
+  const left = r.items[k - 1]
+  if (isVp(left)) return r.clauseAt[k - 1]!
+  const host = left?.kind === 'coord' ? clauseBefore(r, k, isVp) : null
+  return host?.relation === 'infinitive' ? host : null
+}
+
+/** The noun that gerund or participle `k` describes. */
+function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean): NounPhrase | null {
+  // `boats of people seeking asylum`: nouns of people do it themselves, `a statement condemning X` does not
+  if (isNp(left)) return !gerund || isOfPeople(left.np) ? left.np : null
+  // `la consultation, présidée par X`: a participle with its agent belongs to the noun
+  const noun = r.items[k - 2]
+  return !gerund && left?.kind === 'comma' && isNp(noun) && hasAgent(r, k) ? noun.np : null
+}
+
+/** An agent phrase follows before the next verb or comma. */
+function hasAgent(r: Reading, k: number): boolean {
+  const { items } = r
+  for (let j = k + 1; j < items.length && !isVp(items[j]) && items[j]!.kind !== 'comma'; j++)
+    if (items[j]!.kind === 'prep' && hasJob(r, j, JOB.agent)) return true
+  return false
+}
+
+function relateFinite(r: Reading, k: number, clause: Clause): void {
+  const opener = openerOf(r, k)
+  if (opener.kind === 'rel') {
+    relateRelative(r, k, opener.at, clause)
+    return
+  }
+  if (opener.kind === 'comp') {
+    clause.relation = 'content'
+    clause.parent = clauseBefore(r, opener.at, isVp)
+  } else if (opener.kind === 'sub') relateSubordinate(r, opener.at, clause)
+  const { inverted } = clause.verb
+  if (inverted) {
+    clause.subject = pronounArgument(clause.verb, inverted)
+    clause.inverted = true
+    return
+  }
+  if (takeSpeakerBehind(r, k, clause)) return
+  clause.subject = closingSpeaker(r, k, clause)
+  if (clause.subject) {
+    clause.closing = true
+    return
+  }
+  const { subject, shared, contentOf } = searchSubject(r, k)
+  clause.subject = subject
+  if (shared && opener.kind === 'vp') {
+    clause.relation = shared.relation
+    clause.parent = shared.parent
+    clause.conditional = shared.conditional
+  }
+  if (contentOf) {
+    clause.relation = 'content'
+    clause.parent = contentOf
+  }
+}
+
+/** A clause that the conjunction at `at` opens. */
+function relateSubordinate(r: Reading, at: number, clause: Clause): void {
+  const { items, input } = r
+  const conjunction = items[at]!
+  clause.relation = 'subordinate'
+  clause.parent = clauseBefore(r, at, isFiniteVp)
+  clause.conditional = (input.tokens[conjunction.first]!.form.classes & BIT.conditional) !== 0
+  // `pour que X envoie des vivres`: what is aimed at ought to be
+  if (input.grammar.jobs.aim?.includes(wordOf(conjunction) ?? '')) clause.verb.mood = 'obligation'
+}

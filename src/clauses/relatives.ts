@@ -1,0 +1,102 @@
+/** Relative clauses: what they speak of, and what opens like one but tells what somebody said. */
+import { JOB } from '../pack/grammar.js'
+import { groupFrom, groupUpTo } from './coordination.js'
+import { type Item, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
+import {
+  argument,
+  clauseBefore,
+  hasJob,
+  isComplementizer,
+  lastBefore,
+  onlySays,
+  pronounArgument,
+  type Reading,
+  speaks,
+} from './reading.js'
+import type { Argument, Clause } from './types.js'
+
+/** Relates the clause of verb `k`, which the relative at `at` opens. */
+export function relateRelative(r: Reading, k: number, at: number, clause: Clause): void {
+  const { items } = r
+  if (isContent(r, at)) {
+    clause.relation = 'content'
+    clause.parent = clauseBefore(r, at, isVp)
+    clause.subject = subjectBetween(items, at, k)
+    return
+  }
+  clause.relation = 'relative'
+  clause.parent = clauseBefore(r, at, isFiniteVp)
+  const antecedent = antecedentOf(items, at)
+  const own = subjectBetween(items, at, k)
+  if (own && antecedent) {
+    const preposition = prepositionOf(r, at)
+    if (preposition === null) clause.object = antecedent
+    else clause.obliques.push({ preposition, phrases: antecedent.phrases })
+  }
+  const { inverted } = clause.verb
+  clause.subject = inverted ? pronounArgument(clause.verb, inverted) : (own ?? antecedent)
+}
+
+/** What the relative at `at` speaks of: the phrase before it, or the whole coordination where its verb is plural. */
+export function antecedentOf(items: readonly Item[], at: number): Argument | null {
+  let j = at - 1
+  while (isPassed(items[j])) j--
+  const item = items[j]
+  if (!isNp(item)) return null
+  const verb = items.slice(at).find(isVp)
+  return verb?.verb.number === 'p' ? groupUpTo(items, j).argument : argument(item.np)
+}
+
+/** What may stand between a noun and its relative. */
+const isPassed = (item: Item | undefined): boolean =>
+  item?.kind === 'comma' || item?.kind === 'prep' || item?.kind === 'adv' || item?.kind === 'quote'
+
+/** The subject between the relative at `at` and its verb `k`. */
+function subjectBetween(items: readonly Item[], at: number, k: number): Argument | null {
+  const first = freeBetween(items, at, k)
+  return first === -1 ? null : groupFrom(items, first, k).argument
+}
+
+/** The first phrase between two items that has no preposition, or -1. */
+function freeBetween(items: readonly Item[], from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (isFree(items, i)) return i
+  return -1
+}
+
+/** The preposition with which the antecedent stands in the relative clause, or null where it is the object. */
+function prepositionOf(r: Reading, at: number): string | null {
+  const { items, input } = r
+  const word = wordOf(items[at]) ?? ''
+  const before = items[at - 1]
+  // `X, auquel Y a recommandé …`
+  const contracted = input.grammar.prepositions[word]
+  if (contracted) return contracted
+  // `c'est à Kigali que X a reçu Y`
+  const copula = items[at - 3]
+  if (items[at - 2]?.kind === 'prep' && isVp(copula) && copula.verb.copula) return wordOf(items[at - 2])
+  // `à Lima, où X a reçu Y`
+  if (hasJob(r, at, JOB.locative)) return word
+  return before?.kind === 'prep' ? wordOf(before) : null
+}
+
+/** `his hope that …`, `told X that …`: content of a noun, or of a verb behind the one addressed, not a relative clause. */
+function isContent(r: Reading, at: number): boolean {
+  const { items, input } = r
+  if (!isComplementizer(r, at)) return false
+  const before = items[at - 1]
+  if (isNp(before) && (input.tokens[before.np.head]!.form.jobs & JOB['content-noun']) !== 0) return true
+  const governor = lastBefore(items, at, isVp)
+  if (governor === -1) return false
+  const { verb } = r.clauseAt[governor]!
+  if (isNp(before) && speaks(r, verb)) {
+    const { mention, titles, pronoun } = before.np
+    if (mention ? mention.type !== 'place' : titles.length > 0 || pronoun) return true
+  }
+  // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
+  return (
+    items[at - 2]?.kind === 'prep' &&
+    isNp(items[at + 1]) &&
+    onlySays(r, verb) &&
+    freeBetween(items, governor, at) === -1
+  )
+}

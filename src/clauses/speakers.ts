@@ -1,0 +1,82 @@
+/** Speakers behind what they say: `…, said Quang`, `…, the ministry said`. */
+import { groupFrom } from './coordination.js'
+import { type Item, isDateNp, isFiniteVp, isFree, isNp, isRelative, isVp, phraseAt, wordOf } from './items.js'
+import { isSpeaker } from './phrase-kinds.js'
+import { argument, hasReported, lastBefore, onlySays, type Reading, skipLeft, speaks } from './reading.js'
+import type { Argument, Clause } from './types.js'
+
+/**
+ * `said Quang`, `a annoncé vendredi le ministère`: takes the subject behind speech verb `k`, which stands behind a comma
+ * or a quotation. False where it has none there.
+ */
+export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolean {
+  const { items } = r
+  const voiced = voicedAt(r, k)
+  if (!voiced && !speaks(r, clause.verb)) return false
+  const mark = skipLeft(items, k - 1)
+  if (!closesReport(r, k, mark)) return false
+  if (!voiced && !onlySays(r, clause.verb) && !items.some((item) => item.kind === 'quote')) return false
+  let at = (voiced || k) + 1
+  while (items[at]?.kind === 'adv' || isDateNp(items[at])) at++
+  // `a déclaré à l'AFP Me Mensah`: the one addressed may stand between
+  const addressed = items[at]?.kind === 'prep' && isNp(items[at + 1]) && isFree(items, at + 2)
+  const speaker = addressed ? at + 2 : at
+  const item = items[speaker]
+  if (!isNp(item) || item.np.date || item.np.pronoun || !isSpeaker(item.np)) return false
+  if (addressed) clause.obliques.push({ preposition: wordOf(items[at]), phrases: [phraseAt(items, at + 1)] })
+  clause.subject = groupFrom(items, speaker).argument
+  clause.inverted = true
+  return true
+}
+
+/** Whether the item before verb `k` is a quotation mark or a comma that ends what is reported. */
+function closesReport(r: Reading, k: number, at: number): boolean {
+  const { items } = r
+  const mark = items[at]?.kind
+  if (mark === 'quote') return true
+  if (mark !== 'comma') return false
+  // a subject before the comma that has no verb yet is the better one: `her lawyer, X, told AFP`
+  return items[at - 1]?.kind === 'quote' || (hasReported(r, k) && !subjectWaits(items, at - 1))
+}
+
+/** The infinitive with which verb `k` says something (`fait savoir`, `a tenu à préciser`), or 0. */
+function voicedAt({ items, input }: Reading, k: number): number {
+  const item = items[k]
+  if (!isVp(item) || item.verb.inverted) return 0
+  const { voicing = [], voiced = [] } = input.grammar.auxiliaries
+  if (!item.verb.lemmas.some((l) => voicing.includes(l))) return 0
+  const at = items[k + 1]?.kind === 'prep' ? k + 2 : k + 1
+  const said = items[at]
+  if (!isVp(said) || said.verb.kind !== 'infinitive') return 0
+  return said.verb.lemmas.some((l) => input.speech.has(l) || voiced.includes(l)) ? at : 0
+}
+
+/** Only phrases between `at` and the quotation or relative clause before it: a subject that still waits for its verb. */
+function subjectWaits(items: readonly Item[], at: number): boolean {
+  let phrase = false
+  for (let j = at; j >= 0; j--) {
+    const item = items[j]!
+    if (item.kind === 'quote' || item.kind === 'rel') return phrase
+    if (isVp(item)) return false
+    if (isFree(items, j)) phrase = true
+  }
+  return phrase
+}
+
+/** `…, the ministry said`, `…, its adviser, X, said`: the phrase between the comma and a verb of speech that ends the sentence. */
+export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument | null {
+  const { items } = r
+  if (!onlySays(r, clause.verb)) return null
+  if (items.some((item, i) => i > k && (item.kind === 'comp' || isFiniteVp(item)))) return null
+  let j = k - 1
+  while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--
+  const item = items[j]
+  if (!isNp(item) || item.np.date || !(item.np.noun || isSpeaker(item.np))) return null
+  // back over appositions to the comma or quotation that ends what is reported
+  while (items[j - 1]?.kind === 'comma' && isNp(items[j - 2]) && items[j - 3]?.kind === 'comma') j -= 2
+  const mark = items[j - 1]?.kind
+  if (mark !== 'comma' && mark !== 'quote') return null
+  if (lastBefore(items, j, isFiniteVp) === -1) return null
+  // the insertion of a relative clause, or an apposition to a subject that waits: no report
+  return lastBefore(items, j, isRelative) === -1 ? argument(item.np) : null
+}

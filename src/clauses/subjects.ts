@@ -1,0 +1,157 @@
+/** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
+import { groupFrom, groupUpTo } from './coordination.js'
+import { type Item, isFiniteVp, isFree, isNp, isQuote, isRelative, isVp, phraseAt } from './items.js'
+import { isNameless, isPerson } from './phrase-kinds.js'
+import { argument, clauseBefore, hasReported, lastBefore, openerOf, type Reading, speaks } from './reading.js'
+import { antecedentOf } from './relatives.js'
+import type { Argument, Clause } from './types.js'
+
+/** A subject, and what finding it there says of the clause. */
+export interface Found {
+  readonly subject: Argument | null
+  /** The clause whose subject it is as well (`X met Y and thanked Z`). */
+  readonly shared: Clause | null
+  /** The clause that this one is the content of, without a conjunction (`said X would come`). */
+  readonly contentOf: Clause | null
+}
+
+const found = (subject: Argument | null): Found => ({ subject, shared: null, contentOf: null })
+
+/** Looks for the subject of finite verb `k` to its left, past dates, prepositional phrases and insertions. */
+export function searchSubject(r: Reading, k: number): Found {
+  const { items } = r
+  // a comma behind what is passed closes no insertion
+  let passed = false
+  for (let j = k - 1; j >= 0; j--) {
+    const item = items[j]!
+    switch (item.kind) {
+      case 'comp':
+      case 'sub':
+      case 'break':
+        return found(null)
+      case 'rel':
+        return found(antecedentOf(items, j))
+      case 'comma':
+      case 'coord':
+        if (!passed) return behindMark(r, k, item.kind)
+        break
+      case 'vp':
+        if (item.verb.kind === 'finite') return found(relativeOver(r, j))
+        passed = true
+        break
+      case 'np': {
+        if (item.np.date) break
+        const more = governing(r, j, k)
+        if (!more) return phraseSubject(r, j)
+        j -= more
+        passed = true
+      }
+    }
+  }
+  return found(null)
+}
+
+/** How many items before phrase `j` govern it, so that it is no subject of verb `k`. */
+function governing(r: Reading, j: number, k: number): number {
+  const { items } = r
+  const previous = items[j - 1]
+  if (previous?.kind === 'prep') return 1
+  // `Talks between X and Y resumed`: Y is governed like X
+  if (previous?.kind === 'coord' && isNp(items[j - 2]) && items[j - 3]?.kind === 'prep' && !hasReported(r, k))
+    return 3
+  return isVp(previous) && previous.verb.kind !== 'finite' ? 1 : 0
+}
+
+/** The subject where phrase `j` stands free before the verb. */
+function phraseSubject(r: Reading, j: number): Found {
+  const { items } = r
+  const group = groupUpTo(items, j)
+  const lead = group.start - 1
+  if (!isFiniteVp(items[lead])) return found(headlined(r, j, group.argument))
+  const governor = r.clauseAt[lead]!
+  const { phrases } = group.argument
+  // a relative clause that is over: `the men who met X left`
+  const told = speaks(r, governor.verb) || phrases.some((p) => p.pronoun)
+  if (!told && governor.relation === 'relative') return found(relativeOver(r, lead))
+  // the object of the verb before and the subject of this one cannot be the same: a content clause without `that`
+  return { subject: argument(phraseAt(items, j)), shared: null, contentOf: governor }
+}
+
+/** What the relative clause of verb `at` speaks of, null where that is no relative clause. */
+function relativeOver({ items, clauseAt }: Reading, at: number): Argument | null {
+  if (clauseAt[at]!.relation !== 'relative') return null
+  return antecedentOf(items, lastBefore(items, at, isRelative))
+}
+
+/** `Kenya, Uganda sign pact`: names that only commas part open a headline together. */
+function headlined({ items, sentence }: Reading, at: number, subject: Argument): Argument {
+  if (sentence.kind === 'body' || at < 2 || subject.phrases.length > 1) return subject
+  const opening = items.slice(0, at + 1)
+  const listed = opening.every((item, i) => (i % 2 ? item.kind === 'comma' : isNp(item) && item.np.mention))
+  return listed ? { preposition: null, phrases: opening.filter(isNp).map((item) => item.np) } : subject
+}
+
+/** The subject of verb `k` behind a comma or conjunction: an insertion closes there, or the verb shares a subject. */
+function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
+  const { items, quoted, clauseAt } = r
+  // `while the bank, reluctant so far, would pay`: a subject behind the conjunction still waits for its verb
+  const opener = openerOf(r, k)
+  if (mark === 'comma' && (opener.kind === 'sub' || opener.kind === 'comp')) {
+    const waiting = openingPhrase(items, opener.at + 1, k)
+    if (waiting !== -1) return found(groupFrom(items, waiting, k).argument)
+  }
+  // what is quoted and what is told share no subject
+  const side = quoted.has(k)
+  const host = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
+  if (host === -1) return found(insertionSubject(r, k, mark))
+  if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
+  // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
+  const relative = lastBefore(items, host, isRelative)
+  if (mark === 'coord' && items[relative - 1]?.kind !== 'comma') return shareSubject(r, k, clauseAt[host]!)
+  const outer = clauseBefore(r, relative, isFiniteVp)
+  if (outer) return shareSubject(r, k, outer)
+  const opening = openingPhrase(items, 0, relative)
+  return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
+}
+
+/** The subject that opens the sentence, or what follows the quotation, where an insertion closes before verb `k`. */
+function insertionSubject({ items, quoted }: Reading, k: number, mark: 'comma' | 'coord'): Argument | null {
+  const opening = openingPhrase(items, quoted.has(k) ? 0 : lastBefore(items, k, isQuote) + 1, k)
+  if (opening === -1) return null
+  // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
+  const closing = items[k - 2]
+  if (
+    mark === 'comma' &&
+    isNp(closing) &&
+    isPerson(closing.np) &&
+    items[k - 3]?.kind === 'comma' &&
+    isNameless(phraseAt(items, opening))
+  )
+    return argument(closing.np)
+  return groupFrom(items, opening).argument
+}
+
+/** The first phrase without preposition between `from` and `to`: the subject that a long insertion parted from its verb. */
+function openingPhrase(items: readonly Item[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isFree(items, i) && !isVp(items[i - 1])) return i
+  return -1
+}
+
+/**
+ * The subject that verb `k` shares with the verb before it. `affirmed that Kazakhstan places …, and showed`, `noted that
+ * X had opened …, but stressed`: back to the verb of the same tense, or of the same kind where a comma closes the content.
+ */
+function shareSubject(r: Reading, k: number, before: Clause): Found {
+  const { items, clauseAt } = r
+  const { verb } = clauseAt[k]!
+  const closed = items[k - 1]?.kind === 'coord' && items[k - 2]?.kind === 'comma' && speaks(r, verb)
+  let host = before
+  for (let up: Clause | null = before; up; up = up.parent) {
+    const { kind, tense, anterior } = up.verb
+    if (kind !== 'finite' || tense !== verb.tense || anterior !== verb.anterior) continue
+    if (closed && up === before && before.relation === 'content') continue
+    host = up
+    break
+  }
+  return { subject: host.subject, shared: host, contentOf: null }
+}

@@ -1,0 +1,196 @@
+/** Ties complements (`agencies of X`) and appositions (`X, minister of Y,`) to their noun phrase. */
+import { BIT, JOB } from '../pack/grammar.js'
+import { LOWER } from '../pack/pack.js'
+import type { Mention, Token } from '../types.js'
+import { type Item, isFiniteVp, isNp, isVp } from './items.js'
+import { PERSONS } from './phrase-kinds.js'
+import type { Mutable, NounPhrase } from './types.js'
+
+/** A phrase that has taken the next items into it. */
+interface Tied {
+  readonly np: NounPhrase
+  /** How many items it took. */
+  readonly taken: number
+}
+
+/** The items with each noun phrase and what belongs to it in one. */
+export function tiePhrases(tokens: readonly Token[], items: readonly Item[]): Item[] {
+  const done: Item[] = []
+  for (let i = 0; i < items.length; i++) {
+    const host = done.at(-1)
+    const tied = isNp(host) ? tie(tokens, host.np, done.at(-2), items, i) : null
+    if (!tied) {
+      done.push(items[i]!)
+      continue
+    }
+    done[done.length - 1] = { kind: 'np', first: host!.first, last: tied.np.last, np: tied.np }
+    i += tied.taken - 1
+  }
+  return done
+}
+
+/** What phrase `host`, which has `lead` before it, makes of the items from `i` on; null where they are not its own. */
+function tie(
+  tokens: readonly Token[],
+  host: NounPhrase,
+  lead: Item | undefined,
+  items: readonly Item[],
+  i: number,
+): Tied | null {
+  const item = items[i]!
+  const next = items[i + 1]
+  switch (item.kind) {
+    case 'prep':
+      return isNp(next) && takesComplement(tokens, host, lead, item, next.np)
+        ? { np: withComplement(tokens, host, next.np), taken: 2 }
+        : null
+    case 'coord': {
+      const inner = items[i + 2]
+      if (isNp(inner) && isGenitive(tokens, next) && (host.of || host.noun?.list === 'body-nouns'))
+        return { np: withSecondComplement(host, inner.np), taken: 3 }
+      // `minister of X and secretary of Y`: two offices of one person
+      return isNp(next) && sameHolder(host, next.np) ? { np: unite(host, next.np), taken: 2 } : null
+    }
+    case 'comma': {
+      // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
+      const fronted = isVp(lead) && !isFiniteVp(lead) && isFiniteVp(items[i + 2])
+      if (!isNp(next) || fronted || !apposed(host, next.np)) return null
+      const np = unite(host, next.np)
+      if (host.mention?.type === 'person') np.mention = host.mention
+      return { np, taken: 2 }
+    }
+    case 'np':
+      // `the X (ABC) militia`: a bare noun behind the brackets goes with the name
+      if (host.mention && host.last < item.first && isBareNoun(tokens, item.np))
+        return { np: extend(host, item.last), taken: 1 }
+      return apposed(host, item.np) ? { np: unite(host, item.np), taken: 1 } : null
+    default:
+      return null
+  }
+}
+
+function takesComplement(
+  tokens: readonly Token[],
+  host: NounPhrase,
+  lead: Item | undefined,
+  preposition: Item,
+  inner: NounPhrase,
+): boolean {
+  if (host.date || inner.date || host.pronoun !== null) return false
+  const { jobs } = tokens[preposition.first]!.form
+  // `a spokesman for the ministry` is the ministry's
+  const spoken = host.noun?.attrs.role === 'spokesperson' && (jobs & JOB.benefactive) !== 0
+  return spoken || (jobs & JOB.genitive) !== 0 || ((jobs & JOB.origin) !== 0 && hasOrigin(host, lead))
+}
+
+/** `officials from Kenya met`: where unnamed people come from, who are no object (`withdrew troops from Mali`). */
+function hasOrigin(host: NounPhrase, lead: Item | undefined): boolean {
+  if (host.mention || host.owner || host.country) return false
+  const { noun, members, plural, definite } = host
+  const people = members !== null || noun?.list === 'group-nouns' || noun?.list === 'titles'
+  if (!isVp(lead)) return (people && plural) || noun?.list === 'body-nouns'
+  return noun?.list === 'body-nouns' && !plural && !definite
+}
+
+function withComplement(tokens: readonly Token[], host: NounPhrase, inner: NounPhrase): NounPhrase {
+  // `une dizaine de militants de X` are militants
+  if (isQuantity(tokens, host) && !inner.definite && inner.possessive === null) {
+    const np = extend(inner, inner.last)
+    np.plural = true
+    return np
+  }
+  const np = extend(host, inner.last)
+  // `le chef de milice Paul Lind`: the name behind the noun of an office is its holder
+  if (
+    host.noun?.list === 'titles' &&
+    inner.mention?.type === 'person' &&
+    inner.mention.first > inner.first &&
+    inner.noun?.list !== 'person-nouns'
+  )
+    np.mention = inner.mention
+  np.owner = ownerBy(host, inner)
+  np.country = host.country ?? (host.mention ? null : inner.country)
+  np.of = inner
+  return np
+}
+
+/** `les forces de police et de sécurité du Mali`: one head, coordinated complements. */
+function withSecondComplement(host: NounPhrase, inner: NounPhrase): NounPhrase {
+  const np = extend(host, inner.last)
+  np.owner = ownerBy(host, inner)
+  return np
+}
+
+/** The owner of a phrase, else the one that its complement names. */
+function ownerBy(host: NounPhrase, inner: NounPhrase): Mention | null {
+  const owner = host.owner ?? (host.mention ? null : (inner.mention ?? inner.owner))
+  return owner?.type === 'title' ? null : owner
+}
+
+/** A number or measure of what its complement names. */
+const isQuantity = (
+  tokens: readonly Token[],
+  { head, mention, titles, noun, possessive }: NounPhrase,
+): boolean =>
+  mention === null &&
+  titles.length === 0 &&
+  noun === null &&
+  possessive === null &&
+  (tokens[head]!.form.classes & BIT.quantifier) !== 0
+
+/** A common noun in lower case, without an article. */
+const isBareNoun = (
+  tokens: readonly Token[],
+  { first, definite, mention, titles, date, pronoun }: NounPhrase,
+): boolean =>
+  !definite && !mention && !titles.length && !date && !pronoun && (tokens[first]!.form.shape & LOWER) !== 0
+
+const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
+  item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
+
+/** True where two phrases side by side name one person: a title and its holder, a person noun and a name. */
+function apposed(a: NounPhrase, b: NounPhrase): boolean {
+  if (sameHolder(a, b)) return true
+  const person = b.mention?.type === 'person'
+  return Boolean(person && !a.mention && a.noun && PERSONS.has(a.noun.list) && !a.plural)
+}
+
+function sameHolder(a: NounPhrase, b: NounPhrase): boolean {
+  if (a.titles.length === 0 && b.titles.length === 0) return false
+  const holders = (np: NounPhrase): Mention[] =>
+    [np.mention?.type === 'person' ? np.mention : null, ...np.titles.map((t) => t.holder)].filter(
+      (m) => m !== null,
+    )
+  const left = holders(a)
+  return left.length > 0 && holders(b).some((h) => left.includes(h))
+}
+
+/** Two phrases for one holder in one. */
+function unite(a: NounPhrase, b: NounPhrase): Mutable<NounPhrase> {
+  const np = extend(a, b.last)
+  np.mention = b.mention ?? a.mention
+  np.titles = [...a.titles, ...b.titles]
+  return np
+}
+
+/** The phrase with an end further on. A copy field by field: phrases of one shape keep the code around them fast. */
+function extend(np: NounPhrase, last: number): Mutable<NounPhrase> {
+  return {
+    first: np.first,
+    last,
+    mention: np.mention,
+    titles: np.titles,
+    noun: np.noun,
+    head: np.head,
+    pronoun: np.pronoun,
+    owner: np.owner,
+    country: np.country,
+    possessive: np.possessive,
+    plural: np.plural,
+    pair: np.pair,
+    members: np.members,
+    of: np.of,
+    definite: np.definite,
+    date: np.date,
+  }
+}
