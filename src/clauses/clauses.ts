@@ -5,14 +5,13 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
-import type { Chunk } from './chunks.js'
 import { takeComplements } from './complements.js'
 import { isVp } from './items.js'
 import { quotedItems, readItems } from './prepare.js'
 import { raiseInfinitives } from './raising.js'
 import type { ClauseInput, Reading } from './reading.js'
 import { relate } from './relations.js'
-import type { Argument, Clause, VerbGroup } from './types.js'
+import type { Argument, Chunk, Clause, VerbGroup } from './types.js'
 
 /** Reads the clauses of one sentence, in text order. */
 export function readClauses(input: ClauseInput, sentence: Sentence, chunks: readonly Chunk[]): Clause[] {

@@ -1,5 +1,5 @@
 /** What stands behind a verb: its objects and its prepositional phrases. */
-import { JOB } from '../pack/grammar.js'
+import { isProclitic, JOB } from '../pack/grammar.js'
 import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
@@ -79,8 +79,7 @@ function takePhrase({ items, input }: Reading, taking: Taking, { np }: PhraseIte
   }
   if (j - 1 !== objectEnd) return END
   // `named X ambassador to Kenya`: what somebody is made is no object
-  const articled = (input.grammar.words.preverbal ?? []).length > 0
-  if (!isMade(np, articled) || !clause.object.phrases.some(isPerson)) {
+  if (!isMade(np, isProclitic(input.grammar)) || !clause.object.phrases.some(isPerson)) {
     clause.indirect ??= clause.object
     clause.object = phrases
   }

@@ -1,6 +1,5 @@
 /** The items that clauses are read from, and what they are asked. Indexes count items, not tokens. */
-import type { Chunk } from './chunks.js'
-import type { NounPhrase } from './types.js'
+import type { Chunk, NounPhrase } from './types.js'
 
 /** A noun phrase with its complements (`agencies of Kazakhstan`), a verb group, or a mark. */
 export type Item = Chunk

@@ -1,10 +1,9 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
 import { JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
-import type { Chunk } from './chunks.js'
 import { type Item, isFiniteVp, isNp, isVp } from './items.js'
 import { tiePhrases } from './ties.js'
-import type { VerbGroup } from './types.js'
+import type { Chunk, VerbGroup } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
 export function readItems(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Item[] {

@@ -1,8 +1,8 @@
 /** A sentence while its clauses are read, and what several steps of that ask of it. */
 import { BIT, type Grammar } from '../pack/grammar.js'
 import type { Sentence, Token } from '../types.js'
-import { blankPhrase } from './chunks.js'
 import { type Item, isDateNp, isFiniteVp } from './items.js'
+import { blankPhrase } from './noun-phrases.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** What the clause reader needs beside the chunks. */

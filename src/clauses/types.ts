@@ -1,6 +1,38 @@
-/** What the clause stage makes of a sentence: noun phrases, verb groups, and clauses that tie them together. */
-import type { Entry } from '../pack/lexicon.js'
-import type { DateMention, Mention, Range, Sentence } from '../types.js'
+/** What the clause stage makes of a sentence: chunks, that is noun phrases, verb groups and marks, and clauses of them. */
+import type { Grammar } from '../pack/grammar.js'
+import type { Entry, LexMatch } from '../pack/lexicon.js'
+import type { DateMention, Mention, Range, Sentence, Token } from '../types.js'
+
+/** What the chunker reads. */
+export interface ChunkInput {
+  readonly tokens: readonly Token[]
+  readonly lex: readonly (readonly LexMatch[] | undefined)[]
+  /** Outermost mentions and dates by first token. */
+  readonly units: readonly (Mention | DateMention | undefined)[]
+  readonly grammar: Grammar
+  /** A named mention ends with this token. */
+  readonly named: (token: number) => boolean
+}
+
+export type Chunk =
+  | { readonly kind: 'np'; readonly first: number; readonly last: number; readonly np: NounPhrase }
+  | { readonly kind: 'vp'; readonly first: number; readonly last: number; readonly verb: VerbGroup }
+  | { readonly kind: MarkKind; readonly first: number; readonly last: number; readonly word: string }
+
+/** Chunks that are just words with a grammatical job, or punctuation. */
+export type MarkKind =
+  | 'prep'
+  | 'coord'
+  | 'comma'
+  | 'comp'
+  | 'sub'
+  | 'rel'
+  | 'adv'
+  | 'quote'
+  | 'open'
+  | 'close'
+  | 'break'
+  | 'other'
 
 /** How a noun phrase refers. */
 export interface NounPhrase extends Range {

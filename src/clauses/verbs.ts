@@ -1,6 +1,5 @@
 /** Verb groups: clitics, negation, auxiliaries, main verb, inverted pronoun; tense, voice, mood. */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import {
@@ -15,21 +14,11 @@ import {
   PARTICIPLE,
 } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
-import type { DateMention, Mention, Sentence, Token } from '../types.js'
-import type { Tense, VerbGroup } from './types.js'
+import type { Sentence } from '../types.js'
+import type { ChunkInput, Tense, VerbGroup } from './types.js'
 
 /** What stands before a possible verb. */
 export type Before = 'start' | 'verb' | 'noun' | 'subject' | 'adjective' | 'preposition' | 'other'
-
-interface Input {
-  readonly tokens: readonly Token[]
-  readonly lex: readonly (readonly LexMatch[] | undefined)[]
-  readonly grammar: Grammar
-  /** Mentions and dates that lie in no other, by their first token. */
-  readonly units: readonly (Mention | DateMention | undefined)[]
-  /** A named mention ends with this token. */
-  readonly named: (token: number) => boolean
-}
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
 const finite = (r: VerbReading): boolean => FORMS.has(r.form)
@@ -48,7 +37,7 @@ function lemmasOf(options: readonly VerbReading[]): string[] {
 
 /** A verb group while it is read. */
 interface Reading {
-  readonly input: Input
+  readonly input: ChunkInput
   readonly sentence: Sentence
   readonly from: number
   readonly before: Before
@@ -65,7 +54,7 @@ interface Reading {
  * are noun and verb alike.
  */
 export function readVerbGroup(
-  input: Input,
+  input: ChunkInput,
   sentence: Sentence,
   from: number,
   before: Before,

@@ -1,7 +1,7 @@
 /** The event stage: clauses and frames to events, in text order, with the discourse in mind. */
-import { type Chunk, readChunks } from '../clauses/chunks.js'
+import { readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
-import type { Clause } from '../clauses/types.js'
+import type { Chunk, Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
 import { BIT } from '../pack/grammar.js'

@@ -1,6 +1,5 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
-import type { Chunk } from '../clauses/chunks.js'
-import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
+import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'

@@ -102,3 +102,9 @@ export interface Grammar {
   /** Modal words that carry a mood: `will` future, `would` conditional, `may` hypothetical. */
   readonly modals: Readonly<Record<string, 'future' | 'conditional' | 'hypothetical' | 'obligation'>>
 }
+
+/**
+ * True where object pronouns stand before their verb (`l'a reçu`). In such a language nouns have articles even as
+ * objects, adjectives follow them, and infinitives have an ending.
+ */
+export const isProclitic = ({ words }: Grammar): boolean => (words.preverbal ?? []).length > 0

@@ -1,0 +1,47 @@
+/** What single tokens and list entries tell the readers of chunks before a chunk is read. */
+import { BIT, JOB } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
+import { LOWER, NUM } from '../pack/pack.js'
+import { CLITIC } from '../pack/traits.js'
+import type { DateMention, Mention, Sentence, Token } from '../types.js'
+import type { ChunkInput } from './types.js'
+
+/** The longest entry of a list (a bit of `LIST`) that begins at a token and ends where `fits` allows. */
+export const matchOf = (
+  { lex }: ChunkInput,
+  at: number,
+  list: number,
+  fits: (last: number) => boolean,
+): LexMatch | undefined => lex[at]!.find((m) => m.entry.bit === list && fits(m.last))
+
+export const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
+
+/** The token behind a date and the part of the day that follows it (`lundi soir`). */
+export function endOfDate(tokens: readonly Token[], date: DateMention, limit: number): number {
+  let last = date.last
+  while (last < limit && tokens[last]!.form.jobs & JOB.daypart) last++
+  return last
+}
+
+/** `sous` in `sous-officier`: the first part of a compound. */
+export const isPrefix = (tokens: readonly Token[], i: number, limit: number): boolean =>
+  i + 2 < limit &&
+  tokens[i + 1]!.form.text === '-' &&
+  tokens[i + 1]!.glued &&
+  tokens[i + 2]!.glued &&
+  (tokens[i + 2]!.form.shape & LOWER) !== 0 &&
+  (tokens[i + 2]!.form.classes & BIT.subject) === 0
+
+/** The point of `5.1`, the comma of `4,000`, the full stop of `approx. 20`: no end of anything. */
+export function isPoint(tokens: readonly Token[], i: number, sentence: Sentence): boolean {
+  const { form, glued } = tokens[i]!
+  const stop = form.text === '.'
+  if (!glued || i + 1 >= sentence.last || !(stop || form.text === ',')) return false
+  const after = tokens[i + 1]!
+  const number = (tokens[i - 1]!.form.shape & after.form.shape & NUM) !== 0
+  return (number && after.glued) || (stop && (after.form.shape & (LOWER | NUM)) !== 0)
+}
+
+/** `'s`: glued to the word before. */
+export const isClitic = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.glued === true && (tokens[i]!.form.traits & CLITIC) !== 0

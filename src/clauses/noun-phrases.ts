@@ -1,0 +1,301 @@
+/** Noun phrases: determiners, then names, adjectives and nouns up to a boundary. */
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
+import { bitsOfLists, LIST } from '../pack/lists.js'
+import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
+import { ADVERB, AUXILIARY, CONTRACTION, FINITE, MODAL, NOUN } from '../pack/traits.js'
+import type { Mention, Sentence, Token } from '../types.js'
+import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf } from './lookahead.js'
+import { PUNCTUATION } from './marks.js'
+import type { ChunkInput, Mutable, NounPhrase } from './types.js'
+import { readVerbGroup } from './verbs.js'
+
+/** Signs that end no noun phrase: `vice-president`, `a $300 million loan`. */
+const INSIDE: ReadonlySet<string> = new Set(['-', '/', '%', '$', '€', '£', '¥'])
+
+/** Nouns that the lists describe, in the order in which they decide. */
+const NOUN_LISTS = [
+  'person-nouns',
+  'group-nouns',
+  'titles',
+  'body-nouns',
+  'ranks',
+  'institution-heads',
+] as const
+const NOUNS = bitsOfLists(NOUN_LISTS)
+const NOUN_ORDER: ReadonlyMap<number, number> = new Map(NOUN_LISTS.map((name, order) => [LIST[name], order]))
+
+type Draft = Omit<Mutable<NounPhrase>, 'titles'> & { titles: Mention[] }
+
+/** A phrase that begins at a token and has nothing in it yet: all phrases are made of it, so that all have one shape. */
+export function blankPhrase(at: number): Draft {
+  return {
+    first: at,
+    last: at,
+    mention: null,
+    titles: [],
+    noun: null,
+    head: -1,
+    pronoun: null,
+    owner: null,
+    country: null,
+    possessive: null,
+    plural: false,
+    pair: false,
+    members: null,
+    of: null,
+    definite: false,
+    date: null,
+  }
+}
+
+/** A noun phrase behind its determiners, while it is read. */
+interface Reading {
+  readonly input: ChunkInput
+  readonly sentence: Sentence
+  readonly draft: Draft
+  /** The token behind the determiners. */
+  readonly begin: number
+  /** A determiner or preposition stands before it. */
+  readonly determined: boolean
+}
+
+/** The noun phrase that begins at token `from`, or null; `governed` where a preposition stands before it. */
+export function readNounPhrase(
+  input: ChunkInput,
+  sentence: Sentence,
+  from: number,
+  governed: boolean,
+): NounPhrase | null {
+  const { tokens, units } = input
+  const whole = listedPhrase(input, sentence, from)
+  if (whole) return whole
+  const draft = blankPhrase(from)
+  const begin = takeDeterminers(input, sentence, draft)
+  if (begin >= sentence.last) return end(draft, begin)
+  const unit = units[begin]
+  if (unit && isDate(unit)) {
+    draft.date = unit
+    draft.head = begin
+    return end(draft, endOfDate(tokens, unit, sentence.last))
+  }
+  if (!unit) {
+    const { form } = tokens[begin]!
+    if (begin === from && form.classes & (BIT.subject | BIT.object | BIT.dative)) {
+      draft.pronoun = form.lower
+      draft.head = begin
+      draft.plural = input.grammar.pronouns[form.lower]?.number === 'p'
+      return end(draft, begin + 1)
+    }
+    // `tous deux ont signé`: a quantity without a noun
+    if (begin > from && isAuxiliary(form) && isBareQuantity(tokens[begin - 1]!)) {
+      draft.head = begin - 1
+      draft.plural = true
+      return end(draft, begin)
+    }
+  }
+  const reading: Reading = { input, sentence, draft, begin, determined: begin > from || governed }
+  let last = begin
+  while (last < sentence.last) {
+    const next = takeNext(reading, last)
+    if (next === last) break
+    last = next
+  }
+  if (last === from) return null
+  if (draft.head === -1 && !draft.mention && !draft.titles.length) draft.head = Math.max(from, last - 1)
+  return end(draft, last)
+}
+
+/** Ends a phrase. It is the draft itself: a copy of so many fields, for every phrase of a text, is slow. */
+function end(draft: Draft, last: number): NounPhrase {
+  draft.last = last
+  return draft
+}
+
+/** `ce dernier`, `celui-ci`, `les deux parties`: listed with its determiner. */
+function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): NounPhrase | null {
+  const { tokens, units } = input
+  const whole = nounEntry(input, from, sentence.last)
+  if (
+    !whole ||
+    whole.last <= from + 1 ||
+    tokens[whole.last - 1]!.form.classes & BIT.quantifier ||
+    units[from] !== undefined ||
+    !(tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier | BIT.subject))
+  )
+    return null
+  const draft = blankPhrase(from)
+  draft.noun = whole.entry
+  draft.head = whole.last - 1
+  draft.definite = true
+  draft.pair = tokens.slice(from, whole.last).some((t) => t.form.jobs & JOB.pair)
+  draft.plural = whole.entry.attrs.number === 'p'
+  return end(draft, whole.last)
+}
+
+/** Takes articles, possessives, numbers and adjectives; returns the token behind them. */
+function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): number {
+  const { tokens, units } = input
+  let i = draft.first
+  while (i < sentence.last && units[i] === undefined) {
+    const { classes, shape, lower, jobs } = tokens[i]!.form
+    if (
+      classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
+      !(classes & BIT.subject && !determines(tokens, i, sentence)) &&
+      // `told her that …`, `met her on Monday`
+      !(classes & BIT.possessive && classes & BIT.object && !opensNoun(input, i + 1, sentence))
+    ) {
+      if (jobs & JOB.pair) draft.pair = true
+      if (classes & BIT.possessive) draft.possessive = lower
+      if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
+    } else if (!(shape & NUM || classes & BIT.adjective || (i > draft.first && isPoint(tokens, i, sentence))))
+      break
+    i++
+  }
+  return i
+}
+
+/** Takes what stands at token `i` into the phrase; returns the token behind it, or `i` where the phrase ends. */
+function takeNext(reading: Reading, i: number): number {
+  const { input, sentence, draft, begin } = reading
+  const { tokens } = input
+  const unit = input.units[i]
+  if (unit) return isDate(unit) ? i : takeMention(reading, unit, i)
+  const { form } = tokens[i]!
+  if (INSIDE.has(form.text) || isPoint(tokens, i, sentence)) return i + 1
+  if (i > begin && isClitic(tokens, i)) {
+    if (draft.mention) draft.owner = draft.mention
+    draft.mention = null
+    draft.noun = null
+    return i + 1
+  }
+  if (endsPhrase(reading, i)) return i
+  if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) return i + 2
+  return isNominal(reading, i) ? takeWord(reading, i) : i
+}
+
+/** Takes a mention and the `'s` behind it. */
+function takeMention({ input, sentence, draft, begin }: Reading, unit: Mention, at: number): number {
+  const { tokens } = input
+  // a second name right after a finished one is a phrase of its own: `in Almaty Russian Foreign Minister X`
+  if (draft.mention && (draft.mention.type === 'person' || unit.type !== 'institution')) return at
+  if (unit.type === 'title') {
+    draft.titles.push(unit)
+    draft.noun = null
+  } else {
+    draft.owner ??= draft.mention
+    if (draft.noun && unit.type === 'place' && at > begin) draft.owner ??= unit
+    draft.mention = unit
+  }
+  draft.head = unit.last - 1
+  const { last } = unit
+  if (last >= sentence.last || tokens[last]!.form.classes !== 0 || !isClitic(tokens, last)) return last
+  draft.owner = draft.mention ?? draft.titles.at(-1) ?? draft.owner
+  draft.mention = null
+  return last + 1
+}
+
+/** A sign, a number behind a name, or a name with its honorific: whatever the word, it belongs to another phrase. */
+function endsPhrase({ input, draft, begin }: Reading, i: number): boolean {
+  const { form, lists } = input.tokens[i]!
+  if (!(form.shape & (WORD | NUM)) || lists & LIST.phrases) return true
+  if (draft.mention?.type === 'person') return true
+  // `gave Kenya 5 million dollars`
+  if (draft.mention && form.shape & NUM) return true
+  // `a déclaré à la presse Mme Diarra`: an honorific opens the phrase of its name
+  return (
+    i > begin &&
+    (lists & LIST.honorifics) !== 0 &&
+    matchOf(input, i, LIST.honorifics, (last) => input.units[last] !== undefined) !== undefined
+  )
+}
+
+/** A word that can be part of the phrase: a noun, an adjective or a quantity, and no verb here. */
+function isNominal({ input, sentence, draft, begin, determined }: Reading, i: number): boolean {
+  const { form } = input.tokens[i]!
+  const inside = i > begin
+  if (inside && draft.head >= 0 && countsNext(input, sentence, i)) return false
+  if (form.classes & ~BIT.adverb && !(form.classes & (BIT.adjective | BIT.quantifier))) return false
+  if (inside && form.traits & (ADVERB | CONTRACTION | MODAL)) return false
+  if (!form.verbs.length || (!inside && determined)) return true
+  const headed = draft.head >= 0 && !isClitic(input.tokens, i - 1)
+  const verb = readVerbGroup(input, sentence, i, inside ? (headed ? 'noun' : 'adjective') : 'start')
+  return !verb || (!inside && verb.kind === 'participle')
+}
+
+/** Takes an adjective of nationality, a noun of the lists or any other word. */
+function takeWord({ input, sentence, draft }: Reading, i: number): number {
+  const { form, lists } = input.tokens[i]!
+  if (lists & LIST['member-nouns']) draft.members = matchOf(input, i, LIST['member-nouns'], ANYWHERE)!.entry
+  const demonym = lists & LIST.demonyms ? matchOf(input, i, LIST.demonyms, ANYWHERE) : undefined
+  if (demonym) {
+    draft.country = demonym.entry.attrs.country ?? draft.country
+    if (demonym.entry.attrs.number === 'p') draft.plural = true
+    return demonym.last
+  }
+  const listed = nounEntry(input, i, sentence.last)
+  if (listed && !(listed.entry.list === 'titles' && draft.noun)) {
+    draft.owner ??= draft.mention
+    draft.mention = null
+    draft.noun = listed.entry
+    draft.head = listed.last - 1
+    draft.plural ||= listed.entry.attrs.number === 'p'
+    return listed.last
+  }
+  // `the Kazakhstan delegation`: what follows a place or body is the head
+  if (draft.mention) draft.owner = draft.mention
+  draft.mention = null
+  const headLast = !isProclitic(input.grammar)
+  // `a state visit`: a noun that no list knows, behind one of a body, is the head
+  if (draft.noun?.list === 'body-nouns' && headLast && form.classes === 0) draft.noun = null
+  if (draft.head === -1 || (!draft.noun && headLast)) draft.head = i
+  return i + 1
+}
+
+const ANYWHERE = (): boolean => true
+
+/** The longest noun entry here, of equal ones the one whose list stands first in `NOUN_LISTS`. */
+function nounEntry({ tokens, lex }: ChunkInput, at: number, limit: number): LexMatch | undefined {
+  if (!(tokens[at]!.lists & NOUNS)) return undefined
+  let best: LexMatch | undefined
+  let rank = 0
+  for (const match of lex[at]!) {
+    if (!(match.entry.bit & NOUNS) || match.last > limit) continue
+    const order = NOUN_ORDER.get(match.entry.bit)!
+    if (!best || match.last > best.last || (match.last === best.last && order < rank)) {
+      best = match
+      rank = order
+    }
+  }
+  return best
+}
+
+/** `mettre en cause deux officiers`: where numbers stand before their noun, one behind a noun opens the next phrase. */
+function countsNext({ tokens, grammar, units }: ChunkInput, { last }: Sentence, i: number): boolean {
+  const { shape, classes } = tokens[i]!.form
+  const number = shape & NUM ? !(tokens[i - 1]!.form.shape & NUM) : classes & BIT.quantifier
+  if (!isProclitic(grammar) || !number || classes & BIT.adjective || i + 1 >= last) return false
+  const next = tokens[i + 1]!
+  return (
+    units[i + 1] === undefined && !next.glued && (next.form.shape & LOWER) !== 0 && next.form.classes === 0
+  )
+}
+
+const isAuxiliary = ({ traits }: Form): boolean =>
+  (traits & AUXILIARY) !== 0 && (traits & FINITE) !== 0 && !(traits & NOUN)
+
+const isBareQuantity = ({ form: { classes } }: Token): boolean =>
+  (classes & BIT.quantifier) !== 0 && !(classes & BIT.determiner)
+
+const determines = (tokens: readonly Token[], i: number, sentence: Sentence): boolean =>
+  i + 1 < sentence.last && tokens[i + 1]!.form.verbs.length === 0 && (tokens[i + 1]!.form.shape & WORD) !== 0
+
+/** What follows can be the noun of a possessive: no function word but `other`, no date, no mark. */
+function opensNoun({ tokens, units }: ChunkInput, at: number, sentence: Sentence): boolean {
+  if (at >= sentence.last) return false
+  const unit = units[at]
+  if (unit) return !isDate(unit)
+  const { shape, classes } = tokens[at]!.form
+  if (!(shape & (WORD | NUM))) return PUNCTUATION[tokens[at]!.form.text] === 'quote'
+  return classes === 0 || (classes & (BIT.adjective | BIT.quantifier | BIT.adverb)) !== 0
+}
