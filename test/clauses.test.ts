@@ -530,6 +530,28 @@ Malte s'apprête à quitter l'ONU.
 # rumeur dans le discours rapporté
 Le ministre Tomas Novak a déclaré ignorer si la Croatie aurait arrêté des journalistes.
   STATEMENT Novak
+
+# what goes before a number is part of its phrase, and a day or place before an object does not hide it
+Le Japon a fourni au Mali plus de 40 millions d'euros.
+  AID Japon > Mali
+La Corée du Sud a versé au Togo près de trois tonnes de riz.
+  AID Corée du Sud > Togo
+Le président Tomas Novak a eu mardi à Oslo des entretiens avec la ministre Awa Diarra.
+  CONSULT Novak, Diarra @Oslo on 2025-02-25
+Le Canada a imposé aujourd'hui de nouvelles sanctions à la Russie.
+  SANCTION Canada > Russie
+Le Ghana s'est félicité mardi des efforts du Togo.
+  STATEMENT Ghana
+
+# quotation marks around some words of a phrase
+Le Kenya a dénoncé l'« ingérence » du Soudan.
+  ACCUSE Kenya > Soudan
+Le Ghana a salué « la constance » du Togo.
+  SUPPORT Ghana > Togo
+
+# \`y\` and \`en\` are no objects
+Le Kenya y a réuni la présidente Lena Horvat et la ministre Awa Diarra.
+  CONSULT Kenya, Horvat, Diarra
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -1,12 +1,13 @@
 /** A sentence to chunks: noun phrases, verb groups and the words between them. Knows word classes, no words. */
 import { BIT, isProclitic } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, type Form, PUNCT, WORD } from '../pack/pack.js'
+import { CAP, type Form, NUM, PUNCT, WORD } from '../pack/pack.js'
 import { ADVERB, CONTRACTION, MODAL } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
 import { isPrefix, matchOf } from './lookahead.js'
 import { markKind, PUNCTUATION } from './marks.js'
 import { readNounPhrase } from './noun-phrases.js'
+import { dropQuotes } from './quoted-words.js'
 import type { Chunk, ChunkInput, MarkKind, NounPhrase, VerbGroup } from './types.js'
 import { type Before, readVerbGroup } from './verbs.js'
 
@@ -21,6 +22,7 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!
     if (chunk.kind === 'prep' && opensClause(chunks, k, input.tokens)) chunks[k] = { ...chunk, kind: 'sub' }
+    if (chunk.kind === 'quote') dropQuotes(chunks, k, input.tokens)
   }
   return chunks
 }
@@ -30,6 +32,7 @@ function readChunk(input: ChunkInput, sentence: Sentence, before: readonly Chunk
   if (input.units[i] === undefined) {
     const chunk =
       honoredName(input, sentence, i) ??
+      countedPhrase(input, sentence, i) ??
       listedMark(input, sentence, i) ??
       verbChunk(input, sentence, before, i) ??
       functionWord(input, sentence, before, i)
@@ -62,6 +65,19 @@ function honoredName(input: ChunkInput, sentence: Sentence, i: number): Chunk | 
   return np ? { kind: 'np', first: i, last: np.last, np } : null
 }
 
+/** `plus de 170 milliards`: what goes before a number belongs to its phrase. */
+function countedPhrase(input: ChunkInput, sentence: Sentence, i: number): Chunk | null {
+  if (!(input.tokens[i]!.lists & LIST.phrases)) return null
+  const phrase = matchOf(input, i, LIST.phrases, (last) => last < sentence.last)
+  if (phrase?.entry.attrs.class !== 'amount' || !isCount(input.tokens[phrase.last]!)) return null
+  const np = readNounPhrase(input, sentence, phrase.last, true)
+  return np && { kind: 'np', first: i, last: np.last, np: { ...np, first: i } }
+}
+
+/** A number, in figures or words. */
+const isCount = ({ form }: Token): boolean =>
+  (form.shape & NUM) !== 0 || (form.classes & (BIT.quantifier | BIT.determiner)) !== 0
+
 /** Punctuation, or words that have their job together (`as well as`). */
 function listedMark(input: ChunkInput, sentence: Sentence, i: number): Chunk | null {
   const { form, lists } = input.tokens[i]!
@@ -69,7 +85,7 @@ function listedMark(input: ChunkInput, sentence: Sentence, i: number): Chunk | n
   if (punctuation) return mark(input, punctuation, i, i + 1)
   if (!(lists & LIST.phrases)) return null
   const phrase = matchOf(input, i, LIST.phrases, (last) => last <= sentence.last)
-  if (!phrase) return null
+  if (!phrase || phrase.entry.attrs.class === 'amount') return null
   const { attrs } = phrase.entry
   return mark(input, attrs.class as MarkKind, i, phrase.last, attrs.as)
 }

@@ -1,7 +1,7 @@
 /** Marks: words that are neither noun phrase nor verb but have a grammatical job, and punctuation. */
-import { BIT, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { ADVERB, FINITE, NOUN } from '../pack/traits.js'
-import type { Chunk, ChunkInput, MarkKind } from './types.js'
+import type { Chunk, ChunkInput, MarkKind, VerbGroup } from './types.js'
 
 /** Kinds of signs. */
 export const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
@@ -25,7 +25,8 @@ export const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
 }
 
 /** The job of a function word here, or null when a phrase may begin. */
-export function markKind({ tokens }: ChunkInput, chunks: readonly Chunk[], i: number): MarkKind | null {
+export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number): MarkKind | null {
+  const { tokens } = input
   const form = tokens[i]!.form
   const { classes } = form
   if (classes === 0) return form.traits & ADVERB ? 'adv' : null
@@ -53,7 +54,7 @@ export function markKind({ tokens }: ChunkInput, chunks: readonly Chunk[], i: nu
   // `if`, `si`: what is asked only right behind a verb, a condition everywhere else
   if (classes & BIT.conditional && classes & BIT.complementizer && before?.kind !== 'vp') return 'sub'
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
-  if (classes & BIT.preposition && !(form.jobs & JOB.partitive && opensPhrase(chunks))) return 'prep'
+  if (classes & BIT.preposition && !isArticle(input, chunks, i)) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
   if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
   if (
@@ -71,7 +72,18 @@ export function markKind({ tokens }: ChunkInput, chunks: readonly Chunk[], i: nu
   return null
 }
 
-/** Where `des` is an article: at the start, behind a verb, a preposition, a conjunction, or what stands before the subject. */
+/** Where `des` is an article, and `de` before an adjective: `a pris mardi à Lima de nouvelles mesures`. */
+function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i: number): boolean {
+  const { jobs, classes } = tokens[i]!.form
+  if (!(jobs & JOB.partitive)) return false
+  if (classes & BIT.determiner) return opensPhrase(chunks) || followsAdverbial(chunks, grammar)
+  const next = tokens[i + 1]?.form.classes ?? 0
+  if (!(next & BIT.adjective) || next & BIT.determiner) return false
+  const before = chunks.findLast(({ kind }) => kind !== 'adv')
+  return (before?.kind === 'vp' && takesObject(before.verb, grammar)) || followsAdverbial(chunks, grammar)
+}
+
+/** Where a phrase begins: at the start, behind a verb, a preposition, a conjunction, or what stands before the subject. */
 function opensPhrase(chunks: readonly Chunk[]): boolean {
   const before = chunks.at(-1)
   switch (before?.kind) {
@@ -84,12 +96,34 @@ function opensPhrase(chunks: readonly Chunk[]): boolean {
     case 'quote':
       return true
     case 'comma':
-      return !chunks.some((c) => c.kind === 'vp') && isFronted(chunks[0]!)
+      return !chunks.some((c) => c.kind === 'vp') && isFronted(chunks[0]!, chunks[1])
     default:
       return false
   }
 }
 
-/** `À Lima, …`, `Lundi, …`: no subject. */
-const isFronted = (chunk: Chunk): boolean =>
-  chunk.kind === 'prep' || chunk.kind === 'adv' || (chunk.kind === 'np' && chunk.np.date !== null)
+/** Behind a day or a place that stands between a verb and its object. */
+function followsAdverbial(chunks: readonly Chunk[], grammar: Grammar): boolean {
+  let passed = false
+  for (let k = chunks.length - 1; k >= 0; k--) {
+    const chunk = chunks[k]!
+    if (chunk.kind === 'vp') return passed && takesObject(chunk.verb, grammar)
+    if (chunk.kind === 'adv') continue
+    if (chunk.kind !== 'np') return false
+    const governed = chunks[k - 1]?.kind === 'prep'
+    if (chunk.np.date === null && !(governed && chunk.np.mention?.type === 'place')) return false
+    if (governed) k--
+    passed = true
+  }
+  return false
+}
+
+/** Not `a discuté de`, `s'est félicité de`, `a été informé de`. */
+const takesObject = ({ lemmas, reflexive, passive }: VerbGroup, { auxiliaries }: Grammar): boolean =>
+  !reflexive && !passive && !lemmas.some((l) => auxiliaries.oblique?.includes(l))
+
+/** `À Lima, …`, `Lundi, …`, `Quelques heures plus tard, …`: no subject. */
+const isFronted = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  chunk.kind === 'prep' ||
+  chunk.kind === 'adv' ||
+  (chunk.kind === 'np' && (chunk.np.date !== null || next?.kind === 'adv'))
