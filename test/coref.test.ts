@@ -184,6 +184,26 @@ Le Kenya est calme. Les autorités kényanes ont condamné le Soudan.
   ACCUSE Kenya > Soudan
 Personne n'est là. Il a remercié la Norvège.
   none
+
+# un nom sans complément : quelqu'un de déjà nommé
+M. Diego Salas a rencontré Mme Awa Diarra à Genève. La diplomate a salué le Kenya.
+  SUPPORT Diarra > Kenya
+Le général russe Ivan Petrov a rencontré le sénateur Paul Lind. L'officier russe a salué le Kenya.
+  SUPPORT Petrov > Kenya
+L'homme d'affaires Diego Salas a accusé le Kenya. Son avocat, Me Paul Lind, a salué le Togo. L'avocat a remercié le Ghana.
+  SUPPORT Lind > Ghana
+La ministre Awa Diarra a salué le Kenya. Un avocat a condamné le Togo.
+  none
+La ministre Awa Diarra a salué le Kenya. L'avocat de la Ligue a condamné le Togo.
+  none
+
+# groupes armés et armes d'un pays
+Le Hamas a salué le Qatar. Le mouvement islamiste a condamné le Soudan.
+  ACCUSE Hamas > Soudan
+La Russie a remercié l'Inde. Des drones russes ont bombardé Kharkiv.
+  ASSAULT/aerial Russie > Kharkiv
+Les talibans ont condamné le Pakistan.
+  ACCUSE talibans > Pakistan
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

@@ -4,8 +4,8 @@
  */
 
 import type { NounPhrase } from '../clauses/types.js'
-import { BIT, type Grammar } from '../pack/grammar.js'
-import { NUM } from '../pack/pack.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { CAP, NUM, WORD } from '../pack/pack.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention, Role, Token } from '../types.js'
 
@@ -150,7 +150,7 @@ export function createResolver(
     // `MINUSCA troops`, `members of the Council`
     if (np.members && np.owner?.type === 'institution' && !counted(np))
       return found([np.owner.entity], 'members for their body')
-    if (!noun) return NONE
+    if (!noun) return isNational(np) ? personOf(np, country, null) : NONE
     const list = noun.list
     // `Soldiers did not open fire`: of the one body of that kind
     if (np.members?.attrs.kind && !country && !np.pair && !counted(np)) {
@@ -243,9 +243,47 @@ export function createResolver(
         )
       }
       default:
-        return NONE
+        return personOf(np, country, np.noun?.attrs.gender ?? null)
     }
   }
+
+  /** `le Vénézuélien`: a capital adjective of nationality alone. */
+  const isNational = (np: NounPhrase): boolean =>
+    np.country !== null && np.head === np.last - 1 && (tokens[np.head]!.form.shape & CAP) !== 0
+
+  /** `le Vénézuélien`, `la diplomate`, `l'officier russe`: somebody named before, with no complement that would tell who else. */
+  function personOf(
+    np: NounPhrase,
+    country: string | null,
+    gender: string | null,
+  ): { readonly entities: readonly Entity[]; readonly why: string } {
+    if (!np.definite || np.plural || np.possessive || np.of || np.owner) return NONE
+    const article = tokens[np.first]!.form
+    const shown = gender ?? grammar.pronouns[article.lower]?.gender ?? null
+    const fits = (e: Entity): boolean =>
+      e.type === 'person' &&
+      (country === null || e.country === country) &&
+      !(shown && e.gender && e.gender !== shown)
+    if (article.jobs & JOB.indefinite) return NONE
+    const word = tokens[np.head]!.form.folded
+    const known = np.noun && latest((e) => fits(e) && isCalled(e, word))
+    if (known) return found([known], 'named with this noun')
+    const [subject] = focus.subject
+    if (focus.subject.length === 1 && subject && fits(subject)) return found([subject], 'subject in focus')
+    if (focus.speaker && fits(focus.speaker)) return found([focus.speaker], 'speaker in focus')
+    return found([latest(fits)], 'last named')
+  }
+
+  /** The word stands before the name, alone or as an apposition: `la diplomate X`, `son avocat, Me X`. */
+  const isCalled = (e: Entity, word: string): boolean =>
+    e.mentions.some((m) => {
+      for (let i = m.first - 1; i >= 0 && i > m.first - 6; i--) {
+        const { form } = tokens[i]!
+        if (form.folded === word) return true
+        if (!(form.shape & WORD) && form.text !== ',' && form.text !== '.') return false
+      }
+      return false
+    })
 
   function groups(
     of: string,
@@ -295,6 +333,9 @@ export function createResolver(
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
     if (np.plural || !np.definite || !kind) return NONE
+    // `la rébellion`, `le groupe armé`: whatever it calls itself
+    if (np.noun?.attrs.of === 'group')
+      return found([latest((e) => e.type === 'institution' && e.kind === kind)], 'armed group')
     const word = tokens[np.head]!.form.folded
     const tagged = beside(word)
     if (tagged) return found([tagged], 'named with this noun')

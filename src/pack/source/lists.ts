@@ -25,7 +25,7 @@ const ATTRIBUTES = [
   ...Object.keys(CLOSED),
   // names, bodies, places
   ...['country', 'id', 'key', 'name', 'acronym', 'capital', 'region', 'ambiguous', 'sole', 'of', 'cap'],
-  ...['alone', 'noun', 'near', 'plain', 'governs', 'position', 'deputy', 'former', 'rel', 'skips'],
+  ...['alone', 'noun', 'near', 'plain', 'governs', 'position', 'deputy', 'former', 'rel', 'skips', 'lower'],
   // function words, contexts
   ...['class', 'as', 'context', 'conditional'],
   // the calendar
