@@ -552,6 +552,27 @@ Le Ghana a salué « la constance » du Togo.
 # \`y\` and \`en\` are no objects
 Le Kenya y a réuni la présidente Lena Horvat et la ministre Awa Diarra.
   CONSULT Kenya, Horvat, Diarra
+
+# what is done with it, or after it
+Le sénateur Paul Lind a critiqué le Soudan tout en remerciant le Kenya.
+  ACCUSE Lind > Soudan
+  SUPPORT Lind > Kenya
+La présidente Lena Horvat a rencontré l'ambassadeur Paul Lind avant de saluer le Ghana.
+  CONSULT Horvat, Lind
+  SUPPORT Horvat > Ghana
+Le Kenya n'a pas critiqué le Soudan en saluant le Ghana.
+  ACCUSE Kenya > Soudan (negated)
+
+# who has come needs no agent, and his day is not that of what he does then
+Arrivée lundi à Oslo, la présidente Lena Horvat a remercié la Norvège.
+  CONSULT/visit Horvat @Oslo on 2025-02-24
+  SUPPORT Horvat > Norvège on 2025-02-26
+
+# what one's own side could do is a threat
+Le Ghana pourrait rompre ses relations avec le Togo, a prévenu la ministre ghanéenne Awa Diarra.
+  THREATEN Diarra > Togo
+L'Union africaine pourrait rompre ses relations avec le Togo, a indiqué le sénateur togolais Paul Lind.
+  STATEMENT Lind
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

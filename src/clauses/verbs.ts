@@ -237,7 +237,11 @@ export function readVerbGroup(
   if (perfect && tense === 'present') tense = 'past'
   if (!tense) tense = 'present'
   const compound = passive || perfect
-  if (kind === 'participle') passive = true
+  // `arrivé lundi à Oslo` has come, nobody brought him
+  if (kind === 'participle') {
+    const came = lemmas.some((l) => has(grammar, 'perfect-be', l)) && !agentFollows(g, last)
+    passive = !came
+  }
   return {
     first: from,
     last,

@@ -33,14 +33,19 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const { verb, relation } = clause
   // what ought to be, unless it is a visit or meeting and the verb one that foresees it as well: `doit rencontrer`
   if (verb.mood === 'obligation' && !(verb.tense === 'future' && frame.type === 'CONSULT')) return false
-  if (relation === 'infinitive' || verb.kind === 'infinitive') return false
-  if (verb.kind === 'gerund' && relation !== 'adjunct') return false
+  if ((relation === 'infinitive' || verb.kind === 'infinitive') && !goesWith(story, clause)) return false
+  if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
   if (opensSpeech(story, clause, frame)) return false
   // `warned that it would act unless Kenya left`: a condition of what is only said
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
-  if (verb.kind === 'participle' && !clause.obliques.some((o) => isAgent(story, o.preposition))) return false
+  if (
+    verb.kind === 'participle' &&
+    verb.passive &&
+    !clause.obliques.some((o) => isAgent(story, o.preposition))
+  )
+    return false
   if (relation !== 'content' && !clause.quoted) return true
   let parent = clause.parent
   // `said he did not know whether …`
@@ -58,6 +63,26 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   return (
     verb.tense === 'past' || (verb.tense === 'future' && !verb.mood && isOfOthers(story, clause, parent!))
   )
+}
+
+/** `a salué X en accusant Y`, `a rencontré X avant de remercier Y`: done together with what the verb above tells, or after it. */
+function goesWith({ input: { tokens }, grammar }: Story, { verb, parent, relation }: Clause): boolean {
+  if (relation !== 'infinitive' || parent?.verb.kind !== 'finite' || parent.relation === 'content')
+    return false
+  const { tense, negated, mood } = parent.verb
+  if (parent.quoted || parent.conditional || negated || mood !== null) return false
+  if (tense === 'future' || tense === 'conditional') return false
+  const { accompanying = [], sequel = [] } = grammar.jobs
+  const words = verb.kind === 'gerund' ? accompanying : sequel
+  return words.some((w) => {
+    const length = w.split(' ').length
+    return (
+      tokens
+        .slice(verb.first - length, verb.first)
+        .map((t) => grammar.prepositions[t.form.lower] ?? t.form.lower)
+        .join(' ') === w
+    )
+  })
 }
 
 /** `Speaking in Geneva, X urged …`, `Briefing the Council, X warned …` are one event. */
@@ -109,7 +134,9 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   let best: { frame: Frame; recipients: Entity[] } | null = null
   for (const [content, options] of story.frames) {
     const { verb } = content
-    if (content.parent !== clause || verb.tense === 'past' || verb.negated || verb.mood) continue
+    if (content.parent !== clause || verb.tense === 'past' || verb.negated) continue
+    // `could cut off the gas, X warned` threatens, what else could be is no word of his side
+    if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`
     const owned = content.relation === 'infinitive' && !verb.anterior && !verb.compound
     if (!owned && (content.relation !== 'content' || verb.kind !== 'finite')) continue
@@ -119,10 +146,11 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       const future = verb.tense === 'future' || verb.tense === 'conditional'
       const { type: deed } = opened.frame
       const type = future ? announced(deed) : deed
-      if (!RAISED.has(type)) continue
+      if (!RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
       const subject = spokenSubject(story, content, speaker)
       story.resolver.focus.current = subject.entities
       if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue
+      if (verb.mood !== null && !subject.entities.every((e) => isSurelySide(clause, e, speaker))) continue
       // `Kenya and Somalia will meet, the ministry said`: what two countries do is their own
       if (areSeveral(subject.entities)) continue
       const cast = castClause(story, content, opened, functionsOf(story, content, subject))
@@ -143,6 +171,12 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   }
   return best
 }
+
+/** The speaker, his country or its bodies, or a body named with him: `its minister, X, said`, `the head of the UN, X, said`. */
+const isSurelySide = ({ subject }: Clause, entity: Entity, speakers: readonly Entity[]): boolean =>
+  isOwnSide(entity, speakers) ||
+  subject?.phrases.some((p) => p.possessive !== null) === true ||
+  entity.mentions.some((m) => subject?.phrases.some((p) => p.first <= m.first && m.last <= p.last))
 
 /** Not known to be of another side: no other person, no body or country that is not the speaker's; a paper has no side. */
 const mayBeSide = (entity: Entity, speakers: readonly Entity[]): boolean =>

@@ -26,6 +26,8 @@ export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] =
   for (const twin of story.clauses) {
     if (twin === clause || subject === null || twin.subject !== subject || twin.verb.tense !== verb.tense)
       continue
+    // `Arrivé lundi à Oslo, X a salué Y`
+    if (twin.relation === 'adjunct') continue
     const date = ownDate(story, twin)
     if (date) return { date: date.value, source: 'text' }
   }

@@ -41,6 +41,9 @@ export const JOBS = [
   'occasion',
   'term',
   'anterior',
+  // a gerund behind it is done at the same time, an infinitive behind it afterwards
+  'accompanying',
+  'sequel',
   // `became the FIRST to sign`
   'ranking',
   // determiners
