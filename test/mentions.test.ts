@@ -179,6 +179,36 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'person Paul "Kid" Lind',
     'person Awa “La Reine” Diarra',
   ],
+  // forms of address of several words, one after the other
+  [
+    'en',
+    'His Highness Sheikh Salem bin Ravel and H.E. Paul Lind spoke. Norwegian Prime Minister Mr Sven Ravel left.',
+    'person Salem bin Ravel',
+    'person Paul Lind',
+    'title Norwegian Prime Minister head-of-government > Sven Ravel',
+    'person Sven Ravel NO',
+  ],
+  // whose body it is, and what is one name
+  [
+    'en',
+    'The UN Security Council and the House Ravel Committee met.',
+    'institution UN Security Council committee',
+    'institution UN igo',
+    'institution House Ravel Committee committee',
+    'institution House committee',
+  ],
+  [
+    'en',
+    'The U.S. Treasury Department spoke.',
+    'institution U.S. Treasury Department US ministry',
+    'place U.S. US',
+  ],
+  // an article that is no part of the name
+  ['en', 'The Ravel Council spoke of the Americas.', 'institution Ravel Council committee', 'place Americas'],
+  // a small word gives a letter of the acronym
+  ['en', 'He leads the Light for Ravel (LFR).', 'institution Light for Ravel other', 'institution LFR other'],
+  // a rank that opens with a body
+  ['en', 'Army General Paul Lind spoke.', 'title Army General general > Paul Lind', 'person Paul Lind'],
 ]
 
 describe('mentions', () => {

@@ -40,7 +40,7 @@ export function findAcronyms(
       // `Cémoc` is in no list
       if (!(word.form.shape & (word.form.entries.length ? CAPS : CAP)) || word.form.text.length < 2) continue
       if (mentions.some((m) => m.first === i + 1)) continue
-      const spelled = word.form.shape & CAPS ? spelledBack(tokens, sentence.first, i, word.form.text) : -1
+      const spelled = word.form.shape & CAPS ? nameSpelled(tokens, sentence.first, i, word.form.text) : -1
       // `Border Guard Ravelia (BGR)`: the letters, or else the bracket, tell where a body ends of which a part was found
       const part = bodyBefore(tokens, found, i, word.form.text)
       const first = spelled === -1 ? (part?.first ?? -1) : spelled
@@ -101,15 +101,27 @@ function bodyBefore(
   return fits.sort((a, b) => a.first - b.first)[0] ?? null
 }
 
+/** Start of the name before `end` that `acronym` spells, or -1; where need be, with the small words: `Light for Mali (LFM)`. */
+function nameSpelled(tokens: readonly Token[], from: number, end: number, acronym: string): number {
+  const start = spelledBack(tokens, from, end, acronym, false)
+  return start === -1 ? spelledBack(tokens, from, end, acronym, true) : start
+}
+
 /** Start of the capitalised words before `end` whose initials are the letters of `acronym`, or -1. */
-function spelledBack(tokens: readonly Token[], from: number, end: number, acronym: string): number {
+function spelledBack(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  acronym: string,
+  small: boolean,
+): number {
   let letter = acronym.length - 1
   let at = end
   while (letter >= 0 && at > from) {
     const { form } = tokens[--at]!
     // `Coordination nationale du ravel (CNR)`: words of lower case may give a letter, the first is a capital
     const gives = form.text[0]!.toUpperCase() === acronym[letter]
-    if (form.shape & CAP ? gives : gives && letter > 0 && form.classes === 0) letter--
+    if (form.shape & CAP ? gives : gives && letter > 0 && (small || form.classes === 0)) letter--
     else if (form.shape & CAP || !(form.shape & WORD)) return -1
   }
   return letter < 0 && end - at > 1 ? at : -1

@@ -77,12 +77,13 @@ function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Me
         const match = board.lex[i]!.find((m) => m.entry.bit & bits && m.last <= sentence.last)
         if (!match) continue
         const { entry, last } = match
-        // `The Maldives`, `The Guardian`: the article is outside the span
-        const first =
-          entry.bit & LEADING_ARTICLE && last - i > 1 && board.tokens[i]!.form.classes & BIT.determiner
-            ? i + 1
-            : i
-        const capital = (board.tokens[i]!.form.shape & CAP) !== 0
+        // `The Maldives`, `The Guardian`, `the Americas`: the article is outside the span; `The Hague` is written with it
+        const article =
+          last - i > 1 &&
+          (board.tokens[i]!.form.classes & BIT.determiner) !== 0 &&
+          ((entry.bit & LEADING_ARTICLE) !== 0 || !/^\p{Lu}/u.test(entry.text))
+        const first = article ? i + 1 : i
+        const capital = (board.tokens[entry.bit & LEADING_ARTICLE ? i : first]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue
         if (type === 'place' && partOfName(board, i, last, sentence, entry)) continue
         if (
@@ -90,18 +91,33 @@ function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Me
           (isFamilyName(board, i, last, sentence) || isOther(board, i, last, entry))
         )
           continue
-        const mention = makeMention(board.tokens, type, first, last, `${pack.code}/lists/${entry.list}`, {
-          country: entry.attrs.country ?? null,
-          kind: entry.attrs.kind ?? null,
-          id: entry.attrs.id ?? null,
-          capital: entry.attrs.capital === 'yes',
-        })
+        const mention = makeListed(board, type, first, last, entry, pack)
         found.push(mention)
         addMark(board, type, first, last, mention)
+        // `UN` in `UN Security Council`: the overlap policy decides
+        if (type === 'institution' && capital)
+          for (const inner of board.lex[i]!)
+            if (inner.entry.bit & bits && inner.last < last)
+              found.push(makeListed(board, type, first, inner.last, inner.entry, pack))
       }
     }
   return found
 }
+
+const makeListed = (
+  { tokens }: Board,
+  type: Mention['type'],
+  first: number,
+  last: number,
+  { attrs, list }: Entry,
+  { code }: Pack,
+): Mention =>
+  makeMention(tokens, type, first, last, `${code}/lists/${list}`, {
+    country: attrs.country ?? null,
+    kind: attrs.kind ?? null,
+    id: attrs.id ?? null,
+    capital: attrs.capital === 'yes',
+  })
 
 /** `Ravé` is not the acronym RAVE: what is not in capitals has its marks. */
 function isOther({ tokens }: Board, first: number, last: number, { text }: Entry): boolean {

@@ -50,7 +50,7 @@ export function readMentions(
       tokens,
       found.filter((m) =>
         m.type === 'institution'
-          ? !(credit(m) || isPortfolio(m, found, lex))
+          ? !(credit(m) || isPortfolio(m, found, lex) || isRank(m, lex))
           : m.type !== 'place' || !(people.has(m.start) || inAgency(tokens, header, m)),
       ),
     ),
@@ -96,6 +96,10 @@ function creditTest(header: Header): (m: Mention) => boolean {
     (header.agency !== null && m.end >= end - 4 && m.end - m.start <= header.agency.length)
 }
 
+/** `Army` in `Army General` is a word of the rank. */
+const isRank = ({ first, last }: Mention, lex: readonly (readonly LexMatch[] | undefined)[]): boolean =>
+  lex[first]?.some((l) => l.entry.bit === LIST.ranks && l.last > last) ?? false
+
 /** `Police` in `ministre de la Police` is what the minister is for, no body. */
 function isPortfolio(
   m: Mention,
@@ -110,7 +114,8 @@ function isPortfolio(
       t.type === 'title' &&
       t.first < m.first &&
       t.last >= m.last &&
-      t.institution !== m &&
+      // `Joint Command of the Armed Forces`, of its head
+      !(t.institution && t.institution.first <= m.first && t.institution.last >= m.last) &&
       // `la Communauté nationale à l'étranger et des Affaires africaines`, of a minister
       (whole || (t.institution === null && t.role === 'minister')),
   )

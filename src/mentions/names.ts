@@ -83,9 +83,17 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): void {
   }
 }
 
-/** 1 where a listed place of one word stands, 2 where a longer one or a body does: no name run may swallow these. */
+/**
+ * 1 where a listed place of one word stands, 2 where a longer one, a body, or an office or form of address of several
+ * words (`S.E.`, `Prime Minister`) does: no name run may swallow these.
+ */
 function coverage(board: Board): Uint8Array {
   const taken = new Uint8Array(board.tokens.length)
+  board.tokens.forEach(({ lists }, first) => {
+    if (lists & BEFORE_NAMES)
+      for (const { entry, last } of board.lex[first]!)
+        if (entry.bit & BEFORE_NAMES && last > first + 1) taken.fill(2, first, last)
+  })
   board.marks.forEach((marks, first) => {
     for (const mark of marks ?? []) {
       if (mark.type !== 'place' && mark.type !== 'institution') continue

@@ -4,6 +4,8 @@
  * stands in nothing but a title's or body's own reach.
  */
 import { BIT } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
+import { CAP } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 
 const inside = (a: Mention, b: Mention): boolean => a !== b && a.first >= b.first && a.last <= b.last
@@ -60,9 +62,25 @@ function excludes(tokens: readonly Token[], kept: Mention, other: Mention): bool
 }
 
 /**
- * `Security Council` in `UN Security Council` is the same head, `Parti` in `Comité central du Parti` another: a body
- * that begins where the longer does, or ends where it does without a preposition before it, is no mention of its own.
+ * `Security Council` in `UN Security Council` is the same head, `UN` and `Parti` in `Comité central du Parti` are others:
+ * a body that begins where the longer does with no head behind it, or ends where it does without a preposition before
+ * it, is no mention of its own.
  */
 const sharesHead = (tokens: readonly Token[], long: Mention, short: Mention): boolean =>
-  short.first === long.first ||
-  (short.last === long.last && (tokens[short.first - 1]!.form.classes & ~BIT.coordinator) === 0)
+  short.first === long.first
+    ? !isOwner(tokens, long, short)
+    : short.last === long.last && (tokens[short.first - 1]!.form.classes & ~BIT.coordinator) === 0
+
+/** `UN` in `UN Security Council`: a public body of another kind, with the head of the longer name behind it. */
+function isOwner(tokens: readonly Token[], long: Mention, short: Mention): boolean {
+  if ((short.kind === long.kind && (short.id || short.rule !== long.rule)) || BRANDS.has(short.kind ?? ''))
+    return false
+  for (let i = short.last; i < long.last; i++) {
+    const { form, lists } = tokens[i]!
+    if (form.classes & BIT.preposition) return false
+    if (form.shape & CAP && lists & LIST['institution-heads']) return true
+  }
+  return false
+}
+/** Kinds of bodies whose names open longer names of themselves: `Red Cross Society`. */
+const BRANDS: ReadonlySet<string> = new Set(['company', 'bank', 'media', 'university', 'ngo'])
