@@ -9,7 +9,8 @@ import { markKind, PUNCTUATION } from './marks.js'
 import { readNounPhrase } from './noun-phrases.js'
 import { dropQuotes } from './quoted-words.js'
 import type { Chunk, ChunkInput, MarkKind, NounPhrase, VerbGroup } from './types.js'
-import { type Before, readVerbGroup } from './verbs.js'
+import type { Before } from './verb-reading.js'
+import { readVerbGroup } from './verbs.js'
 
 /** Cuts one sentence into chunks. */
 export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {

@@ -1,0 +1,116 @@
+/** How to read a lone form that may be several things: finite verb, participle, infinitive, noun. */
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
+import { CAP, LOWER, NUM, WORD } from '../pack/pack.js'
+import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
+import type { VerbReading } from '../pack/verbs.js'
+import type { GroupReading } from './verb-reading.js'
+
+const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
+const finite = (r: VerbReading): boolean => FORMS.has(r.form)
+
+/** How to read a lone form, by what stands before and after. */
+export function choose(g: GroupReading, options: readonly VerbReading[], at: number): VerbReading | null {
+  const { input, sentence, before } = g
+  const { tokens, grammar } = input
+  const { form } = tokens[at]!
+  const noun = (form.traits & NOUN) !== 0
+  const next = at + 1 < sentence.last ? tokens[at + 1]!.form : null
+  // a language with clitics before its verbs has infinitives that are no base forms
+  const inflected = isProclitic(grammar)
+  const infinitive = options.find((r) => r.form === 'infinitive')
+  const gerund = options.find((r) => r.form === 'gerund')
+  const participle = options.find((r) => r.form === 'participle')
+  const sure = options.find((r) => finite(r) && !(infinitive && r.form === 'present'))
+  // `dit`, `applaudit`: the news of today is told in the present, not in the literary past
+  const today = inflected ? options.find((r) => r.form === 'present') : undefined
+  const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
+  // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
+  if (g.clitics) return g.articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
+  // `protesters led by`: a past form that is a participle too, with an agent behind it
+  if (participle && agentFollows(g, at + 1) && otherFinite(g, at)) return participle
+  if (before === 'preposition')
+    return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
+  if (before === 'adjective') return null
+  if (base && noun && before === 'noun' && disagrees(g, base, at)) return null
+  // `elle enquête`
+  if (before === 'subject' && base) return base
+  // `rendu visite à`, `porté plainte contre`: the noun of a light verb
+  if (before === 'verb' && noun) return null
+  if (sure && !noun) return base ?? sure
+  const opensObject = next !== null && (next.classes & OPENS_OBJECT || next.shape & CAP) !== 0
+  if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
+  // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow; `la Banque table sur
+  // une hausse`: or as the only verb, where no noun follows a name
+  const doer = before === 'noun' && noun && input.named(at - 1)
+  const third = base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3)
+  if (doer && third && next && next.shape & (WORD | NUM)) {
+    if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
+    if (inflected && next.classes & BIT.preposition && !otherFinite(g, at)) return third
+  }
+  // `somme X de partir et menace de saisir Y`
+  if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
+  if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
+  if (infinitive && inflected && !noun) return infinitive
+  if (gerund) return noun && before === 'noun' ? null : gerund
+  if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
+  return null
+}
+
+/** `its water cannon on X`, `the border gate the same day`: a form for plural subjects behind one common noun in the singular. */
+function disagrees(
+  { input: { tokens, grammar } }: GroupReading,
+  { form, person }: VerbReading,
+  at: number,
+): boolean {
+  const before = tokens[at - 1]!
+  if (form !== 'present' || person === 3 || !grammar.pluralEndings.length) return false
+  const { shape, lower } = before.form
+  // `demanded that the company sign the deal`: people and bodies do things, whatever the form
+  if (!(shape & LOWER) || before.lists & DOERS || grammar.pluralEndings.some((e) => lower.endsWith(e)))
+    return false
+  // `a mayor and a bishop sign the letter`
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const { classes, shape: look } = tokens[i]!.form
+    if (classes & BIT.coordinator) return false
+    if (classes & BIT.preposition || !(look & WORD)) return true
+  }
+  return true
+}
+
+/** Nouns for those who do things. */
+const DOERS =
+  LIST['person-nouns'] | LIST['group-nouns'] | LIST['body-nouns'] | LIST['institution-heads'] | LIST.titles
+
+/** Words that can open an object. */
+const OPENS_OBJECT =
+  BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.complementizer | BIT.object | BIT.quantifier
+
+/** `menace de quitter`, `plans to visit`: a preposition with an infinitive behind it. */
+function opensInfinitive({ input: { tokens }, sentence: { last } }: GroupReading, at: number): boolean {
+  let j = at + 1
+  while (j < last && (tokens[j]!.form.classes & BIT.preverbal || tokens[j]!.form.traits & ADVERB)) j++
+  return j < last && (tokens[j]!.form.traits & INFINITIVE) !== 0 && !(tokens[j]!.form.shape & CAP)
+}
+
+/** An agent phrase behind a past form, a date or adverb between them allowed. */
+export function agentFollows({ input: { tokens, lex }, sentence: { last } }: GroupReading, at: number): boolean {
+  for (let i = at; i < last && i < at + 5; i++) {
+    const { form, lists } = tokens[i]!
+    // `by telephone` is a way, nobody
+    if (form.jobs & JOB.agent)
+      return !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases))
+    if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator)) return false
+  }
+  return false
+}
+
+/** Some other word of the sentence can be its finite verb. */
+function otherFinite({ input: { tokens }, sentence: { first, last } }: GroupReading, at: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { shape, traits, classes } = tokens[i]!.form
+    const verb = traits & FINITE && (!(traits & NOUN) || traits & AUXILIARY)
+    if (i !== at && shape & LOWER && verb && !(classes & BIT.preposition)) return true
+  }
+  return false
+}

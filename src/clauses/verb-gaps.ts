@@ -1,0 +1,89 @@
+/** What may stand between the words of a verb group: adverbs, negations, dates, insertions, inverted pronouns. */
+import { BIT } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
+import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
+import { ADVERB, FINITE, NOUN, PARTICIPLE } from '../pack/traits.js'
+import { endOfDate, isDate } from './lookahead.js'
+import type { GroupReading } from './verb-reading.js'
+
+/** The next token that is no adverb, negation or inverted pronoun, or -1; notes what it passes. */
+export function skip(g: GroupReading, at: number): number {
+  const { tokens, lex } = g.input
+  const limit = g.sentence.last
+  let j = at
+  for (let steps = 0; j < limit && steps < 6; steps++) {
+    const back = passInverted(g, j)
+    if (back > j) {
+      j = back
+      continue
+    }
+    const { form, lists } = tokens[j]!
+    // `a, pour sa part, salué`, `has, for its part, praised`
+    if (form.text === ',') {
+      const end = passInsertion(g, j)
+      if (end === j) return j
+      j = end
+      continue
+    }
+    // `a pour sa part salué`, `has at last met`
+    const phrase =
+      lists & LIST.phrases
+        ? lex[j]!.find((m) => m.entry.bit === LIST.phrases && m.entry.attrs.class === 'adv' && m.last < limit)
+        : undefined
+    if (phrase) {
+      // `has not yet met`
+      for (; j < phrase.last; j++) if (denies(tokens[j]!.form)) g.negated = true
+      continue
+    }
+    const dated = passDate(g, j)
+    if (dated > j) {
+      j = dated
+      continue
+    }
+    if (form.classes & BIT.negation && !(form.classes & BIT.preverbal)) {
+      g.negated ||= denies(form)
+      j++
+      continue
+    }
+    if (form.traits & ADVERB && !(form.traits & PARTICIPLE)) j++
+    else return j
+  }
+  return j < limit ? j : -1
+}
+
+/** The token after a date that stands between an auxiliary and its verb (`had on Monday resigned`), or `at` where none does. */
+function passDate({ input: { tokens, units }, sentence }: GroupReading, at: number): number {
+  const unit = units[tokens[at]!.form.classes & BIT.preposition ? at + 1 : at]
+  if (!unit || !isDate(unit) || unit.last >= sentence.last) return at
+  return endOfDate(tokens, unit, sentence.last)
+}
+
+/** Words that an insertion between commas may have. */
+const INSERTION = 10
+
+/** The token after the comma that closes an insertion without a verb of its own, or `at` where there is none. */
+function passInsertion({ input: { tokens }, sentence: { last } }: GroupReading, at: number): number {
+  for (let j = at + 1; j < last && j <= at + INSERTION; j++) {
+    const { text, shape, traits } = tokens[j]!.form
+    if (text === ',') return j > at + 1 && j + 1 < last ? j + 1 : at
+    if (!(shape & (WORD | NUM)) && text !== '-') return at
+    if (traits & (FINITE | PARTICIPLE) && !(traits & NOUN) && shape & LOWER) return at
+  }
+  return at
+}
+
+/** A negation that is no adverb of degree (`hardly`). */
+const denies = ({ classes }: Form): boolean => (classes & BIT.negation) !== 0 && !(classes & BIT.adverb)
+
+/** Notes `-t-il`, `-elle` glued behind a verb; returns the token after it, or `at` where there is none. */
+export function passInverted(g: GroupReading, at: number): number {
+  const { tokens } = g.input
+  let j = at
+  if (tokens[j]?.form.text !== '-' || !tokens[j]!.glued || j + 1 >= g.sentence.last) return at
+  j++
+  if (tokens[j]!.form.text.length === 1 && tokens[j + 1]?.form.text === '-' && tokens[j + 1]!.glued) j += 2
+  const pronoun = tokens[j]
+  if (!pronoun || !(pronoun.form.classes & BIT.subject)) return at
+  g.inverted = pronoun.form.lower
+  return j + 1
+}
