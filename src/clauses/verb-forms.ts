@@ -94,7 +94,10 @@ function opensInfinitive({ input: { tokens }, sentence: { last } }: GroupReading
 }
 
 /** An agent phrase behind a past form, a date or adverb between them allowed. */
-export function agentFollows({ input: { tokens, lex }, sentence: { last } }: GroupReading, at: number): boolean {
+export function agentFollows(
+  { input: { tokens, lex }, sentence: { last } }: GroupReading,
+  at: number,
+): boolean {
   for (let i = at; i < last && i < at + 5; i++) {
     const { form, lists } = tokens[i]!
     // `by telephone` is a way, nobody
