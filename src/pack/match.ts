@@ -88,6 +88,8 @@ function compile(pattern: Pattern, next: Step): Step {
     }
     case 'repeat': {
       const { item, min, max } = pattern
+      const words = oneToken(item)
+      if (words) return repeatedStep(words, min, max ?? MAX_STEPS, next)
       const maybe =
         (body: () => Step): Step =>
         (run, at) => {
@@ -207,6 +209,32 @@ function tokenStep(any: readonly (readonly TokenTest[])[], next: Step): Step {
     run.entry = null
     run.item = null
     return next(run, at + 1)
+  }
+}
+
+/** The tests of a pattern that takes one token and asks nothing of its place, or null. */
+function oneToken(pattern: Pattern): readonly (readonly TokenTest[])[] | null {
+  if (pattern.kind === 'token') return pattern.tests.some(isPlaced) ? null : [pattern.tests]
+  if (pattern.kind !== 'alt') return null
+  const words = pattern.items.map(oneToken)
+  return words.includes(null) ? null : words.flatMap((tests) => tests!)
+}
+
+/** A step over `min` to `max` tokens, as many as will do, each of which passes all tests of one of `any`. */
+function repeatedStep(any: readonly (readonly TokenTest[])[], min: number, max: number, next: Step): Step {
+  const test = formTest(any)
+  return (run, at) => {
+    const { tokens, limit } = run.scan
+    let last = at
+    while (last < limit && last - at < max && accepts(test, tokens[last]!.form)) last++
+    run.steps += last - at + 1
+    const { depth } = run
+    for (; last >= at + min; last--) {
+      if (run.steps > MAX_STEPS) return false
+      if (next(run, last)) return true
+      run.depth = depth
+    }
+    return false
   }
 }
 

@@ -2,20 +2,14 @@
  * Which rules of a set a token can begin: by its form, worked out once for each form, or because a mention or name
  * begins there. A rule nobody needs is never tried.
  */
-import { bitOfList } from './lists.js'
 import { attempt, type Match, type Scan } from './match.js'
+import { meets, type Need, needOf } from './needs.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
-import {
-  accepts,
-  type FormTest,
-  formTest,
-  isOfShape,
-  isPlaced,
-  listsOpened,
-  mayAccept,
-  shapeKey,
-} from './token-tests.js'
+import { isOfShape, listsOpened, mayAccept, shapeKey } from './token-tests.js'
+
+/** Needs of a rule set: a bit each. */
+const MAX_NEEDS = 31
 
 /**
  * The first match of any of `rules` at token `from` or after it, or null: of several at one place the longest, of
@@ -23,13 +17,13 @@ import {
  */
 export function nextMatch(rules: RuleSet, scan: Scan, from: number): Match | null {
   const index = openingsOf(rules)
-  const { tokens, marks, names, limit } = scan
+  if (scan.lex !== here.lex || scan.first !== here.first || index !== here.index) survey(index, scan)
+  const { tokens, marks, names, first, limit } = scan
   for (let at = from; at < limit; at++) {
-    const { form } = tokens[at]!
-    const choice = (form.rules[index.number] ??= choose(index, form))
-    const possible = marks[at] !== undefined || names[at] !== 0 ? choice.marked : choice.plain
-    if (possible.length === 0) continue
-    const match = longest(possible, scan, at)
+    const marked = marks[at] !== undefined || names[at] !== 0
+    if (!marked && here.opens[at - first] === 0) continue
+    const choice = choiceOf(index, tokens[at]!.form)
+    const match = longest(marked ? choice.marked : choice.plain, scan, at)
     if (match && match.last > at) return match
   }
   return null
@@ -39,139 +33,68 @@ function longest(possible: readonly Candidate[], scan: Scan, at: number): Match 
   let best: Match | null = null
   for (let i = 0; i < possible.length; i++) {
     const { rule, need } = possible[i]!
-    if (need !== null && lastOf(need, scan) < at) continue
+    if (need !== -1 && here.last[need]! < at) continue
     const match = attempt(rule, scan, at)
     if (match && (!best || match.last > best.last)) best = match
   }
   return best
 }
 
-/** What every match of a pattern has somewhere: an entry of one of some lists, or one of some forms. */
-interface Need {
-  /** Index into `lastIn`. */
-  readonly number: number
-  /** Bits of the lists, 0 where none has one. */
-  readonly bits: number
-  /** Lists without a bit. */
-  readonly lists: readonly string[]
-  readonly forms: FormTest | null
-}
-
-/** The same, as patterns tell it. */
-interface Wanted {
-  readonly lists: readonly string[]
-  readonly forms: readonly (readonly TokenTest[])[]
-}
-
-const needs = new Map<string, Need>()
-
-/** What every match of a pattern has, or null where that cannot be told. */
-function needOf(pattern: Pattern): Need | null {
-  const wanted = wantedBy(pattern)
-  if (!wanted) return null
-  const key = JSON.stringify(wanted)
-  let need = needs.get(key)
-  if (!need) {
-    const { lists, forms } = wanted
-    need = {
-      number: needs.size,
-      bits: lists.reduce((bits, list) => bits | bitOfList(list), 0),
-      lists: lists.filter((list) => bitOfList(list) === 0),
-      forms: forms.length ? formTest(forms) : null,
-    }
-    needs.set(key, need)
-  }
-  return need
-}
-
-/** Shapes that few words of a text have. */
-const RARE: ReadonlySet<string> = new Set(['caps', 'num', 'mixed'])
-
-function wantedBy(pattern: Pattern): Wanted | null {
-  switch (pattern.kind) {
-    case 'list':
-      return { lists: [pattern.name], forms: [] }
-    case 'token': {
-      const tests = pattern.tests.filter((test) => !isPlaced(test))
-      const asks = (kind: TokenTest['kind']): TokenTest | undefined =>
-        tests.find((test) => test.kind === kind && !test.not)
-      const list = asks('list')
-      if (list) return { lists: [list.value], forms: [] }
-      const rare = tests.some(({ kind, value, not }) => kind === 'shape' && !not && RARE.has(value))
-      return asks('word') || rare ? { lists: [], forms: [tests] } : null
-    }
-    case 'seq': {
-      const found = pattern.items.map(wantedBy).filter((wanted) => wanted !== null)
-      return found.sort((a, b) => frequency(a) - frequency(b))[0] ?? null
-    }
-    case 'capture':
-      return wantedBy(pattern.item)
-    case 'repeat':
-      return pattern.min > 0 ? wantedBy(pattern.item) : null
-    case 'alt': {
-      const found = pattern.items.map(wantedBy)
-      if (found.includes(null)) return null
-      const lists = new Set(found.flatMap((wanted) => wanted!.lists))
-      return { lists: [...lists], forms: found.flatMap((wanted) => wanted!.forms) }
-    }
-    default:
-      return null
-  }
-}
-
-/** How much of it a text has: most of `,` and `de`, little of capitals and long words, and of lists the least. */
-const frequency = ({ forms }: Wanted): number =>
-  forms.reduce((sum, tests) => {
-    const word = tests.find(({ kind }) => kind === 'word')
-    return sum + 4 ** -(word?.value.length ?? MIDDLING)
-  }, 0)
-const MIDDLING = 4
-
-/** What `lastOf` found in the sentence it was last asked about: the sentence's number and the token, by need. */
-const lastIn = {
+/** What a set of rules finds in the sentence at hand by forms alone. */
+const here = {
   lex: null as Scan['lex'] | null,
   first: 0,
-  sentence: 0,
-  /** Bits of all lists with an entry in the sentence. */
-  lists: 0,
-  asked: [] as number[],
-  last: [] as number[],
+  index: null as Openings | null,
+  /** 1 where a rule can begin without a mention or name, by the token's place in the sentence. */
+  opens: new Uint8Array(128),
+  /** The last token that has what is needed, by number of the need; -1 where none has. */
+  last: new Int32Array(MAX_NEEDS),
 }
 
-/** The last token of the sentence at which what is needed stands, or -1. */
-function lastOf(need: Need, scan: Scan): number {
-  if (scan.lex !== lastIn.lex || scan.first !== lastIn.first) {
-    lastIn.lex = scan.lex
-    lastIn.first = scan.first
-    lastIn.sentence++
-    lastIn.lists = 0
-    for (let i = scan.first; i < scan.limit; i++) lastIn.lists |= scan.tokens[i]!.lists
+/** Reads a sentence once, from its end, for what rules can begin with and what they need. */
+function survey(index: Openings, { tokens, lex, first, limit }: Scan): void {
+  here.lex = lex
+  here.first = first
+  here.index = index
+  if (limit - first > here.opens.length) here.opens = new Uint8Array(2 * (limit - first))
+  const { opens, last } = here
+  last.fill(-1)
+  let seen = 0
+  for (let at = limit - 1; at >= first; at--) {
+    const { form, lists } = tokens[at]!
+    const { plain, supplies } = choiceOf(index, form)
+    opens[at - first] = plain.length === 0 ? 0 : 1
+    for (let fresh = (supplies | entered(index, lists)) & ~seen; fresh !== 0; fresh &= fresh - 1) {
+      seen |= fresh
+      last[31 - Math.clz32(fresh & -fresh)] = at
+    }
   }
-  const { number, bits, lists, forms } = need
-  if (forms === null && lists.length === 0 && !(lastIn.lists & bits)) return -1
-  if (lastIn.asked[number] === lastIn.sentence) return lastIn.last[number]!
-  let last = scan.limit - 1
-  while (last >= scan.first && !standsAt(need, scan, last)) last--
-  lastIn.asked[number] = lastIn.sentence
-  return (lastIn.last[number] = last < scan.first ? -1 : last)
 }
 
-function standsAt({ bits, lists, forms }: Need, { tokens, lex }: Scan, at: number): boolean {
-  const token = tokens[at]!
-  if (token.lists & bits || (forms !== null && accepts(forms, token.form))) return true
-  return lists.length > 0 && (lex[at]?.some(({ entry }) => lists.includes(entry.list)) ?? false)
+/** Bits of the needs that entries of lists at a token meet. */
+function entered({ listed }: Openings, lists: number): number {
+  let bits = 0
+  if (lists !== 0)
+    for (let i = 0; i < listed.length; i++) if (listed[i]!.lists & lists) bits |= listed[i]!.need
+  return bits
 }
 
-/** Rules that a form can begin, and those together with the ones that begin with a mention or name. */
+const choiceOf = (index: Openings, form: Form): Choice => (form.rules[index.number] ??= choose(index, form))
+
+/** What a form is to a set of rules. */
 export interface Choice {
+  /** Rules that it can begin. */
   readonly plain: readonly Candidate[]
+  /** Those, together with the ones that begin with a mention or name. */
   readonly marked: readonly Candidate[]
+  /** Bits of the needs that it may meet by itself. */
+  readonly supplies: number
 }
 
-/** A rule that may match, and what it needs: where that does not follow, it is not tried. */
+/** A rule that may match, and the number of what it needs, or -1: where that does not follow, it is not tried. */
 interface Candidate {
   readonly rule: Rule
-  readonly need: Need | null
+  readonly need: number
 }
 
 /** One of the tokens that a rule can begin with: what it must pass. */
@@ -186,6 +109,10 @@ interface Openings {
   readonly number: number
   readonly rules: RuleSet
   readonly candidates: readonly Candidate[]
+  /** What the candidates need, by number. */
+  readonly needs: readonly Need[]
+  /** Needs for lists that have a bit: those bits, and that of the need. */
+  readonly listed: readonly { readonly lists: number; readonly need: number }[]
   /** By the folded word or `<list>` that a first token asks for. */
   readonly keyed: ReadonlyMap<string, readonly First[]>
   /** First tokens that ask for nothing but a shape, so that many forms will do. */
@@ -227,10 +154,16 @@ function openingsOf(rules: RuleSet): Openings {
       else others.push({ rule, tests })
     }
   })
+  const needs: Need[] = []
+  const candidates = rules.map((rule) => ({ rule, need: numberOf(needOf(rule.pattern), needs) }))
   const index: Openings = {
     number: sets++,
     rules,
-    candidates: rules.map((rule) => ({ rule, need: needOf(rule.pattern) })),
+    candidates,
+    needs,
+    listed: needs
+      .map(({ bits }, number) => ({ lists: bits, need: 1 << number }))
+      .filter(({ lists }) => lists !== 0),
     keyed,
     shaped,
     byShape: new Map(),
@@ -240,6 +173,15 @@ function openingsOf(rules: RuleSet): Openings {
   }
   made.set(rules, index)
   return index
+}
+
+/** The place of a need among those of a rule set, which it joins; -1 where there is none, or no bit is left. */
+function numberOf(need: Need | null, needs: Need[]): number {
+  if (!need) return -1
+  const key = JSON.stringify(need)
+  const known = needs.findIndex((other) => JSON.stringify(other) === key)
+  if (known !== -1 || needs.length === MAX_NEEDS) return known
+  return needs.push(need) - 1
 }
 
 /** What a mention or name that was found earlier passes. */
@@ -288,9 +230,9 @@ function optional(pattern: Pattern): boolean {
   }
 }
 
-/** The rules that a form can begin. */
+/** The rules that a form can begin, and the needs it may meet by itself. */
 function choose(
-  { candidates, keyed, shaped, byShape, others, positional, choices }: Openings,
+  { candidates, needs, keyed, shaped, byShape, others, positional, choices }: Openings,
   form: Form,
 ): Choice {
   const passed = ({ tests }: First): boolean => tests.every((test) => mayAccept(test, form))
@@ -304,12 +246,14 @@ function choose(
   add(keyed.get(form.folded))
   for (const list of listsOpened(form)) add(keyed.get(`<${list}>`))
   add(others)
-  const key = [...found].sort((a, b) => a - b).join(' ')
+  const supplies = needs.reduce((bits, need, number) => (meets(form, need) ? bits | (1 << number) : bits), 0)
+  const key = `${supplies}: ${[...found].sort((a, b) => a - b).join(' ')}`
   let choice = choices.get(key)
   if (!choice) {
     choice = {
       plain: candidates.filter((_, rule) => found.has(rule)),
       marked: candidates.filter((_, rule) => found.has(rule) || positional.has(rule)),
+      supplies,
     }
     choices.set(key, choice)
   }

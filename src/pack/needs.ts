@@ -1,0 +1,76 @@
+/** What a rule cannot match without, wherever it may stand: most sentences lack it, and the rule need not be tried. */
+import { bitOfList } from './lists.js'
+import type { Form } from './pack.js'
+import type { Pattern, TokenTest } from './pattern.js'
+import { isPlaced, listsOpened, mayAccept } from './token-tests.js'
+
+/** Every match has an entry of one of these lists, or a token that passes all tests of one of `forms`. */
+export interface Need {
+  /** Bits of lists: a token tells which entries begin there. */
+  readonly bits: number
+  /** Lists without a bit. */
+  readonly lists: readonly string[]
+  readonly forms: readonly (readonly TokenTest[])[]
+}
+
+/** False only where a token of this form, lists with a bit aside, is not what is needed and does not begin it. */
+export const meets = (form: Form, { lists, forms }: Need): boolean =>
+  lists.some((list) => listsOpened(form).has(list)) ||
+  forms.some((tests) => tests.every((test) => mayAccept(test, form)))
+
+/** Shapes that few words of a text have. */
+const RARE: ReadonlySet<string> = new Set(['caps', 'num', 'mixed'])
+
+/** What every match of a pattern has, or null where that cannot be told. */
+export function needOf(pattern: Pattern): Need | null {
+  switch (pattern.kind) {
+    case 'list':
+      return ofList(pattern.name)
+    case 'token': {
+      const tests = pattern.tests.filter((test) => !isPlaced(test))
+      const asks = (kind: TokenTest['kind']): TokenTest | undefined =>
+        tests.find((test) => test.kind === kind && !test.not)
+      const list = asks('list')
+      if (list) return ofList(list.value)
+      const rare = tests.some(({ kind, value, not }) => kind === 'shape' && !not && RARE.has(value))
+      return asks('word') || rare ? { bits: 0, lists: [], forms: [tests] } : null
+    }
+    case 'seq': {
+      const found = pattern.items.map(needOf).filter((need) => need !== null)
+      return found.sort((a, b) => frequency(a) - frequency(b))[0] ?? null
+    }
+    case 'capture':
+      return needOf(pattern.item)
+    case 'repeat':
+      return pattern.min > 0 ? needOf(pattern.item) : null
+    case 'alt': {
+      const found: Need[] = []
+      for (const item of pattern.items) {
+        const need = needOf(item)
+        if (!need) return null
+        found.push(need)
+      }
+      const lists = new Set(found.flatMap((need) => need.lists))
+      return {
+        bits: found.reduce((bits, need) => bits | need.bits, 0),
+        lists: [...lists],
+        forms: found.flatMap((need) => need.forms),
+      }
+    }
+    default:
+      return null
+  }
+}
+
+function ofList(name: string): Need {
+  const bits = bitOfList(name)
+  return { bits, lists: bits === 0 ? [name] : [], forms: [] }
+}
+
+/** How much of it a text has: most of `,` and `de`, little of capitals and long words, and of lists the least. */
+const frequency = ({ forms }: Need): number =>
+  forms.reduce((sum, tests) => {
+    const word = tests.find(({ kind }) => kind === 'word')
+    return sum + 4 ** -(word?.value.length ?? MIDDLING)
+  }, 0)
+const MIDDLING = 4
