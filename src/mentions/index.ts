@@ -42,7 +42,7 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.people))
   const persons = findPersons(board, sentences, found)
   found.push(...persons, ...findAgain(board, sentences, [...found, ...persons]))
-  const credit = creditTest(header)
+  const credit = creditTest(header, tokens)
   // evidence for a person comes last and outweighs a place of the same name
   const people = new Set(persons.map(({ start }) => start))
   return {
@@ -88,10 +88,17 @@ function inAgency(tokens: readonly Token[], { agency, lines }: Header, m: Mentio
 }
 
 /** Bodies in a dateline or in the signature at the very end are the agency, no mentions. */
-function creditTest(header: Header): (m: Mention) => boolean {
+function creditTest(header: Header, tokens: readonly Token[]): (m: Mention) => boolean {
   const end = header.lines.at(-1)?.end ?? 0
   const datelines = header.lines.filter((l) => l.contentStart > l.start)
+  // `(Belga) La police …`
+  const bracketed = (m: Mention): boolean =>
+    m.kind === 'media' &&
+    tokens[m.first - 1]?.form.text === '(' &&
+    tokens[m.last]?.form.text === ')' &&
+    header.lines.some((l) => l.contentStart === tokens[m.first - 1]!.start)
   return (m) =>
+    bracketed(m) ||
     datelines.some((l) => m.start >= l.start && m.end <= l.contentStart) ||
     (header.agency !== null && m.end >= end - 4 && m.end - m.start <= header.agency.length)
 }

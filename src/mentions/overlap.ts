@@ -54,7 +54,7 @@ function excludes(tokens: readonly Token[], kept: Mention, other: Mention): bool
     case 'place':
       return kept.type === 'place' || kept.type === 'person' || same
     case 'institution':
-      if (kept.type === 'institution') return same || sharesHead(tokens, kept, other)
+      if (kept.type === 'institution') return same || isBrand(kept, other) || sharesHead(tokens, kept, other)
       return kept.type === 'person' || kept.type === 'place' || same
     case 'title':
       return kept.type === 'title' || kept.type === 'person' || kept.type === 'institution'
@@ -82,5 +82,9 @@ function isOwner(tokens: readonly Token[], long: Mention, short: Mention): boole
   }
   return false
 }
+/** `Red Cross` in `International Committee of the Red Cross`, which a list knows as a whole. */
+const isBrand = (long: Mention, short: Mention): boolean =>
+  long.id !== null && short.first > long.first && BRANDS.has(short.kind ?? '')
+
 /** Kinds of bodies whose names open longer names of themselves: `Red Cross Society`. */
 const BRANDS: ReadonlySet<string> = new Set(['company', 'bank', 'media', 'university', 'ngo'])
