@@ -103,9 +103,16 @@ function creditTest(header: Header, tokens: readonly Token[]): (m: Mention) => b
     (header.agency !== null && m.end >= end - 4 && m.end - m.start <= header.agency.length)
 }
 
-/** `Army` in `Army General` is a word of the rank. */
-const isRank = ({ first, last }: Mention, lex: readonly (readonly LexMatch[] | undefined)[]): boolean =>
-  lex[first]?.some((l) => l.entry.bit === LIST.ranks && l.last > last) ?? false
+/** `Army` in `Army General` and in the listed `Chief of Army Staff` is a word of the office. */
+function isRank({ first, last, kind }: Mention, lex: readonly (readonly LexMatch[] | undefined)[]): boolean {
+  if (lex[first]?.some((l) => l.entry.bit === LIST.ranks && l.last > last)) return true
+  if (kind !== 'military' && kind !== 'police') return false
+  for (let i = Math.max(0, first - BEFORE_BODY); i < first; i++)
+    if (lex[i]?.some((l) => l.entry.bit === LIST.titles && l.last >= last)) return true
+  return false
+}
+/** `Inspector-General of` in tokens. */
+const BEFORE_BODY = 4
 
 /** `Police` in `ministre de la Police` is what the minister is for, no body. */
 function isPortfolio(
