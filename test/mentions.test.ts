@@ -209,6 +209,16 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['en', 'He leads the Light for Ravel (LFR).', 'institution Light for Ravel other', 'institution LFR other'],
   // a rank that opens with a body
   ['en', 'Army General Paul Lind spoke.', 'title Army General general > Paul Lind', 'person Paul Lind'],
+  // a body that is a word of a listed office, and one inside a name that a list knows as a whole
+  [
+    'en',
+    'Chief of Army Staff Paul Lind met the International Committee of the Red Cross.',
+    'title Chief of Army Staff director > Paul Lind @ Army Staff',
+    'person Paul Lind',
+    'institution International Committee of the Red Cross ngo',
+  ],
+  // the agency in brackets that opens a paragraph
+  ['fr', '(Belga) La police a parlé.'],
 ]
 
 describe('mentions', () => {
