@@ -54,6 +54,10 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (infinitive && inflected && !noun) return infinitive
   if (gerund) return noun && before === 'noun' ? null : gerund
   if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
+  // `Arrivée lundi à Oslo, X a …`: no noun begins a sentence with a verb without its article, but for its genitive
+  const opens = participle && inflected && before === 'start' && at === sentence.first
+  if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
+    return participle
   return null
 }
 
