@@ -59,6 +59,8 @@ export const JOBS = [
   // nouns
   'daypart',
   'content-noun',
+  // nouns of people that are adjectives behind another noun: « entretien officiel »
+  'adjectival',
 ] as const
 export type WordJob = (typeof JOBS)[number]
 
