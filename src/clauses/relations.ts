@@ -62,9 +62,10 @@ function gerundGovernor(r: Reading, k: number): Clause | null {
 function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean): NounPhrase | null {
   // `boats of people seeking asylum`: nouns of people do it themselves, `a statement condemning X` does not
   if (isNp(left)) return !gerund || isOfPeople(left.np) ? left.np : null
-  // `la consultation, présidée par X`: a participle with its agent belongs to the noun
   const noun = r.items[k - 2]
-  return !gerund && left?.kind === 'comma' && isNp(noun) && hasAgent(r, k) ? noun.np : null
+  if (gerund || left?.kind !== 'comma' || !isNp(noun)) return null
+  // `la consultation, présidée par X`, `a salué X, arrivée lundi`: a participle with its agent, or of one who has come
+  return hasAgent(r, k) || !r.clauseAt[k]!.verb.passive ? noun.np : null
 }
 
 /** An agent phrase follows before the next verb or comma. */

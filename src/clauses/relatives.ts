@@ -13,7 +13,8 @@ import {
   type Reading,
   speaks,
 } from './reading.js'
-import type { Argument, Clause } from './types.js'
+import type { Token } from '../types.js'
+import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** Relates the clause of verb `k`, which the relative at `at` opens. */
 export function relateRelative(r: Reading, k: number, at: number, clause: Clause): void {
@@ -84,7 +85,7 @@ function isContent(r: Reading, at: number): boolean {
   const { items, input } = r
   if (!isComplementizer(r, at)) return false
   const before = items[at - 1]
-  if (isNp(before) && (input.tokens[before.np.head]!.form.jobs & JOB['content-noun']) !== 0) return true
+  if (isNp(before) && isContentNoun(input.tokens, before.np)) return true
   const governor = lastBefore(items, at, isVp)
   if (governor === -1) return false
   const { verb } = r.clauseAt[governor]!
@@ -100,3 +101,7 @@ function isContent(r: Reading, at: number): boolean {
     freeBetween(items, governor, at) === -1
   )
 }
+
+/** `l'idée que`; but `une idée que X a repoussée`. */
+const isContentNoun = (tokens: readonly Token[], { head, first }: NounPhrase): boolean =>
+  (tokens[head]!.form.jobs & JOB['content-noun']) !== 0 && !(tokens[first]!.form.jobs & JOB.indefinite)

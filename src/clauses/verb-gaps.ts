@@ -61,13 +61,18 @@ function passDate({ input: { tokens, units }, sentence }: GroupReading, at: numb
 /** Words that an insertion between commas may have. */
 const INSERTION = 10
 
-/** The token after the comma that closes an insertion without a verb of its own, or `at` where there is none. */
+/**
+ * The token after the comma that closes an insertion without a verb of its own, or `at` where there is none; behind a
+ * preposition it may have a participle: `a, par décret signé lundi, nommé`.
+ */
 function passInsertion({ input: { tokens }, sentence: { last } }: GroupReading, at: number): number {
+  const governed = ((tokens[at + 1]?.form.classes ?? 0) & BIT.preposition) !== 0
   for (let j = at + 1; j < last && j <= at + INSERTION; j++) {
     const { text, shape, traits } = tokens[j]!.form
     if (text === ',') return j > at + 1 && j + 1 < last ? j + 1 : at
     if (!(shape & (WORD | NUM)) && text !== '-') return at
-    if (traits & (FINITE | PARTICIPLE) && !(traits & NOUN) && shape & LOWER) return at
+    const described = governed && j > at + 2 && (traits & PARTICIPLE) !== 0
+    if (traits & (FINITE | PARTICIPLE) && !(traits & NOUN) && !described && shape & LOWER) return at
   }
   return at
 }
