@@ -14,7 +14,7 @@ import {
   speaks,
 } from './reading.js'
 import type { Token } from '../types.js'
-import type { Argument, Clause, NounPhrase } from './types.js'
+import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** Relates the clause of verb `k`, which the relative at `at` opens. */
 export function relateRelative(r: Reading, k: number, at: number, clause: Clause): void {
@@ -35,8 +35,24 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
     else clause.obliques.push({ preposition, phrases: antecedent.phrases })
   }
   const { inverted } = clause.verb
-  clause.subject = inverted ? pronounArgument(clause.verb, inverted) : (own ?? antecedent)
+  clause.subject = inverted
+    ? pronounArgument(clause.verb, inverted)
+    : (own ?? (antecedent && doerOf(items, at, clause.verb, antecedent)))
 }
+
+/** `le rapport de l'ONU, qui accuse X`, `des membres du Sénat, lequel a voté`: who acts is the one whose it is, behind a comma. */
+function doerOf(items: readonly Item[], at: number, verb: VerbGroup, antecedent: Argument): Argument {
+  const [np] = antecedent.phrases
+  if (!np || antecedent.phrases.length > 1 || verb.passive || verb.copula || items[at - 1]?.kind !== 'comma')
+    return antecedent
+  let inner = np
+  while (inner.of && (!canAct(inner) || (inner.plural && verb.number === 's'))) inner = inner.of
+  return canAct(inner) ? argument(inner) : antecedent
+}
+
+/** Names people, a body or a country. */
+const canAct = ({ mention, titles, noun }: NounPhrase): boolean =>
+  titles.length > 0 || noun !== null || (mention !== null && (mention.type !== 'place' || mention.kind === 'country'))
 
 /** What the relative at `at` speaks of: the phrase before it, or the whole coordination where its verb is plural. */
 export function antecedentOf(items: readonly Item[], at: number): Argument | null {
