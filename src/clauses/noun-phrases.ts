@@ -233,7 +233,8 @@ function takeWord({ input, sentence, draft }: Reading, i: number): number {
     if (demonym.entry.attrs.number === 'p') draft.plural = true
     return demonym.last
   }
-  const listed = draft.head >= 0 && form.jobs & JOB.adjectival ? undefined : nounEntry(input, i, sentence.last)
+  const listed =
+    draft.head >= 0 && form.jobs & JOB.adjectival ? undefined : nounEntry(input, i, sentence.last)
   if (listed && !(listed.entry.list === 'titles' && draft.noun)) {
     draft.owner ??= draft.mention
     draft.mention = null

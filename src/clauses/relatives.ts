@@ -1,5 +1,6 @@
 /** Relative clauses: what they speak of, and what opens like one but tells what somebody said. */
 import { JOB } from '../pack/grammar.js'
+import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
 import {
@@ -13,7 +14,6 @@ import {
   type Reading,
   speaks,
 } from './reading.js'
-import type { Token } from '../types.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** Relates the clause of verb `k`, which the relative at `at` opens. */
@@ -52,7 +52,9 @@ function doerOf(items: readonly Item[], at: number, verb: VerbGroup, antecedent:
 
 /** Names people, a body or a country. */
 const canAct = ({ mention, titles, noun }: NounPhrase): boolean =>
-  titles.length > 0 || noun !== null || (mention !== null && (mention.type !== 'place' || mention.kind === 'country'))
+  titles.length > 0 ||
+  noun !== null ||
+  (mention !== null && (mention.type !== 'place' || mention.kind === 'country'))
 
 /** What the relative at `at` speaks of: the phrase before it, or the whole coordination where its verb is plural. */
 export function antecedentOf(items: readonly Item[], at: number): Argument | null {

@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import { NUM, WORD } from '../pack/pack.js'
+import { LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB } from '../pack/traits.js'
 import { charClass, LETTER } from '../text/fold.js'
 import type { Token } from '../types.js'
@@ -135,16 +135,22 @@ function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clau
   const first = object?.phrases[0]?.first
   const last = object?.phrases.at(-1)?.last
   if (verb.passive || first === undefined || last === undefined || first < verb.last) return null
-  const at = tokens[last]?.form.text === ',' ? last + 1 : last
+  const at = PASSED.test(tokens[last]?.form.text ?? '') ? last + 1 : last
   return at < sentence.last ? at : null
 }
 
-/** `put X on trial`, `turned X back`: words behind the object. A particle must be alone, or it opens a phrase of its own. */
+/** What may stand between an object and the words of a trigger behind it. */
+const PASSED = /^[,«“"]$/
+
+/** `put X on trial`, `turned X back`, `judged X unfair`: words behind the object. A particle must be alone, or it opens a phrase of its own. */
 function followSplit(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
   const { tokens } = text
   const at = words.length ? behindObject(tokens, clause) : null
   if (at === null || !words[0]!.includes(tokens[at]!.form.folded)) return null
-  if (!(tokens[at]!.form.classes & (BIT.preposition | BIT.adverb))) return null
+  const { classes, shape } = tokens[at]!.form
+  // `juge la décision honteuse`: a lone word that describes the object
+  if (classes === 0 && words.length === 1 && shape & LOWER) return at + 1
+  if (!(classes & (BIT.preposition | BIT.adverb))) return null
   const limit = clause.sentence.last
   const end = follow(text, at, limit, words)
   if (end === null || !(tokens[end - 1]!.form.classes & BIT.preposition)) return end
