@@ -4,7 +4,7 @@ import { type Item, isFiniteVp, isFree, isNp, isQuote, isRelative, isVp, phraseA
 import { isNameless, isPerson } from './phrase-kinds.js'
 import { argument, clauseBefore, hasReported, lastBefore, openerOf, type Reading, speaks } from './reading.js'
 import { antecedentOf } from './relatives.js'
-import type { Argument, Clause } from './types.js'
+import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** A subject, and what finding it there says of the clause. */
 export interface Found {
@@ -110,8 +110,17 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   if (mark === 'coord' && items[relative - 1]?.kind !== 'comma') return shareSubject(r, k, clauseAt[host]!)
   const outer = clauseBefore(r, relative, isFiniteVp)
   if (outer) return shareSubject(r, k, outer)
+  // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)
+  const named = mark === 'comma' && k - 2 > host ? closingPerson(items, k) : null
+  if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
   return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
+}
+
+/** The person named alone between commas right before verb `k`. */
+function closingPerson(items: readonly Item[], k: number): NounPhrase | null {
+  const closing = items[k - 2]
+  return isNp(closing) && isPerson(closing.np) && items[k - 3]?.kind === 'comma' ? closing.np : null
 }
 
 /** The subject that opens the sentence, or what follows the quotation, where an insertion closes before verb `k`. */
@@ -119,15 +128,8 @@ function insertionSubject({ items, quoted }: Reading, k: number, mark: 'comma' |
   const opening = openingPhrase(items, quoted.has(k) ? 0 : lastBefore(items, k, isQuote) + 1, k)
   if (opening === -1) return null
   // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
-  const closing = items[k - 2]
-  if (
-    mark === 'comma' &&
-    isNp(closing) &&
-    isPerson(closing.np) &&
-    items[k - 3]?.kind === 'comma' &&
-    isNameless(phraseAt(items, opening))
-  )
-    return argument(closing.np)
+  const named = mark === 'comma' ? closingPerson(items, k) : null
+  if (named && isNameless(phraseAt(items, opening))) return argument(named)
   return groupFrom(items, opening).argument
 }
 

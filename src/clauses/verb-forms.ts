@@ -4,6 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { CAP, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
+import type { Token } from '../types.js'
 import type { GroupReading } from './verb-reading.js'
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
@@ -48,6 +49,12 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
     if (inflected && next.classes & BIT.preposition && !otherFinite(g, at)) return third
   }
+  // `La France juge « inacceptable » le texte`
+  if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
+  // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
+  const closed = inflected && before === 'other' && noun && CLOSES.test(tokens[at - 1]!.form.text)
+  if (closed && third && next && input.named(at - 2) && !finiteBefore(g, at))
+    if (next.classes & BIT.preposition && !(next.jobs & JOB.genitive)) return third
   // `somme X de partir et menace de saisir Y`
   if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
@@ -112,12 +119,22 @@ export function agentFollows(
   return false
 }
 
+/** What opens quoted words, and what closes an insertion. */
+const OPENS_QUOTE = /^["“«]$/
+const CLOSES = /^[,)]$/
+
 /** Some other word of the sentence can be its finite verb. */
-function otherFinite({ input: { tokens }, sentence: { first, last } }: GroupReading, at: number): boolean {
+const otherFinite = ({ input, sentence }: GroupReading, at: number): boolean =>
+  finiteAmong(input.tokens, sentence.first, at) || finiteAmong(input.tokens, at + 1, sentence.last)
+
+const finiteBefore = ({ input, sentence }: GroupReading, at: number): boolean =>
+  finiteAmong(input.tokens, sentence.first, at)
+
+function finiteAmong(tokens: readonly Token[], first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     const { shape, traits, classes } = tokens[i]!.form
     const verb = traits & FINITE && (!(traits & NOUN) || traits & AUXILIARY)
-    if (i !== at && shape & LOWER && verb && !(classes & BIT.preposition)) return true
+    if (shape & LOWER && verb && !(classes & BIT.preposition)) return true
   }
   return false
 }
