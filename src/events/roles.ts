@@ -317,9 +317,13 @@ const POLITICAL: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ])
 
-function ownerOf(story: Story, { owner, country }: NounPhrase, type: EventType): Entity | null {
+function ownerOf(story: Story, { owner, country, of }: NounPhrase, type: EventType): Entity | null {
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
-  return capital ?? owner?.entity ?? countryOf(story, country)
+  const known = capital ?? owner?.entity ?? countryOf(story, country)
+  if (known || !of) return known
+  // `les propos de la ministre`, `les avoirs du commandant de la place, le général X`
+  const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
+  return entity?.type === 'person' && others.length === 0 ? entity : null
 }
 
 /** The function of a frame that a genitive fills. */

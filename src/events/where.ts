@@ -167,8 +167,12 @@ export function visitOf(
 ): { actors: Entity[]; recipients: Entity[] } | null {
   const where = place?.country ?? story.hostCountry
   if (!where) return null
-  const guests = actors.filter((e) => subject.includes(e))
-  const hosts = actors.filter((e) => !subject.includes(e))
+  const first = actors.filter((e) => subject.includes(e))
+  const others = actors.filter((e) => !subject.includes(e))
+  const sides = [first, others]
+  // `a eu à Pékin des entretiens avec X`: who is at home may be told first, where the place is
+  if (place && first.every((e) => e.country === where)) sides.reverse()
+  const [guests, hosts] = sides as [Entity[], Entity[]]
   if (!guests.length || !hosts.length) return null
   if (guests.some((e) => e.country === null || e.country === where)) return null
   if (hosts.some((e) => e.country !== null && e.country !== where)) return null
