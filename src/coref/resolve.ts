@@ -161,6 +161,12 @@ export function createResolver(
     // `the agencies of both nations`
     if ((list === 'body-nouns' || noun.attrs.of === 'body') && np.of?.noun?.attrs.of === 'country')
       return resolve(np.of, true)
+    // `son pays`, `son gouvernement`: those of the person told of
+    const state = noun.attrs.of === 'country' || (list === 'body-nouns' && noun.attrs.kind === 'government')
+    if (np.possessive && state && !np.pair) {
+      const person = [...focus.current, ...focus.subject].find((e) => e.type === 'person')
+      if (person) return found([countryOf(person.country)], 'country of the person')
+    }
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
       return groups(noun.attrs.of ?? 'person', asked, country, np)
     if (list === 'titles' || list === 'ranks') {
