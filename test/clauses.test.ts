@@ -573,6 +573,49 @@ Le Ghana pourrait rompre ses relations avec le Togo, a prévenu la ministre ghan
   THREATEN Diarra > Togo
 L'Union africaine pourrait rompre ses relations avec le Togo, a indiqué le sénateur togolais Paul Lind.
   STATEMENT Lind
+
+# adjectives that are nouns of people elsewhere
+Lors de leur entretien officiel à Oslo, la présidente Lena Horvat a remercié la Norvège.
+  CONSULT Horvat @Oslo
+  SUPPORT Horvat > Norvège
+Dans leur déclaration conjointe, la ministre Awa Diarra et l'ambassadeur Paul Lind ont condamné le Soudan.
+  ACCUSE Diarra, Lind > Soudan
+
+# to which noun a participle or relative clause belongs
+La ministre Awa Diarra a remercié l'ambassadeur Paul Lind, arrivé lundi à Oslo.
+  SUPPORT Diarra > Lind
+  CONSULT/visit Lind @Oslo on 2025-02-24
+Le Kenya a condamné la lenteur de l'Union africaine, laquelle avait remercié le Togo.
+  ACCUSE Kenya > Union africaine
+  SUPPORT Union africaine > Togo
+Le Kenya a salué le Togo, une idée que le Ghana a rejetée.
+  SUPPORT Kenya > Togo
+  REJECT Ghana
+La ministre Awa Diarra a, par décret signé lundi, nommé le juge Paul Lind.
+  APPOINT Diarra > Lind
+
+# a subject behind a relative clause of place
+De retour de Dakar, où le Kenya avait remercié le Togo, la ministre kényane, Awa Diarra, a condamné le Soudan.
+  SUPPORT Kenya > Togo
+  ACCUSE Diarra > Soudan
+
+# nouns that are verbs elsewhere
+Le président du parti, Paul Lind, reproche à la Norvège de partir.
+  ACCUSE Lind > Norvège
+Le Kenya juge « honteux » le silence du Soudan.
+  ACCUSE Kenya
+Le Kenya a jugé la décision du Soudan « honteuse ».
+  ACCUSE Kenya > Soudan
+
+# people tied to their body, and accusations of each other
+Des gardiens affiliés à la CGT ont cessé le travail.
+  PROTEST/strike CGT
+Le Kenya et le Soudan se sont mutuellement accusés d'ingérence.
+  ACCUSE Kenya, Soudan
+
+# the host may be told first
+Le président chinois Xi Jinping a eu à Pékin des entretiens avec la présidente kényane Awa Diarra.
+  CONSULT/visit Diarra > Jinping @Pékin
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

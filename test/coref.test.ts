@@ -204,6 +204,10 @@ La Russie a remercié l'Inde. Des drones russes ont bombardé Kharkiv.
   ASSAULT/aerial Russie > Kharkiv
 Les talibans ont condamné le Pakistan.
   ACCUSE talibans > Pakistan
+
+# son pays
+Le Kenya est calme. La présidente kényane Awa Diarra est arrivée. Son pays a condamné le Soudan.
+  ACCUSE Kenya > Soudan
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

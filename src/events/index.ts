@@ -11,7 +11,7 @@ import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Text } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, type Functions, functionsOf, SPOKEN } from './roles.js'
-import { type EventInput, fill, isOwnSide, type Resolved, type Story, unique } from './story.js'
+import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast, visitOf } from './where.js'
 
@@ -109,7 +109,7 @@ function sentenceEvents(
 
 /** The event that a clause tells: of the first of its frames that fits. */
 function clauseEvent(story: Story, clause: Clause): Event | null {
-  const subject = fill(story, clause.subject)
+  const subject = subjectOf(story, clause)
   story.resolver.focus.current = subject.entities
   let functions: Functions | null = null
   for (const opened of story.frames.get(clause) ?? []) {
@@ -168,6 +168,21 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     }
   }
   return jointFuture(story, clause, subject)
+}
+
+/** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
+function subjectOf(story: Story, { subject }: Clause): Resolved {
+  const told = fill(story, subject)
+  const members = story.grammar.auxiliaries.membership
+  if (told.entities.length || !subject || !members) return told
+  const tie = story.clauses.find(
+    (c) =>
+      c.relation === 'reduced' &&
+      c.subject?.phrases[0] === subject.phrases[0] &&
+      c.verb.lemmas.some((l) => members.includes(l)),
+  )
+  const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
+  return body ? fill(story, body) : told
 }
 
 /** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */

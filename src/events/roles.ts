@@ -170,8 +170,8 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
 /** `« Un tournant », a conclu X`, `X a conclu : « Partez »`: words are quoted, though no clause with a subject. */
 function reportsWords({ input: { tokens }, clauses, index }: Story, clause: Clause): boolean {
   const { verb, sentence } = clause
+  if (clause.inverted && verb.lemmas.some((l) => index.speech.has(l))) return true
   if (!verb.lemmas.some((l) => index.neutral.has(l))) return false
-  if (clause.inverted) return true
   const next = clauses.find((c) => c.verb.first >= verb.last)?.verb.first ?? sentence.last
   for (let i = verb.last; i < Math.min(next, sentence.last - 1); i++)
     if (tokens[i]!.form.text === ':' && OPENS_WORDS.test(tokens[i + 1]!.form.text)) return true
