@@ -162,7 +162,8 @@ function takeNext(reading: Reading, i: number): number {
   const unit = input.units[i]
   if (unit) return isDate(unit) ? i : takeMention(reading, unit, i)
   const { form } = tokens[i]!
-  if (INSIDE.has(form.text) || isPoint(tokens, i, sentence)) return i + 1
+  const sign = !(form.shape & (WORD | NUM))
+  if (sign && (INSIDE.has(form.text) || isPoint(tokens, i, sentence))) return i + 1
   if (i > begin && isClitic(tokens, i)) {
     if (draft.mention) draft.owner = draft.mention
     draft.mention = null

@@ -37,12 +37,14 @@ function dropBrackets(chunks: readonly Chunk[]): Item[] {
 
 /** Leaves out the pronoun that stresses a subject: `Le Mali, lui, a refusé`, `L'Union déplore, elle, le silence`. */
 function dropEmphatic(tokens: readonly Token[], items: Item[]): Item[] {
-  const stresses = (i: number): boolean => {
-    const item = items[i]
-    if (!item || item.last - item.first > 1 || !(tokens[item.first]!.form.jobs & JOB.emphatic)) return false
-    return i > 1 && items[i - 1]!.kind === 'comma' && items[i + 1]?.kind === 'comma'
+  const dropped = new Set<number>()
+  for (let i = 2; i < items.length - 1; i++) {
+    if (items[i - 1]!.kind !== 'comma' || items[i + 1]!.kind !== 'comma') continue
+    const { first, last } = items[i]!
+    if (last - first === 1 && tokens[first]!.form.jobs & JOB.emphatic)
+      for (const at of [i - 1, i, i + 1]) dropped.add(at)
   }
-  return items.filter((_, i) => !stresses(i) && !stresses(i - 1) && !stresses(i + 1))
+  return dropped.size ? items.filter((_, i) => !dropped.has(i)) : items
 }
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
