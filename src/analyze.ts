@@ -51,6 +51,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     dates,
     entities,
     documentDate: header.date ?? documentDate,
+    home: homeCountry(mentions, header, pack),
     pack,
   })
   return {

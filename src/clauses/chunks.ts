@@ -2,9 +2,9 @@
 import { BIT, isProclitic } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Form, NUM, PUNCT, WORD } from '../pack/pack.js'
-import { ADVERB, CONTRACTION, MODAL } from '../pack/traits.js'
+import { ADVERB, CONTRACTION, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
-import { isPrefix, matchOf } from './lookahead.js'
+import { isPrefix, matchOf, wordAt } from './lookahead.js'
 import { markKind, PUNCTUATION } from './marks.js'
 import { readNounPhrase } from './noun-phrases.js'
 import { dropQuotes } from './quoted-words.js'
@@ -34,12 +34,14 @@ function readChunk(input: ChunkInput, sentence: Sentence, before: readonly Chunk
     const chunk =
       honoredName(input, sentence, i) ??
       countedPhrase(input, sentence, i) ??
-      listedMark(input, sentence, i) ??
+      listedMark(input, sentence, before, i) ??
       verbChunk(input, sentence, before, i) ??
       functionWord(input, sentence, before, i)
     if (chunk) return chunk
   }
-  const np = readNounPhrase(input, sentence, i, before.at(-1)?.kind === 'prep')
+  // behind a preposition, or a verb that the word is none of, a phrase begins
+  const governed = before.at(-1)?.kind === 'prep' || before.at(-1)?.kind === 'vp'
+  const np = readNounPhrase(input, sentence, i, governed)
   if (np) return { kind: 'np', first: i, last: np.last, np }
   return mark(input, input.tokens[i]!.form.traits & ADVERB ? 'adv' : 'other', i, i + 1)
 }
@@ -80,13 +82,20 @@ const isCount = ({ form }: Token): boolean =>
   (form.shape & NUM) !== 0 || (form.classes & (BIT.quantifier | BIT.determiner)) !== 0
 
 /** Punctuation, or words that have their job together (`as well as`). */
-function listedMark(input: ChunkInput, sentence: Sentence, i: number): Chunk | null {
+function listedMark(
+  input: ChunkInput,
+  sentence: Sentence,
+  before: readonly Chunk[],
+  i: number,
+): Chunk | null {
   const { form, lists } = input.tokens[i]!
   const punctuation = form.shape & PUNCT ? PUNCTUATION[form.text] : undefined
   if (punctuation) return mark(input, punctuation, i, i + 1)
   if (!(lists & LIST.phrases)) return null
   const phrase = matchOf(input, i, LIST.phrases, (last) => last <= sentence.last)
   if (!phrase || phrase.entry.attrs.class === 'amount') return null
+  // `is due to meet`: what ends in the mark of an infinitive is a preposition only where none follows
+  if (foresees(input, before, phrase.last, sentence)) return mark(input, 'adv', i, phrase.last - 1)
   const { attrs } = phrase.entry
   return mark(input, attrs.class as MarkKind, i, phrase.last, attrs.as)
 }
@@ -104,7 +113,7 @@ function functionWord(
 
 /** A verb group that begins at `i`, where what stands before allows one. */
 function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk[], i: number): Chunk | null {
-  const { form } = input.tokens[i]!
+  const { form } = wordAt(input, i, sentence.last)
   if (!opensVerb(form)) return null
   const before = chunks.at(-1)
   if (form.shape & CAP && i !== sentence.first && before?.kind !== 'quote') return null
@@ -145,6 +154,18 @@ const opensVerb = (form: Form): boolean =>
   (form.verbs.length > 0 ||
     (form.classes & (BIT.preverbal | BIT.infinitive | BIT.negation)) !== 0 ||
     (form.traits & (CONTRACTION | MODAL)) !== 0)
+
+/** Whether the last word of a phrase behind `be` opens the infinitive of what somebody is going to do. */
+function foresees(input: ChunkInput, chunks: readonly Chunk[], last: number, sentence: Sentence): boolean {
+  const before = chunks.at(-1)
+  if (before?.kind !== 'vp' || !before.verb.copula || last >= sentence.last) return false
+  if (!(input.tokens[last - 1]!.form.classes & BIT.infinitive)) return false
+  const { traits } = wordAt(input, last, sentence.last).form
+  if (!(traits & INFINITIVE)) return false
+  // `The blaze was due to fire …`, but `the premier is due to visit …`
+  const who = chunks.at(-2)
+  return !(traits & NOUN) || who?.kind !== 'np' || who.np.mention !== null || who.np.noun !== null
+}
 
 /** `Kenya never condemned`: a negation that stands before the verb by itself. */
 function isDenied({ tokens, grammar }: ChunkInput, before: Chunk | undefined, verb: VerbGroup): boolean {

@@ -1,8 +1,9 @@
 /** What single tokens and list entries tell the readers of chunks before a chunk is read. */
 import { BIT, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
-import { LOWER, NUM } from '../pack/pack.js'
+import { type Form, LOWER, NUM } from '../pack/pack.js'
 import { CLITIC } from '../pack/traits.js'
+import { compoundAt } from '../text/compound.js'
 import type { DateMention, Mention, Sentence, Token } from '../types.js'
 import type { ChunkInput } from './types.js'
 
@@ -21,6 +22,31 @@ export function endOfDate(tokens: readonly Token[], date: DateMention, limit: nu
   let last = date.last
   while (last < limit && tokens[last]!.form.jobs & JOB.daypart) last++
   return last
+}
+
+/**
+ * The form of the word at a token and the token behind it. What hyphens join is one word where the pack has it as a
+ * verb (`test-fired`), elsewhere each part is a word.
+ */
+export function wordAt(
+  { tokens, intern }: ChunkInput,
+  at: number,
+  limit: number,
+): { readonly form: Form; readonly last: number } {
+  const { form } = tokens[at]!
+  if (tokens[at + 1]?.form.text === '-' && form.shape & LOWER) {
+    const compound = compoundAt(tokens, at, limit)
+    const whole = compound && intern(compound.text)
+    if (whole?.verbs.length) return { form: whole, last: compound!.last }
+  }
+  return { form, last: at + 1 }
+}
+
+/** A hyphen joins the word at a token to a word with no job in grammar: `-tuned`, but not `-t-il` or `-in`. */
+export function isJoined(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.form.text !== '-' || !tokens[at + 1]!.glued) return false
+  const next = tokens[at + 2]
+  return next?.glued === true && next.form.classes === 0 && next.form.text.length > 1
 }
 
 /** `sous` in `sous-officier`: the first part of a compound. */

@@ -5,7 +5,7 @@ import { bitsOfLists, LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, CONTRACTION, FINITE, MODAL, NOUN } from '../pack/traits.js'
 import type { Mention, Sentence, Token } from '../types.js'
-import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf } from './lookahead.js'
+import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { PUNCTUATION } from './marks.js'
 import type { ChunkInput, Mutable, NounPhrase } from './types.js'
 import { readVerbGroup } from './verbs.js'
@@ -164,6 +164,8 @@ function takeNext(reading: Reading, i: number): number {
   const { form } = tokens[i]!
   const sign = !(form.shape & (WORD | NUM))
   if (sign && (INSIDE.has(form.text) || isPoint(tokens, i, sentence))) return i + 1
+  // `a sit-in`, `vote-buying claims`: what a hyphen joins ends no phrase
+  if (i > begin && tokens[i]!.glued && tokens[i - 1]!.form.text === '-' && isBoundary(form)) return i + 1
   if (i > begin && isClitic(tokens, i)) {
     if (draft.mention) draft.owner = draft.mention
     draft.mention = null
@@ -218,7 +220,8 @@ function isNominal({ input, sentence, draft, begin, determined }: Reading, i: nu
   if (inside && draft.head >= 0 && countsNext(input, sentence, i)) return false
   if (form.classes & ~BIT.adverb && !(form.classes & (BIT.adjective | BIT.quantifier))) return false
   if (inside && form.traits & (ADVERB | CONTRACTION | MODAL)) return false
-  if (!form.verbs.length || (!inside && determined)) return true
+  const opens = wordAt(input, i, sentence.last).form.verbs.length > 0
+  if (!opens || (!inside && determined)) return true
   const headed = draft.head >= 0 && !isClitic(input.tokens, i - 1)
   const verb = readVerbGroup(input, sentence, i, inside ? (headed ? 'noun' : 'adjective') : 'start')
   return !verb || (!inside && verb.kind === 'participle')
@@ -282,6 +285,10 @@ function countsNext({ tokens, grammar, units }: ChunkInput, { last }: Sentence, 
     units[i + 1] === undefined && !next.glued && (next.form.shape & LOWER) !== 0 && next.form.classes === 0
   )
 }
+
+/** A function word or verb, with which a phrase ends where it stands by itself. */
+const isBoundary = ({ classes, traits, verbs }: Form): boolean =>
+  classes !== 0 || verbs.length > 0 || (traits & ADVERB) !== 0
 
 const isAuxiliary = ({ traits }: Form): boolean =>
   (traits & AUXILIARY) !== 0 && (traits & FINITE) !== 0 && !(traits & NOUN)

@@ -1,6 +1,7 @@
 /** What the clause stage makes of a sentence: chunks, that is noun phrases, verb groups and marks, and clauses of them. */
 import type { Grammar } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
+import type { Form } from '../pack/pack.js'
 import type { DateMention, Mention, Range, Sentence, Token } from '../types.js'
 
 /** What the chunker reads. */
@@ -12,6 +13,8 @@ export interface ChunkInput {
   readonly grammar: Grammar
   /** A named mention ends with this token. */
   readonly named: (token: number) => boolean
+  /** What the pack knows of a spelling. */
+  readonly intern: (word: string) => Form
 }
 
 export type Chunk =

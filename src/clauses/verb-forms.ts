@@ -4,6 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { CAP, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
+import { isDate, wordAt } from './lookahead.js'
 import type { Token } from '../types.js'
 import type { GroupReading } from './verb-reading.js'
 
@@ -14,9 +15,9 @@ const finite = (r: VerbReading): boolean => FORMS.has(r.form)
 export function choose(g: GroupReading, options: readonly VerbReading[], at: number): VerbReading | null {
   const { input, sentence, before } = g
   const { tokens, grammar } = input
-  const { form } = tokens[at]!
+  const { form, last: end } = wordAt(input, at, sentence.last)
   const noun = (form.traits & NOUN) !== 0
-  const next = at + 1 < sentence.last ? tokens[at + 1]!.form : null
+  const next = end < sentence.last ? tokens[end]!.form : null
   // a language with clitics before its verbs has infinitives that are no base forms
   const inflected = isProclitic(grammar)
   const infinitive = options.find((r) => r.form === 'infinitive')
@@ -28,12 +29,17 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
   if (g.clitics) return g.articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
+  // `resume coordinated patrols`: what the object of a verb is
+  if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
-  if (participle && agentFollows(g, at + 1) && otherFinite(g, at)) return participle
+  if (participle && agentFollows(g, end) && otherFinite(g, at)) return participle
   if (before === 'preposition')
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null
   if (base && noun && before === 'noun' && disagrees(g, base, at)) return null
+  // `the Islamist group Hamas`: a class word before its name
+  const named = next !== null && (next.shape & CAP) !== 0
+  if (before === 'noun' && noun && isBare(base) && tokens[at]!.lists & DOERS && named) return null
   // `elle enquête`
   if (before === 'subject' && base) return base
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
@@ -43,11 +49,12 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
   // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow; `la Banque table sur
   // une hausse`: or as the only verb, where no noun follows a name
-  const doer = before === 'noun' && noun && input.named(at - 1)
+  const doer = before === 'noun' && noun && (input.named(at - 1) || isBareTitle(g, at))
   const third = base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3)
   if (doer && third && next && next.shape & (WORD | NUM)) {
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
-    if (inflected && next.classes & BIT.preposition && !otherFinite(g, at)) return third
+    if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherFinite(g, at))
+      return third
   }
   // `La France juge « inacceptable » le texte`
   if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
@@ -66,6 +73,22 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
     return participle
   return null
+}
+
+/** A form for plural subjects, `group`. */
+const isBare = (reading: VerbReading | undefined): boolean =>
+  reading?.form === 'present' && reading.person !== 3
+
+/** `Foreign Secretary pledges help`: in headlines an office without article stands for its holder. */
+function isBareTitle(
+  { input: { tokens, lex }, sentence: { first, kind } }: GroupReading,
+  at: number,
+): boolean {
+  if (kind !== 'headline') return false
+  for (let i = first; i < at && i < first + 3; i++)
+    if (tokens[i]!.lists & LIST.titles && lex[i]!.some((m) => m.entry.bit === LIST.titles && m.last === at))
+      return true
+  return false
 }
 
 /** `its water cannon on X`, `the border gate the same day`: a form for plural subjects behind one common noun in the singular. */
@@ -106,14 +129,20 @@ function opensInfinitive({ input: { tokens }, sentence: { last } }: GroupReading
 
 /** An agent phrase behind a past form, a date or adverb between them allowed. */
 export function agentFollows(
-  { input: { tokens, lex }, sentence: { last } }: GroupReading,
+  { input: { tokens, lex, units }, sentence: { last } }: GroupReading,
   at: number,
 ): boolean {
   for (let i = at; i < last && i < at + 5; i++) {
     const { form, lists } = tokens[i]!
-    // `by telephone` is a way, nobody
+    // `by telephone`, `by expelling X` are ways, nobody
     if (form.jobs & JOB.agent)
-      return !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases))
+      return (
+        !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases)) &&
+        !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund')
+      )
+    // `censured X by 98 votes`: who stands right behind the verb is its object
+    const unit = units[i]
+    if (unit && !isDate(unit)) return false
     if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator)) return false
   }
   return false

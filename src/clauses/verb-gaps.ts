@@ -3,7 +3,7 @@ import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, FINITE, NOUN, PARTICIPLE } from '../pack/traits.js'
-import { endOfDate, isDate } from './lookahead.js'
+import { endOfDate, isDate, wordAt } from './lookahead.js'
 import type { GroupReading } from './verb-reading.js'
 
 /** The next token that is no adverb, negation or inverted pronoun, or -1; notes what it passes. */
@@ -18,6 +18,8 @@ export function skip(g: GroupReading, at: number): number {
       continue
     }
     const { form, lists } = tokens[j]!
+    // `has fast-tracked`
+    if (wordAt(g.input, j, limit).last > j + 1) return j
     // `a, pour sa part, salué`, `has, for its part, praised`
     if (form.text === ',') {
       const end = passInsertion(g, j)

@@ -4,6 +4,7 @@ import { CAP, WORD } from '../pack/pack.js'
 import { FAMILIAR } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Sentence } from '../types.js'
+import { isJoined, wordAt } from './lookahead.js'
 import type { ChunkInput, Tense, VerbGroup } from './types.js'
 
 /** What stands before a possible verb. */
@@ -72,7 +73,9 @@ const isFamiliar = (r: VerbReading): boolean => r.person === 2 && r.number === '
 
 /** What a word can be as a verb here: a capital inside a sentence makes it a name. */
 export function readings({ input, sentence, from }: GroupReading, at: number): readonly VerbReading[] {
-  const { form } = input.tokens[at]!
+  const { form, last } = wordAt(input, at, sentence.last)
+  // `fine-tuned`, `oil-rich`: the first part of a compound is no verb of its own
+  if (last === at + 1 && isJoined(input.tokens, at)) return NONE
   if (!(form.shape & WORD) || (form.shape & CAP && at !== sentence.first && at !== from)) return NONE
   return form.traits & FAMILIAR ? form.verbs.filter((r) => !isFamiliar(r)) : form.verbs
 }

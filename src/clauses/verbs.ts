@@ -4,6 +4,7 @@ import { CAP } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, CONTRACTION, INFINITIVE, MODAL } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Sentence } from '../types.js'
+import { wordAt } from './lookahead.js'
 import type { ChunkInput, VerbGroup } from './types.js'
 import { agentFollows, choose } from './verb-forms.js'
 import { passInverted, skip } from './verb-gaps.js'
@@ -26,9 +27,9 @@ export function readVerbGroup(
   const behind = takeClitics(g)
   let i = g.clitics ? behind : takeInfinitiveMark(g)
   if (i === -1) return null
-  const { tokens, grammar } = input
+  const { grammar } = input
   for (let verbs = 0; verbs < MAX_CHAIN && i < sentence.last; verbs++) {
-    const { form } = tokens[i]!
+    const { form } = wordAt(input, i, sentence.last)
     const contraction = form.traits & CONTRACTION ? grammar.contractions[form.lower] : undefined
     if (contraction?.negated) g.negated = true
     const modal =
@@ -78,7 +79,8 @@ function takeInfinitiveMark(g: GroupReading): number {
   }
   const limit = g.sentence.last
   while (verb < limit && tokens[verb]!.form.traits & ADVERB) verb++
-  if (verb >= limit || !(tokens[verb]!.form.traits & INFINITIVE) || tokens[verb]!.form.shape & CAP) return -1
+  const form = verb < limit ? wordAt(g.input, verb, limit).form : null
+  if (!form || !(form.traits & INFINITIVE) || form.shape & CAP) return -1
   g.kind = 'infinitive'
   g.expects = 'infinitive'
   return verb
@@ -179,7 +181,7 @@ function takeMain(g: GroupReading, options: readonly VerbReading[], head: number
     fitting = fitting.filter((r) => kindOf(r) === g.kind)
   }
   if (!allowsClitics(g)) return null
-  const last = takeNegation(g, head, passInverted(g, head + 1))
+  const last = takeNegation(g, head, passInverted(g, wordAt(g.input, head, g.sentence.last).last))
   return finish(g, head, last, lemmasOf(fitting), copula)
 }
 

@@ -55,12 +55,13 @@ export interface Resolver {
 
 const NONE = { entities: [], why: 'unresolved' } as const
 
-/** Makes the resolver of one document. */
+/** Makes the resolver of one document; `home` is the country its news is from. */
 export function createResolver(
   tokens: readonly Token[],
   entities: readonly Entity[],
   titles: readonly Mention[],
   grammar: Grammar,
+  home: string | null,
 ): Resolver {
   const focus: Focus = { subject: [], speaker: null, current: [], meeting: null, recent: [], together: [] }
   const offices: Office[] = []
@@ -352,7 +353,11 @@ export function createResolver(
         (country === null || e.country === country) &&
         (kind !== 'other' || hasWord(e, word)),
     )
-    return found([named], 'head noun')
+    if (named || !STATE_BODIES.has(kind) || entities.some((e) => e.type === 'institution' && e.kind === kind))
+      return found([named], 'head noun')
+    // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
+    const acting = [...focus.current, ...focus.subject].find((e) => e.type !== 'person' && e.country !== null)
+    return found([countryOf(acting?.country ?? home)], 'state body for its country')
   }
 
   /** The body that the text names together with a class word: `the AAKG militia`, then `the militia`. */
@@ -380,13 +385,16 @@ export function createResolver(
     const acting = (grammar.words.subject ?? []).includes(word)
     if (facts.number === 'p') {
       const met = focus.meeting?.all ?? []
-      if (!acting)
-        return met.length > 1
-          ? found(
-              met.filter((e) => !focus.current.includes(e)),
-              'the others who met',
-            )
-          : NONE
+      if (!acting) {
+        if (met.length > 1)
+          return found(
+            met.filter((e) => !focus.current.includes(e)),
+            'the others who met',
+          )
+        // `Members of X marched; the police arrested them`
+        const body = focus.subject.filter((e) => e.type === 'institution' && !focus.current.includes(e))
+        return found(body, 'the body that acted before')
+      }
       if (focus.subject.length > 1) return found(focus.subject, 'plural subject in focus')
       return met.length > 1 ? found(met, 'those who met') : NONE
     }
@@ -419,6 +427,9 @@ export function createResolver(
 
   return { focus, see, resolve }
 }
+
+/** Kinds of bodies that stand for their country where they have no name. */
+const STATE_BODIES = new Set(['government', 'military'])
 
 const LEADERS = new Set([
   'head-of-state',

@@ -3,7 +3,8 @@ import type { Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { LOWER, NUM, WORD } from '../pack/pack.js'
-import { ADVERB } from '../pack/traits.js'
+import { ADVERB, PARTICIPLE } from '../pack/traits.js'
+import { compoundAt } from '../text/compound.js'
 import { charClass, LETTER } from '../text/fold.js'
 import type { Token } from '../types.js'
 
@@ -34,7 +35,8 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   const opened: Opened[] = []
   const { verb } = clause
   for (const lemma of verb.lemmas) {
-    const frames = index.verbs.get(lemma)
+    // `re-imposed`, `carpet-bombed`: what is done is what the last part says
+    const frames = index.verbs.get(lemma) ?? index.verbs.get(lemma.slice(lemma.lastIndexOf('-') + 1))
     if (!frames) continue
     for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
@@ -43,7 +45,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
         followBack(text, clause, trigger.words)
       const end =
         near ?? followSplit(text, clause, trigger.words) ?? followObject(tokens, clause, trigger.words)
-      if (end === null) continue
+      if (end === null || (near !== null && namesWorker(tokens, clause, near))) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
         near !== null && lastWord && tokens[end - 1]!.form.classes & BIT.preposition
@@ -62,6 +64,16 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   return opened.sort((a, b) => b.words - a.words)
 }
 
+/** `released an aid worker`: the last word of the trigger only says what kind of person the object is. */
+const namesWorker = (tokens: readonly Token[], { object }: Clause, end: number): boolean =>
+  !(tokens[end - 1]!.form.traits & PARTICIPLE) &&
+  object?.phrases.some(
+    ({ first, head, noun }) =>
+      noun !== null && PEOPLE.has(noun.list) && first < end && end <= head - noun.words.length + 1,
+  ) === true
+
+const PEOPLE: ReadonlySet<string> = new Set(['person-nouns', 'group-nouns', 'titles', 'ranks'])
+
 /** Tokens behind a verb among which the first word of a trigger can stand. */
 const WINDOW = 8
 
@@ -79,7 +91,8 @@ function triggersNear(
   const near: VerbFrame[] = []
   const look = (first: number, last: number): void => {
     for (let i = first; i < last; i++)
-      for (const one of byWord.get(tokens[i]!.form.folded) ?? []) if (!near.includes(one)) near.push(one)
+      for (const word of wordsAt(tokens, i, last))
+        for (const one of byWord.get(word) ?? []) if (!near.includes(one)) near.push(one)
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
   for (const np of phrasesBefore(clause)) look(np.first, np.last)
@@ -87,6 +100,13 @@ function triggersNear(
   const behind = behindObject(tokens, clause)
   if (behind !== null) look(behind, Math.min(behind + 1, sentence.last))
   return near.length ? [...near.sort((a, b) => a.order - b.order), ...alone] : alone
+}
+
+/** The word at a token, and the compound that begins with it. */
+function wordsAt(tokens: readonly Token[], at: number, limit: number): readonly string[] {
+  const { folded } = tokens[at]!.form
+  const compound = compoundAt(tokens, at, limit)
+  return compound ? [folded, compound.text] : [folded]
 }
 
 /** What stands before a verb that governs it: the subject of a passive, the antecedent in `the visit that X paid`. */
@@ -107,7 +127,9 @@ function followBack(text: Text, clause: Clause, words: readonly (readonly string
 
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
 const isIn = (tokens: readonly Token[], np: NounPhrase, options: readonly string[]): boolean =>
-  tokens.slice(np.first, np.last).some((t) => options.includes(t.form.folded))
+  tokens
+    .slice(np.first, np.last)
+    .some((_, i) => wordsAt(tokens, np.first + i, np.last).some((word) => options.includes(word)))
 
 /** The first token of an object behind its verb, else the end of the sentence. */
 function objectOf({ verb, object, sentence }: Clause): number {
@@ -179,6 +201,17 @@ function follow(
     for (;;) {
       if (at >= limit) return null
       const { form } = tokens[at]!
+      // `a pris part mardi au sommet`, `en juin`, `fired missiles on Monday`, but `gave them until May`
+      const day = dated.get(at)
+      if (day !== undefined && !(form.jobs & JOB.term && options.includes(form.folded))) {
+        at = day
+        continue
+      }
+      const compound = compoundAt(tokens, at, limit)
+      if (compound && options.includes(compound.text)) {
+        at = compound.last - 1
+        break
+      }
       // `charged Adler with` has its object between
       if (options.includes(form.folded)) {
         if (place === 0 && at > object && form.classes & BIT.preposition) return null
@@ -188,12 +221,6 @@ function follow(
       const mark = (form.shape & (WORD | NUM)) === 0
       if (mark && POINT.has(form.text) && tokens[at]!.glued && (tokens[at + 1]?.form.shape ?? 0) & NUM) {
         at += 2
-        continue
-      }
-      // `a pris part mardi au sommet`, `en juin`
-      const day = dated.get(at)
-      if (day !== undefined) {
-        at = day
         continue
       }
       const amount = amountAt(tokens, at, limit)

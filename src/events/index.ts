@@ -28,7 +28,7 @@ export function readEvents(input: EventInput): Event[] {
     input,
     grammar,
     index: pack.frames,
-    resolver: createResolver(tokens, input.entities, titles, grammar),
+    resolver: createResolver(tokens, input.entities, titles, grammar, input.home),
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
     begun: false,
@@ -47,7 +47,7 @@ export function readEvents(input: EventInput): Event[] {
   const events: Event[] = []
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
-    const chunks = readChunks({ tokens, lex, units, grammar, named }, sentence)
+    const chunks = readChunks({ tokens, lex, units, grammar, named, intern: pack.intern }, sentence)
     const { speech, neutral } = story.index
     const clauses = readClauses({ tokens, grammar, speech, neutral }, sentence, chunks)
     governReported(clauses, speech)

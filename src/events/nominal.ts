@@ -112,6 +112,9 @@ const REACH = 3
 /** Types of events that one side does alone, so that a noun with its actor tells all of them. */
 const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'REJECT'])
 
+/** Types of events that are words somebody may answer. */
+const ANSWERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE'])
+
 /** The event of a nominal trigger, or null where it is no occasion, has too few participants, or is only content. */
 export function nominalEvent(
   story: Story,
@@ -131,7 +134,13 @@ export function nominalEvent(
   const agent = complements.some((c) => isAgent(story, c.preposition))
   const telling = nominal.occasion || headline || agent
   // a verb tells it with its subject or object, where that names who did it
-  const governed = host !== null && (isSubject || (heads(host.object) && !isWanted(story, host)))
+  // `turned down X's plea`, `brushed aside a demand by X`: what is refused has been said
+  const answered =
+    heads(host?.object) &&
+    ANSWERED.has(nominal.frames[0]!.type) &&
+    (story.frames.get(host!) ?? []).some(({ frame }) => frame.type === 'REJECT')
+  const governed =
+    host !== null && (isSubject || (heads(host.object) && (answered || !isWanted(story, host))))
   if (governed ? !isActual(story, host) : heads(host?.object)) return null
   // `clashes broke out between X and Y`
   const outside =
@@ -149,23 +158,27 @@ export function nominalEvent(
     return null
   for (const frame of nominal.frames) {
     const functions = functionsOf(story, nominal, frame, host, outside)
-    if (!meets(frame, functions)) continue
+    const refused = answered ? fill(story, host!.subject).entities : []
+    if (!(answered && functions.get('subject')?.entities.length) && !meets(frame, functions)) continue
     const cast = distribute(frame, functions)
     // a city is where one meets, never who is met
     const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e)
     const acting = own ? fill(story, host!.subject).entities : []
     let actors = unique(cast.actors).filter((e) => isParty(e) || acting.includes(e))
-    let recipients = unique(cast.recipients).filter((e) => !actors.includes(e) && party(e))
+    let recipients = unique([...cast.recipients, ...refused]).filter((e) => !actors.includes(e) && party(e))
     const parties = actors.length + recipients.length
     // only meetings and visits are told by nouns as often as by verbs
     const few =
       !agent &&
+      !answered &&
       parties < 2 &&
       (telling && frame.type === 'CONSULT'
         ? !np.possessive && !headline
         : !(ALONE.has(frame.type) && (isSubject || np.possessive)))
     if (!actors.length || few) continue
-    const place = placeAmong(story, complements) ?? (isSubject ? placeOf(story, host!) : null)
+    // `was in Lima for talks with X`
+    const aim = ((story.input.tokens[np.first - 1]?.form.jobs ?? 0) & JOB.benefactive) !== 0
+    const place = placeAmong(story, complements) ?? (host && (isSubject || aim) ? placeOf(story, host) : null)
     let { mode } = frame
     const visit =
       mode === null && actors.length > 1

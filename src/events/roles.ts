@@ -137,6 +137,8 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   for (const oblique of clause.obliques) {
     const preposition = oblique.preposition ?? ''
     if (verb.passive && isAgent(story, preposition)) continue
+    // `on Monday` is when, nobody
+    if (oblique.phrases.every((p) => p.date)) continue
     const local = isLocal(story, preposition)
     const found = fill(story, oblique, false, local)
     // behind a preposition of place a city is where, not who

@@ -17,6 +17,8 @@ export interface EventInput {
   readonly dates: readonly DateMention[]
   readonly entities: readonly Entity[]
   readonly documentDate: string | null
+  /** The country that the news is from. */
+  readonly home: string | null
   readonly pack: Pack
 }
 

@@ -61,7 +61,11 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (!governing) return true
   if (!governing.speech || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
   return (
-    verb.tense === 'past' || (verb.tense === 'future' && !verb.mood && isOfOthers(story, clause, parent!))
+    verb.tense === 'past' ||
+    // `X will leave, Y said`, `X would leave if Z came, Y said`
+    ((verb.tense === 'future' || (verb.tense === 'conditional' && clause.conditional)) &&
+      !verb.mood &&
+      isOfOthers(story, clause, parent!))
   )
 }
 

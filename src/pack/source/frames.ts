@@ -145,7 +145,7 @@ function readFrame(
 function readTrigger(verb: string, words: Words, reflexives: readonly string[]): Trigger {
   const parts = verb
     .split(' ')
-    .flatMap((part) => (part.includes('|') ? [part.split('|')] : words(part).map((w) => [w])))
+    .flatMap((part) => (/[|-]/.test(part) ? [part.split('|')] : words(part).map((w) => [w])))
   const reflexive = parts.length > 1 && reflexives.includes(parts[0]![0]!)
   const [lemma = [''], ...rest] = reflexive ? parts.slice(1) : parts
   return { lemma: lemma[0]!, reflexive, words: rest.map((alternatives) => alternatives.map(folded)) }
