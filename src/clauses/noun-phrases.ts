@@ -244,6 +244,9 @@ function takeWord({ input, sentence, draft }: Reading, i: number): number {
     draft.mention = null
     draft.noun = listed.entry
     draft.head = listed.last - 1
+    // `foreign ministers of the G7`: the last word tells whose members they are
+    if (listed.last > i + 1 && input.tokens[draft.head]!.lists & LIST['member-nouns'])
+      draft.members = matchOf(input, draft.head, LIST['member-nouns'], ANYWHERE)!.entry
     draft.plural ||= listed.entry.attrs.number === 'p'
     return listed.last
   }

@@ -353,8 +353,9 @@ export function createResolver(
         (country === null || e.country === country) &&
         (kind !== 'other' || hasWord(e, word)),
     )
-    if (named || !STATE_BODIES.has(kind) || entities.some((e) => e.type === 'institution' && e.kind === kind))
-      return found([named], 'head noun')
+    const known = named !== null || entities.some((e) => e.type === 'institution' && e.kind === kind)
+    const vague = tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)
+    if (known || vague || !STATE_BODIES.has(kind)) return found([named], 'head noun')
     // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
     const acting = [...focus.current, ...focus.subject].find((e) => e.type !== 'person' && e.country !== null)
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
@@ -396,6 +397,8 @@ export function createResolver(
         return found(body, 'the body that acted before')
       }
       if (focus.subject.length > 1) return found(focus.subject, 'plural subject in focus')
+      // `The Houthis said they had …`
+      if (focus.subject[0]?.type === 'institution') return found(focus.subject, 'body in focus')
       return met.length > 1 ? found(met, 'those who met') : NONE
     }
     const agrees = (e: Entity): boolean => {
