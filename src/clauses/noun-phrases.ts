@@ -103,8 +103,13 @@ export function readNounPhrase(
   }
   if (last === from) return null
   if (draft.head === -1 && !draft.mention && !draft.titles.length) draft.head = Math.max(from, last - 1)
+  if (isKnownOffice(sentence, draft)) draft.definite = true
   return end(draft, last)
 }
+
+/** `PM heads for Doha`: in headlines an office without article is that of somebody known. */
+const isKnownOffice = ({ kind, first }: Sentence, { first: begin, noun }: Draft): boolean =>
+  kind === 'headline' && begin === first && noun?.list === 'titles'
 
 /** Ends a phrase. It is the draft itself: a copy of so many fields, for every phrase of a text, is slow. */
 function end(draft: Draft, last: number): NounPhrase {

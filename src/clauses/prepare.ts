@@ -1,7 +1,7 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
 import { JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
-import { type Item, isFiniteVp, isNp, isVp } from './items.js'
+import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
 import { tiePhrases } from './ties.js'
 import type { Chunk, VerbGroup } from './types.js'
 
@@ -15,7 +15,9 @@ export function readItems(tokens: readonly Token[], chunks: readonly Chunk[]): r
 /** The items between quotation marks. */
 export function quotedItems(items: readonly Item[]): ReadonlySet<number> {
   const quoted = new Set<number>()
-  let open = false
+  // `… will not,” said X`: a quotation that began in an earlier sentence
+  const first = items.find(isQuote)
+  let open = first !== undefined && wordOf(first) === '”'
   items.forEach((item, i) => {
     if (item.kind === 'quote') open = !open
     else if (open) quoted.add(i)

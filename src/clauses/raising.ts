@@ -11,6 +11,8 @@ function effectOf(host: VerbGroup, behind: Token | undefined, { auxiliaries }: G
   if (host.passive) return has('reported') ? {} : has('prospective') ? { tense: 'future' } : null
   if (has('aspect')) return {}
   if (has('failing')) return { negated: !host.negated }
+  // `retaliated by expelling X`
+  if (has('responding')) return behind && behind.form.jobs & JOB.agent ? {} : null
   // `is due to leave`, `s’apprête à partir`
   if ((host.copula || host.reflexive) && has('prospective')) return { tense: 'future' }
   if (has('near-future')) return host.tense === 'present' ? { tense: 'future' } : {}

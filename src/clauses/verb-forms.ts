@@ -4,8 +4,8 @@ import { LIST } from '../pack/lists.js'
 import { CAP, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
-import { isDate, wordAt } from './lookahead.js'
 import type { Token } from '../types.js'
+import { isDate, wordAt } from './lookahead.js'
 import type { GroupReading } from './verb-reading.js'
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
@@ -46,6 +46,10 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (before === 'verb' && noun) return null
   if (sure && !noun) return base ?? sure
   const opensObject = next !== null && (next.classes & OPENS_OBJECT || next.shape & CAP) !== 0
+  if (before === 'other' && goesOn(g, at, base)) return base!
+  if (before === 'noun' && noun && isBare(base) && next && next.shape & (WORD | NUM) && areNamed(g, at)) {
+    if (!(next.classes & (BIT.preposition | BIT.coordinator))) return base!
+  }
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
   // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow; `la Banque table sur
   // une hausse`: or as the only verb, where no noun follows a name
@@ -88,6 +92,32 @@ function isBareTitle(
   for (let i = first; i < at && i < first + 3; i++)
     if (tokens[i]!.lists & LIST.titles && lex[i]!.some((m) => m.entry.bit === LIST.titles && m.last === at))
       return true
+  return false
+}
+
+/** `Ethiopia and Kenya seal deals`, `India, China trade blows`: names that a comma or conjunction joins. */
+function areNamed({ input: { tokens, units, named } }: GroupReading, at: number): boolean {
+  if (!named(at - 1)) return false
+  let first = at - 1
+  while (first > at - 8 && first > 1 && units[first]?.last !== at) first--
+  const joint = tokens[first - 1]?.form
+  return (
+    joint !== undefined && (joint.text === ',' || (joint.classes & BIT.coordinator) !== 0) && named(first - 2)
+  )
+}
+
+/** `X praises Y, condemns Z`: behind a comma a headline goes on with the verb of the same subject. */
+function goesOn(g: GroupReading, at: number, base: VerbReading | undefined): boolean {
+  const { input, sentence } = g
+  const { tokens } = input
+  if (sentence.kind !== 'headline' || base?.form !== 'present' || tokens[at - 1]!.form.text !== ',')
+    return false
+  const next = tokens[at + 1]?.form
+  if (!next || !(next.shape & (WORD | NUM)) || next.traits & FINITE) return false
+  for (let i = sentence.first + 1; i < at - 1; i++) {
+    const told = tokens[i]!.form.verbs.some((r) => r.form === 'present' && r.person === base.person)
+    if (told && tokens[i]!.form.shape & LOWER) return true
+  }
   return false
 }
 

@@ -2,7 +2,7 @@
 import type { Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
-import { LOWER, NUM, WORD } from '../pack/pack.js'
+import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB, PARTICIPLE } from '../pack/traits.js'
 import { compoundAt } from '../text/compound.js'
 import { charClass, LETTER } from '../text/fold.js'
@@ -61,7 +61,10 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
       })
     }
   }
-  return opened.sort((a, b) => b.words - a.words)
+  // `released an aid worker`: of two with as many words the one that names the head of the object
+  const head = clause.object?.phrases[0]?.head ?? Number.POSITIVE_INFINITY
+  const reach = ({ last }: Opened): number => (last > head ? last : 0)
+  return opened.sort((a, b) => b.words - a.words || reach(b) - reach(a))
 }
 
 /** `released an aid worker`: the last word of the trigger only says what kind of person the object is. */
@@ -169,10 +172,13 @@ function followSplit(text: Text, clause: Clause, words: readonly (readonly strin
   const { tokens } = text
   const at = words.length ? behindObject(tokens, clause) : null
   if (at === null || !words[0]!.includes(tokens[at]!.form.folded)) return null
-  const { classes, shape } = tokens[at]!.form
-  // `juge la décision honteuse`: a lone word that describes the object
-  if (classes === 0 && words.length === 1 && shape & LOWER) return at + 1
-  if (!(classes & (BIT.preposition | BIT.adverb))) return null
+  const { first } = clause.object!.phrases[0]!
+  const comma = tokens[at - 1]!.form.text === ','
+  // `declared X, Peru's ambassador, persona non grata`: a comma stands there only where one closes an apposition
+  if (!(tokens[at]!.form.classes & (BIT.preposition | BIT.adverb)))
+    return comma && !tokens.slice(first, at - 1).some((t) => t.form.text === ',')
+      ? null
+      : follow(text, at, clause.sentence.last, words)
   const limit = clause.sentence.last
   const end = follow(text, at, limit, words)
   if (end === null || !(tokens[end - 1]!.form.classes & BIT.preposition)) return end

@@ -12,7 +12,7 @@ import { framesOf, type Text } from './frames.js'
 import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, type Functions, functionsOf, SPOKEN } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
-import { isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
+import { hasCondition, isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
@@ -131,6 +131,9 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
       }
     }
     let status = statusOf(clause, opened.denying)
+    // `X would leave if Z came, Y said`
+    if (status === 'future' && clause.verb.tense === 'conditional' && hasCondition(story, clause))
+      status = 'hypothetical'
     if (status === 'future' && PROMISED.has(type)) {
       const parties = castPromise(story, clause, opened, subject)
       if (parties) ({ actors, recipients } = parties)

@@ -410,6 +410,7 @@ export function castPromise(
   const others: Entity[] = passive
     ? [...subject.entities]
     : [...fill(story, clause.object, false, toured).entities]
+  if (sideOf(partOf(frame, 'iobject') ?? 'none')) others.push(...fill(story, clause.indirect).entities)
   for (const oblique of clause.obliques) {
     const given = hasJob(story, oblique.preposition, 'dative-marker') ? partOf(frame, 'iobject') : undefined
     if (sideOf(partOf(frame, oblique.preposition) ?? given ?? 'none'))

@@ -63,7 +63,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   return (
     verb.tense === 'past' ||
     // `X will leave, Y said`, `X would leave if Z came, Y said`
-    ((verb.tense === 'future' || (verb.tense === 'conditional' && clause.conditional)) &&
+    ((verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))) &&
       !verb.mood &&
       isOfOthers(story, clause, parent!))
   )
@@ -89,13 +89,18 @@ function goesWith({ input: { tokens }, grammar }: Story, { verb, parent, relatio
   })
 }
 
+/** A clause of condition hangs on it. */
+export const hasCondition = ({ clauses }: Story, clause: Clause): boolean =>
+  clauses.some((c) => c.parent === clause && c.conditional)
+
 /** `Speaking in Geneva, X urged …`, `Briefing the Council, X warned …` are one event. */
 export function opensSpeech(story: Story, clause: Clause, frame: Frame): boolean {
   const { parent, relation } = clause
   if (relation !== 'adjunct' || frame.type !== 'STATEMENT' || !parent) return false
   if (clause.last > parent.verb.first) return false
   if (story.clauses.some((c) => c.parent === clause && c.relation === 'content')) return false
-  return (frame.speech && !clause.object) || firing(story, parent)?.speech === true
+  const above = firing(story, parent)
+  return (frame.speech && !clause.object) || (above !== null && (above.speech || above.content))
 }
 
 /** What is reported is what others do, and no word of the speaker's own side. */
