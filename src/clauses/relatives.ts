@@ -1,5 +1,5 @@
 /** Relative clauses: what they speak of, and what opens like one but tells what somebody said. */
-import { JOB } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
@@ -29,7 +29,9 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   clause.parent = clauseBefore(r, at, isFiniteVp)
   const antecedent = antecedentOf(items, at)
   const own = subjectBetween(items, at, k)
-  if (own && antecedent) {
+  // `X, whose deputy met Y`: the one it speaks of owns the subject
+  const owns = (r.input.tokens[items[at]!.first]!.form.classes & BIT.possessive) !== 0
+  if (own && antecedent && !owns) {
     const preposition = prepositionOf(r, at)
     if (preposition === null) clause.object = antecedent
     else clause.obliques.push({ preposition, phrases: antecedent.phrases })

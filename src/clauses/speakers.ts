@@ -36,7 +36,10 @@ function closesReport(r: Reading, k: number, at: number): boolean {
   if (mark === 'quote') return true
   if (mark !== 'comma') return false
   // a subject before the comma that has no verb yet is the better one: `her lawyer, X, told AFP`
-  return items[at - 1]?.kind === 'quote' || (hasReported(r, k) && !subjectWaits(items, at - 1))
+  return (
+    items[at - 1]?.kind === 'quote' ||
+    (hasReported(r, k) && !subjectWaits(items, at - 1) && !closesRelative(items, k))
+  )
 }
 
 /** The infinitive with which verb `k` says something (`fait savoir`, `a tenu à préciser`), or 0. */
@@ -61,6 +64,15 @@ function subjectWaits(items: readonly Item[], at: number): boolean {
     if (isFree(items, j)) phrase = true
   }
   return phrase
+}
+
+/** `X, who met Y in Oslo, praised Z`: all that is told before verb `k` is a relative clause between commas. */
+function closesRelative(items: readonly Item[], k: number): boolean {
+  const at = lastBefore(items, k, isRelative)
+  if (items[at - 1]?.kind !== 'comma' || !isNp(items[at - 2])) return false
+  const opens = lastBefore(items, at, isFiniteVp)
+  if (opens > lastBefore(items, at, (item) => item.kind === 'break' || item.kind === 'quote')) return false
+  return items.filter((item, i) => i > at && i < k && isFiniteVp(item)).length === 1
 }
 
 /** `…, the ministry said`, `…, its adviser, X, said`: the phrase between the comma and a verb of speech that ends the sentence. */

@@ -296,7 +296,7 @@ export function createResolver(
     of: string,
     asked: boolean,
     country: string | null,
-    { pair, owner, definite, noun, of: complement }: NounPhrase,
+    { first, pair, owner, definite, possessive, noun, of: complement }: NounPhrase,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (country) return found([countryOf(country)], 'country of a group')
     // `les pays d'Asie centrale` stand for the region
@@ -313,6 +313,14 @@ export function createResolver(
       const set = togetherAs(may, pair)
       if (set) return found(set, 'those who acted together')
     }
+    // `halted aid to the country`: the one that the text is about
+    if (of === 'country' && noun?.attrs.number === 's') {
+      const self = focus.current[0] ?? focus.subject[0]
+      if (possessive) return found([countryOf(self?.country ?? null)], 'own country')
+      return definite && !(tokens[first]!.form.jobs & JOB.indefinite)
+        ? found([theCountry()], 'the country told of')
+        : NONE
+    }
     // only `two`, `both` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!pair && of !== 'any') return NONE
     if (of === 'country' || asked) {
@@ -327,6 +335,14 @@ export function createResolver(
     if (meeting && meeting.all.length >= 2) return found(meeting.all, 'those who met')
     const set = pair && !role ? togetherAs((e) => of === 'any' || e.type === 'person', pair) : undefined
     return set ? found(set, 'those who acted together') : NONE
+  }
+
+  /** The country named most, where one is, and is not the one that acts. */
+  const theCountry = (): Entity | null => {
+    const named = entities.filter((e) => e.type === 'place' && e.kind === 'country')
+    const [first, second] = named.sort((a, b) => b.mentions.length - a.mentions.length)
+    if (!first || focus.current.includes(first)) return null
+    return second && second.mentions.length === first.mentions.length ? null : first
   }
 
   /** The last ones told of together who all pass a test; of a pair just two. */

@@ -333,11 +333,12 @@ const genitiveOf = (story: Story, { parts }: Frame): string | undefined =>
   parts.find(([name]) => hasJob(story, name, 'genitive'))?.[0]
 
 /** A noun of an event other than the verb's, which its possessor or genitive underwent: `demanded X's release`. */
-function undergoes(story: Story, { first, head, of }: NounPhrase, type: EventType): boolean {
+function undergoes(story: Story, { first, head, of, owner }: NounPhrase, type: EventType): boolean {
   for (let i = first; i <= head; i++) {
     const frame = nounFramesAt(story.index, story.input.tokens, i)?.frames[0]
     if (!frame) continue
-    const genitive = of && genitiveOf(story, frame)
+    // `X's shelling of Y`: the possessor is who did it
+    const genitive = of && !(owner && owner.first < head) ? genitiveOf(story, frame) : undefined
     return frame.type !== type && partOf(frame, genitive ?? 'subject') === 'recipient'
   }
   return false
