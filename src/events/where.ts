@@ -170,8 +170,9 @@ export function visitOf(
   const first = actors.filter((e) => subject.includes(e))
   const others = actors.filter((e) => !subject.includes(e))
   const sides = [first, others]
-  // `a eu à Pékin des entretiens avec X`: who is at home may be told first, where the place is
-  if (place && first.every((e) => e.country === where)) sides.reverse()
+  // `a eu à Pékin des entretiens avec X`: the person who is at home may be told first, where the place is
+  const atHome = (e: Entity): boolean => e.type === 'person' && e.country === where
+  if (place && first.every(atHome) && others.every((e) => e.type === 'person')) sides.reverse()
   const [guests, hosts] = sides as [Entity[], Entity[]]
   if (!guests.length || !hosts.length) return null
   if (guests.some((e) => e.country === null || e.country === where)) return null
