@@ -616,6 +616,18 @@ Le Kenya et le Soudan se sont mutuellement accusés d'ingérence.
 # the host may be told first
 Le président chinois Xi Jinping a eu à Pékin des entretiens avec la présidente kényane Awa Diarra.
   CONSULT/visit Diarra > Jinping @Pékin
+
+# ce qui suit un nom propre en complément va avec le verbe ; un nom qui sert aussi de préposition
+Le président Paul Kaboré a relevé la ministre Awa Diarra de ses fonctions.
+  SANCTION Kaboré > Diarra
+La Croatie a assuré la ministre Awa Diarra de son soutien.
+  AGREE Croatie > Diarra
+Le président Paul Kaboré a accordé la grâce au sénateur Tomas Novak.
+  CONCEDE Kaboré > Novak
+Le Hamas a pris en otage le sénateur Tomas Novak.
+  ASSAULT Hamas > Novak
+Malte a opposé une fin de non-recevoir à la Croatie.
+  REJECT Malte > Croatie
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -120,10 +120,14 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective
   if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
   const verb = readVerbGroup(input, sentence, i, placeBehind(input, before))
-  if (!verb) return null
+  // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
+  if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
   if (isDenied(input, before, verb)) verb.negated = true
   return { kind: 'vp', first: i, last: verb.last, verb }
 }
+
+const isJoined = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.glued && tokens[i - 1]?.form.text === '-' && tokens[i - 1]!.glued
 
 /** What a chunk is to a verb behind it. */
 function placeBehind(input: ChunkInput, before: Chunk | undefined): Before {

@@ -203,10 +203,15 @@ function takeMention({ input, sentence, draft, begin }: Reading, unit: Mention, 
   return last + 1
 }
 
+/** `la grâce à X`: right behind an article the word that else opens a preposition is a noun. */
+const isNounHere = ({ input, draft, begin }: Reading, i: number): boolean =>
+  i === begin && i > draft.first && (input.tokens[i]!.form.classes & BIT.adverb) === 0
+
 /** A sign, a number behind a name, or a name with its honorific: whatever the word, it belongs to another phrase. */
-function endsPhrase({ input, draft, begin }: Reading, i: number): boolean {
+function endsPhrase(reading: Reading, i: number): boolean {
+  const { input, draft, begin } = reading
   const { form, lists } = input.tokens[i]!
-  if (!(form.shape & (WORD | NUM)) || lists & LIST.phrases) return true
+  if (!(form.shape & (WORD | NUM)) || (lists & LIST.phrases && !isNounHere(reading, i))) return true
   if (draft.mention?.type === 'person') return true
   // `gave Kenya 5 million dollars`
   if (draft.mention && form.shape & NUM) return true
@@ -219,11 +224,13 @@ function endsPhrase({ input, draft, begin }: Reading, i: number): boolean {
 }
 
 /** A word that can be part of the phrase: a noun, an adjective or a quantity, and no verb here. */
-function isNominal({ input, sentence, draft, begin, determined }: Reading, i: number): boolean {
-  const { form } = input.tokens[i]!
+function isNominal(reading: Reading, i: number): boolean {
+  const { input, sentence, draft, begin, determined } = reading
+  const { form, lists } = input.tokens[i]!
   const inside = i > begin
   if (inside && draft.head >= 0 && countsNext(input, sentence, i)) return false
-  if (form.classes & ~BIT.adverb && !(form.classes & (BIT.adjective | BIT.quantifier))) return false
+  const noun = lists & LIST.phrases && isNounHere(reading, i)
+  if (form.classes & ~BIT.adverb && !(form.classes & (BIT.adjective | BIT.quantifier)) && !noun) return false
   if (inside && form.traits & (ADVERB | CONTRACTION | MODAL)) return false
   const opens = wordAt(input, i, sentence.last).form.verbs.length > 0
   if (!opens || (!inside && determined)) return true

@@ -63,7 +63,7 @@ function tie(
       // `the X (ABC) militia`: a bare noun behind the brackets goes with the name
       if (host.mention && host.last < item.first && isBareNoun(tokens, item.np))
         return { np: extend(host, item.last), taken: 1 }
-      return apposed(host, item.np) ? { np: unite(host, item.np), taken: 1 } : null
+      return besides(host, item.np) ? { np: unite(host, item.np), taken: 1 } : null
     default:
       return null
   }
@@ -77,11 +77,20 @@ function takesComplement(
   inner: NounPhrase,
 ): boolean {
   if (host.date || inner.date || host.pronoun !== null) return false
+  if (isVp(lead) && isReleased(host, inner)) return false
   const { jobs } = tokens[preposition.first]!.form
   // `a spokesman for the ministry` is the ministry's
   const spoken = host.noun?.attrs.role === 'spokesperson' && (jobs & JOB.benefactive) !== 0
   return spoken || (jobs & JOB.genitive) !== 0 || ((jobs & JOB.origin) !== 0 && hasOrigin(host, lead))
 }
+
+/** `a relevé X de ses fonctions`: what stands behind an object that is but a name and names nobody goes with the verb. */
+const isReleased = (host: NounPhrase, inner: NounPhrase): boolean =>
+  host.mention !== null &&
+  host.last === host.mention.last &&
+  inner.mention === null &&
+  inner.titles.length === 0 &&
+  (inner.possessive !== null || inner.owner === null)
 
 /** `officials from Kenya met`: where unnamed people come from, who are no object (`withdrew troops from Mali`). */
 function hasOrigin(host: NounPhrase, lead: Item | undefined): boolean {
@@ -154,6 +163,9 @@ function apposed(a: NounPhrase, b: NounPhrase): boolean {
   const person = b.mention?.type === 'person'
   return Boolean(person && !a.mention && a.noun && PERSONS.has(a.noun.list) && !a.plural)
 }
+
+/** `l'otage Paul Lind`, but `a pris en otage le maire Paul Lind`: without a comma a phrase with an article is its own. */
+const besides = (a: NounPhrase, b: NounPhrase): boolean => sameHolder(a, b) || (!b.definite && apposed(a, b))
 
 function sameHolder(a: NounPhrase, b: NounPhrase): boolean {
   if (a.titles.length === 0 && b.titles.length === 0) return false
