@@ -233,8 +233,10 @@ function functionsFor(
   const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
-  if (preposition === null && !owned && !own && !addressed && !toured) return functions
+  const judged = words > 0 && partOf(frame, 'iobject') === undefined ? beforeComplement(clause, last) : null
+  if (preposition === null && !owned && !own && !addressed && !toured && !judged) return functions
   const mine = new Map(functions)
+  if (judged) mine.set('object', fill(story, judged))
   // who visits a capital visits no government: the city is where
   if (toured && preposition === null && !clause.verb.passive && clause.object) {
     const { entities, why } = fill(story, clause.object, false, true)
@@ -281,6 +283,12 @@ function functionsFor(
   if (owned && patient && !mine.get('object')?.entities.length)
     mine.set('object-owner', ownersOf(story, patient, frame.type))
   return mine
+}
+
+/** The object in `found X guilty`, `took X hostage`: before a noun phrase that is nothing but words of the trigger. */
+function beforeComplement({ verb, object, indirect }: Clause, last: number): Argument | null {
+  const complement = object?.phrases.every((p) => p.first >= verb.last && p.last <= last && !p.mention)
+  return complement && !verb.passive ? indirect : null
 }
 
 /** The complement that begins at token `last` in a phrase that the words of a trigger belong to. */
