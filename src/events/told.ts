@@ -3,7 +3,8 @@ import type { Clause } from '../clauses/types.js'
 import type { Frame } from '../pack/frames.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
-import { castClause, functionsOf } from './roles.js'
+import { functionsOf } from './functions.js'
+import { castClause } from './roles.js'
 import { fill, isAgent, isOwnSide, type Story, spokenSubject, unique } from './story.js'
 
 /** Types that a neutral speech verb may take from what it reports. */

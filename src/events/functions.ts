@@ -1,0 +1,119 @@
+/** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
+import type { Argument, Clause } from '../clauses/types.js'
+import type { Entity } from '../types.js'
+import {
+  EMPTY,
+  fill,
+  filled,
+  hasJob,
+  isAgent,
+  isLocal,
+  isOwnSide,
+  isParty,
+  PRESENT,
+  type Resolved,
+  type Story,
+  spokenSubject,
+} from './story.js'
+
+/** Who fills each function, by its name: `subject`, `object`, `iobject`, `content`, `infinitive` or a preposition. */
+export type Functions = ReadonlyMap<string, Resolved>
+
+/** The functions of a clause by name; of a passive, the subject is the object and the agent the subject. */
+export function functionsOf(story: Story, clause: Clause, subject: Resolved): Functions {
+  const { verb } = clause
+  const functions = new Map<string, Resolved>()
+  const children = story.clauses.filter((c) => c.parent === clause)
+  if (verb.passive) {
+    functions.set('object', subject)
+    // `was urged to hold elections by X`
+    const below = children.filter((c) => c.relation === 'infinitive' && !c.verb.passive)
+    for (const { obliques } of [clause, ...below]) {
+      const agent = obliques.find((o) => isAgent(story, o.preposition))
+      if (!agent) continue
+      functions.set('subject', fill(story, agent))
+      break
+    }
+  } else {
+    functions.set('subject', subject)
+    if (clause.object) functions.set('object', fill(story, clause.object))
+  }
+  if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))
+  for (const oblique of clause.obliques) addOblique(story, clause, functions, oblique)
+  const infinitive = children.some((c) => c.verb.kind === 'infinitive')
+  if (infinitive) functions.set('infinitive', PRESENT)
+  const content = children.find((c) => c.relation === 'content' && c.subject)
+  if (content) functions.set('content', contentOf(story, content, subject))
+  else if (infinitive || reportsWords(story, clause)) functions.set('content', PRESENT)
+  return functions
+}
+
+/** Adds what stands behind a preposition, and as the indirect object whom it marks as addressed. */
+function addOblique(
+  story: Story,
+  { verb }: Clause,
+  functions: Map<string, Resolved>,
+  oblique: Argument,
+): void {
+  const preposition = oblique.preposition ?? ''
+  if (verb.passive && isAgent(story, preposition)) return
+  // `on Monday` is when, nobody
+  if (oblique.phrases.every((p) => p.date)) return
+  const local = isLocal(story, preposition)
+  const found = fill(story, oblique, false, local)
+  // behind a preposition of place a city is where, not who
+  const value = local
+    ? filled(
+        found.entities.filter(isParty),
+        found.why,
+        found.entities.some((e) => e.type === 'place'),
+      )
+    : found
+  add(functions, preposition, value)
+  if (!hasJob(story, preposition, 'dative-marker')) return
+  const addressed = toWhom(story, oblique)
+  if (addressed.entities.length) add(functions, 'iobject', addressed)
+}
+
+/** Of whom the content of what somebody says or wishes tells something. */
+function contentOf(story: Story, content: Clause, { entities: speakers }: Resolved): Resolved {
+  const { entities, why } = fill(story, content.subject, true)
+  const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
+  const doers = ahead ? spokenSubject(story, content, speakers).entities : []
+  const own = doers.length > 0 && doers.every((e) => isOwnSide(e, speakers))
+  return { entities, why, present: true, clause: true, own, place: false, many: false }
+}
+
+/** `« Un tournant », a conclu X`, `X a conclu : « Partez »`: words are quoted, though no clause with a subject. */
+function reportsWords({ input: { tokens }, clauses, index }: Story, clause: Clause): boolean {
+  const { verb, sentence } = clause
+  if (clause.inverted && verb.lemmas.some((l) => index.speech.has(l))) return true
+  if (!verb.lemmas.some((l) => index.neutral.has(l))) return false
+  const next = clauses.find((c) => c.verb.first >= verb.last)?.verb.first ?? sentence.last
+  for (let i = verb.last; i < Math.min(next, sentence.last - 1); i++)
+    if (tokens[i]!.form.text === ':' && OPENS_WORDS.test(tokens[i + 1]!.form.text)) return true
+  return false
+}
+
+/** What stands before quoted words. */
+const OPENS_WORDS = /^["“«]$/
+
+/** Who is addressed or given something: parties, and capitals for their governments. */
+function toWhom(story: Story, oblique: Argument): Resolved {
+  const found = fill(story, oblique)
+  const capital = (e: Entity): boolean =>
+    oblique.phrases.some((p) => p.mention?.entity === e && p.mention.capital)
+  return filled(
+    found.entities.filter((e) => isParty(e) || capital(e)),
+    found.why,
+  )
+}
+
+/** Adds to what has a function already. */
+export function add(functions: Map<string, Resolved>, name: string, value: Resolved): void {
+  const { entities, why } = functions.get(name) ?? EMPTY
+  functions.set(
+    name,
+    filled([...entities, ...value.entities], [...why, ...value.why], value.place, value.many),
+  )
+}

@@ -1,0 +1,167 @@
+/** What the words of a trigger change in the functions of its clause: `call on X` has X as its object. */
+import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
+import { type Frame, partOf } from '../pack/frames.js'
+import type { Entity, EventType } from '../types.js'
+import { nounFramesAt, type Opened } from './frames.js'
+import { add, type Functions } from './functions.js'
+import { countryOf, fill, filled, hasJob, isParty, type Resolved, type Story, unique } from './story.js'
+
+/** The functions of a clause as a frame sees them that its words open. */
+export const functionsFor = (story: Story, clause: Clause, opened: Opened, functions: Functions): Functions =>
+  withInfinitive(story, clause, opened, withWords(story, clause, opened, functions))
+
+/** `a tenu à remercier la Chine`: a trigger that ends in an infinitive has the object of that. */
+function withInfinitive(story: Story, clause: Clause, { last, words }: Opened, mine: Functions): Functions {
+  if (!words || mine.get('object')) return mine
+  const below = story.clauses.find((c) => c.parent === clause && c.relation === 'infinitive')
+  if (!below?.object || below.verb.last !== last) return mine
+  return new Map(mine).set('object', fill(story, below.object))
+}
+
+/** `call on X` has X as its object, whoever else stands behind the verb. */
+function withWords(story: Story, clause: Clause, opened: Opened, functions: Functions): Functions {
+  const { frame, preposition, last, words } = opened
+  const addressed = addressedBy(story, clause, opened) ?? functions.get('iobject')
+  const owned = partOf(frame, 'object-owner') !== undefined
+  // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
+  const governed =
+    preposition === null ? null : (clause.obliques.find((o) => o.preposition === preposition) ?? null)
+  const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
+  const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
+  const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
+  const judged = words > 0 && partOf(frame, 'iobject') === undefined ? beforeComplement(clause, last) : null
+  if (preposition === null && !owned && !own && !addressed && !toured && !judged) return functions
+  const mine = new Map(functions)
+  if (judged) mine.set('object', fill(story, judged))
+  // who visits a capital visits no government: the city is where
+  if (toured && preposition === null && !clause.verb.passive && clause.object) {
+    const { entities, why } = fill(story, clause.object, false, true)
+    const city = entities.some((e) => e.type === 'place' && !isParty(e))
+    mine.set('object', filled(entities.filter(isParty), why, city))
+  }
+  if (preposition !== null) {
+    if (!clause.verb.passive) mine.delete('object')
+    const found = behindTrigger(story, clause, opened, preposition, functions, addressed)
+    if (found) add(mine, 'object', found)
+  }
+  if (addressed) {
+    const kept = keptAddressed(frame.type, addressed, mine)
+    if (kept.length || frame.type !== 'CONSULT') mine.set('iobject', filled(kept, addressed.why))
+    else mine.delete('iobject')
+  }
+  // `retirer ses troupes du Soudan`: what somebody has of his own is not Sudan's
+  for (const p of patient?.phrases ?? []) {
+    const name = p.possessive && p.of ? genitiveOf(story, frame) : undefined
+    if (name) add(mine, name, fill(story, { preposition: name, phrases: [p.of!] }))
+  }
+  if (owned && patient && !mine.get('object')?.entities.length)
+    mine.set('object-owner', ownersOf(story, patient, frame.type))
+  return mine
+}
+
+/** `rendre grâce à X`: whom a trigger addresses that has the first words of what else is a preposition. */
+function addressedBy(story: Story, { obliques }: Clause, { last, words }: Opened): Resolved | null {
+  const split = words ? obliques.find((o) => o.preposition?.includes(' ') && overlaps(o, last)) : undefined
+  const marker = split?.preposition?.split(' ').at(-1) ?? null
+  return split && hasJob(story, marker, 'dative-marker') ? fill(story, split) : null
+}
+
+/** Who stands behind `preposition`, in which the trigger ends. */
+function behindTrigger(
+  story: Story,
+  clause: Clause,
+  { frame, last }: Opened,
+  preposition: string,
+  functions: Functions,
+  addressed: Resolved | undefined,
+): Resolved | null {
+  // `was posted to Serbia`: the phrase that ends the trigger may have no part
+  if (clause.verb.passive && partOf(frame, preposition) === 'none') return null
+  // `complained to Kampala`
+  if (addressed && frame.type === 'ACCUSE' && hasJob(story, preposition, 'dative-marker')) return addressed
+  const found = functions.get(preposition)
+  if (found || clause.obliques.some((o) => o.preposition === preposition)) return found ?? null
+  // `came to the aid of Paraguay`: a genitive stands inside the phrase of its noun
+  const inside = genitiveBehind(clause, last)
+  return inside && fill(story, { preposition, phrases: [inside] })
+}
+
+/** Types in which a capital that is addressed stands for its government. */
+const TO_CAPITALS: ReadonlySet<EventType> = new Set(['REQUEST', 'AID', 'ACCUSE', 'SANCTION'])
+
+/**
+ * `reçu à l'Élysée`: who is met is a person. A capital is asked or given something, elsewhere it is where, and so it is
+ * where somebody else is invited.
+ */
+function keptAddressed(type: EventType, { entities }: Resolved, functions: Functions): readonly Entity[] {
+  if (type === 'CONSULT') return entities.filter((e) => e.type === 'person')
+  const promised = type === 'AGREE' && !functions.get('object')?.entities.length
+  return promised || TO_CAPITALS.has(type) ? entities : entities.filter(isParty)
+}
+
+/** The object in `found X guilty`, `took X hostage`: before a noun phrase that is nothing but words of the trigger. */
+function beforeComplement({ verb, object, indirect }: Clause, last: number): Argument | null {
+  const complement = object?.phrases.every((p) => p.first >= verb.last && p.last <= last && !p.mention)
+  return complement && !verb.passive ? indirect : null
+}
+
+/** The complement that begins at token `last` in a phrase that the words of a trigger belong to. */
+function genitiveBehind({ object, obliques }: Clause, last: number): NounPhrase | null {
+  for (const { phrases } of object ? [object, ...obliques] : obliques)
+    for (const { first, of } of phrases) if (of && first < last && of.first === last) return of
+  return null
+}
+
+/** True where the preposition of a phrase begins before token `last`. */
+const overlaps = ({ preposition, phrases }: Argument, last: number): boolean =>
+  phrases[0]!.first - preposition!.split(' ').length < last && last <= phrases[0]!.first
+
+/** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`, not `l'arrestation de X`. */
+function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
+  const entities = unique(
+    argument.phrases
+      .filter((p) => !undergoes(story, p, type))
+      .map((p) => ownerOf(story, p, type))
+      .filter((e) => e !== null)
+      .filter(isParty),
+  )
+  return filled(
+    entities,
+    entities.map((e) => `${e.id} owner`),
+  )
+}
+
+/** Types in which a capital that owns something stands for its government: `rejected Beijing's claims`. */
+const POLITICAL: ReadonlySet<EventType> = new Set([
+  'REJECT',
+  'ACCUSE',
+  'SUPPORT',
+  'REQUEST',
+  'AGREE',
+  'THREATEN',
+])
+
+function ownerOf(story: Story, { owner, country, of }: NounPhrase, type: EventType): Entity | null {
+  const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
+  const known = capital ?? owner?.entity ?? countryOf(story, country)
+  if (known || !of) return known
+  // `les propos de la ministre`, `les avoirs du commandant de la place, le général X`
+  const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
+  return entity?.type === 'person' && others.length === 0 ? entity : null
+}
+
+/** The function of a frame that a genitive fills. */
+const genitiveOf = (story: Story, { parts }: Frame): string | undefined =>
+  parts.find(([name]) => hasJob(story, name, 'genitive'))?.[0]
+
+/** A noun of an event other than the verb's, which its possessor or genitive underwent: `demanded X's release`. */
+function undergoes(story: Story, { first, head, of, owner }: NounPhrase, type: EventType): boolean {
+  for (let i = first; i <= head; i++) {
+    const frame = nounFramesAt(story.index, story.input.tokens, i)?.frames[0]
+    if (!frame) continue
+    // `X's shelling of Y`: the possessor is who did it
+    const genitive = of && !(owner && owner.first < head) ? genitiveOf(story, frame) : undefined
+    return frame.type !== type && partOf(frame, genitive ?? 'subject') === 'recipient'
+  }
+  return false
+}
