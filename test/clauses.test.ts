@@ -212,6 +212,7 @@ Ghana praised the efforts of Kenya.
   SUPPORT Ghana > Kenya
 Ghana rejected Kenya’s proposal.
   REJECT Ghana > Kenya
+  REQUEST Kenya > Ghana
 
 # titles and insertions around the subject
 On Monday, the president of Croatia, Lena Horvat, condemned Belarus.
@@ -236,6 +237,49 @@ During a meeting with President Lena Horvat, Minister Awa Diarra thanked Croatia
 Minister Awa Diarra thanked Croatia during talks with President Lena Horvat.
   CONSULT Diarra, Horvat
   SUPPORT Diarra > Croatia
+
+# verbs and nouns that hyphens join
+Israel carpet-bombed Gaza.
+  ASSAULT Israel > Gaza
+Peru has re-elected President Dina Boluarte.
+  APPOINT Peru > Boluarte
+The Students' Union staged a sit-in in Nairobi.
+  PROTEST/demo Students' Union
+Chad fine-tuned its plan.
+  none
+
+# what an office or a relative between commas is to its verb
+Senator Ruth Adler, who met King Hamad in Oslo, praised Peru for its "patience".
+  CONSULT Adler, Hamad
+  SUPPORT Adler > Peru
+Senator Ruth Adler, whose deputy left, praised Peru.
+  SUPPORT Adler > Peru
+Envoy Paul Lind arrived in Oslo, where he met King Hamad.
+  CONSULT/visit Lind
+  CONSULT Lind, Hamad
+
+# what somebody does to answer
+Colombia retaliated by expelling Ambassador Rosa Tapia.
+  SANCTION Colombia > Tapia
+
+# words of the trigger behind an apposition, and a noun that only says what kind of person somebody is
+Peru declared Colombia's ambassador, Carlos Restrepo, persona non grata.
+  SANCTION/expel Peru > Restrepo
+Eritrea released a British aid worker, Thomas Hadfield.
+  RETREAT/release Eritrea > Hadfield
+
+# what is refused has been said
+Zimbabwe turned down a plea by Senator Ruth Adler.
+  REJECT Zimbabwe > Adler
+  REQUEST Adler > Zimbabwe
+
+# what is foreseen
+Minister Hoda Aziz is due to meet King Hamad on Friday.
+  AGREE Aziz > Hamad
+
+# a quotation that began in an earlier sentence
+Peru will not,” said Minister Hoda Aziz.
+  STATEMENT Aziz
 `
 
 const FRENCH = `

@@ -10,7 +10,7 @@ import type { DateMention, Entity, Event, EventType, Mention, Sentence, Token } 
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
-import { type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
+import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, SPOKEN } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { hasCondition, isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
@@ -84,7 +84,7 @@ function sentenceEvents(
     const host = story.clauses.find((c) => c.first <= nominal.first && nominal.first < c.last) ?? clause
     const event = nominalEvent(story, nominal, host, sentence)
     if (!event) story.open ??= openMeeting(story, nominal, host, sentence)
-    if (!event || events.some((e) => tellsSame(e, event) || covers(e.trigger, event.trigger))) return
+    if (!event || events.some((e) => tellsSame(e, event) || covers(e, event))) return
     if (before.some((e) => tellsSame(e, event) && e.date === event.date)) return
     events.push(event)
     // a visit told in passing sets the day only where nothing else has
@@ -289,8 +289,11 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
     focus.speaker = event.actors[0]!
 }
 
-/** `called for talks`: the noun is part of what the verb says. */
-const covers = (a: Event['trigger'], b: Event['trigger']): boolean => a.start <= b.start && b.start < a.end
+/** `called for talks`: the noun is part of what the verb says, unless it is the words that were refused. */
+const covers = ({ type, trigger: a }: Event, told: Event): boolean =>
+  a.start <= told.trigger.start &&
+  told.trigger.start < a.end &&
+  !(type === 'REJECT' && ANSWERED.has(told.type))
 
 /** The same type with a participant in common. */
 const tellsSame = (a: Event, b: Event): boolean => {

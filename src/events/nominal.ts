@@ -113,7 +113,7 @@ const REACH = 3
 const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'REJECT'])
 
 /** Types of events that are words somebody may answer. */
-const ANSWERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE'])
+export const ANSWERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE'])
 
 /** The event of a nominal trigger, or null where it is no occasion, has too few participants, or is only content. */
 export function nominalEvent(
@@ -135,12 +135,14 @@ export function nominalEvent(
   const telling = nominal.occasion || headline || agent
   // a verb tells it with its subject or object, where that names who did it
   // `turned down X's plea`, `brushed aside a demand by X`: what is refused has been said
+  // behind a particle, `turned down a plea`, it is no object
+  const governs = (o: Argument): boolean => heads(o) && o.phrases[0]!.first === host!.verb.last + 1
   const answered =
-    heads(host?.object) &&
+    host !== null &&
+    (heads(host.object) || host.obliques.some(governs)) &&
     ANSWERED.has(nominal.frames[0]!.type) &&
-    (story.frames.get(host!) ?? []).some(({ frame }) => frame.type === 'REJECT')
-  const governed =
-    host !== null && (isSubject || (heads(host.object) && (answered || !isWanted(story, host))))
+    (story.frames.get(host) ?? []).some(({ frame }) => frame.type === 'REJECT')
+  const governed = host !== null && (isSubject || answered || (heads(host.object) && !isWanted(story, host)))
   if (governed ? !isActual(story, host) : heads(host?.object)) return null
   // `clashes broke out between X and Y`
   const outside =
