@@ -167,11 +167,26 @@ function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clau
 /** What may stand between an object and the words of a trigger behind it. */
 const PASSED = /^[,«“"]$/
 
-/** `put X on trial`, `turned X back`, `judged X unfair`: words behind the object. A particle must be alone, or it opens a phrase of its own. */
+/** `put X on trial`, `judged X unfair`, `stripped X of his rank`: words behind the object or its first noun. */
 function followSplit(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
+  const behind = words.length ? behindObject(text.tokens, clause) : null
+  if (behind === null) return null
+  const complement = words.length > 1 ? clause.object?.phrases.at(-1)?.of : undefined
+  return (
+    followFrom(text, clause, words, behind) ??
+    (complement ? followFrom(text, clause, words, complement.first - 1) : null)
+  )
+}
+
+/** Where the words of a trigger end from token `at` on. A particle must be alone, or it opens a phrase of its own. */
+function followFrom(
+  text: Text,
+  clause: Clause,
+  words: readonly (readonly string[])[],
+  at: number,
+): number | null {
   const { tokens } = text
-  const at = words.length ? behindObject(tokens, clause) : null
-  if (at === null || !words[0]!.includes(tokens[at]!.form.folded)) return null
+  if (!words[0]!.includes(tokens[at]!.form.folded)) return null
   const { first } = clause.object!.phrases[0]!
   const comma = tokens[at - 1]!.form.text === ','
   // `declared X, Peru's ambassador, persona non grata`: a comma stands there only where one closes an apposition
