@@ -672,6 +672,10 @@ Le Hamas a pris en otage le sénateur Tomas Novak.
   ASSAULT Hamas > Novak
 Malte a opposé une fin de non-recevoir à la Croatie.
   REJECT Malte > Croatie
+Une rencontre a eu lieu à Oslo entre le ministre Tomas Novak et la ministre Awa Diarra.
+  CONSULT Novak, Diarra @Oslo
+Une réunion s'est tenue entre la Croatie et Malte.
+  CONSULT Croatie, Malte
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -99,7 +99,8 @@ function checkFrame(pack: Pack, { rule, text: example, negative }: Example): voi
   const [text = '', parts = ''] = example.split(' => ')
   const doc = read(pack, text)
   const all = doc.events.map((event) => `${event.rule} ${told(doc, event)}`)
-  const own = doc.events.filter((event) => event.rule === rule)
+  const idiom = pack.frames.frames.some((frame) => frame.id === rule && frame.idiom)
+  const own = doc.events.filter((event) => idiom || event.rule === rule)
   if (negative) {
     if (own.length) throw new Error(`it must not fire, and there is\n${all.join('\n')}`)
     return

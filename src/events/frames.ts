@@ -29,7 +29,7 @@ export interface Text {
   readonly dated: ReadonlyMap<number, number>
 }
 
-/** All frames whose trigger the clause's verb is, best first. */
+/** All frames whose trigger the clause's verb is, best first; those behind an idiom are not meant. */
 export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[] {
   const { tokens, grammar } = text
   const opened: Opened[] = []
@@ -64,7 +64,11 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   // `released an aid worker`: of two with as many words the one that names the head of the object
   const head = clause.object?.phrases[0]?.head ?? Number.POSITIVE_INFINITY
   const reach = ({ last }: Opened): number => (last > head ? last : 0)
-  return opened.sort((a, b) => b.words - a.words || reach(b) - reach(a))
+  opened.sort((a, b) => b.words - a.words || reach(b) - reach(a))
+  // `accuser le coup`, but `accuser Rivas d'un coup monté`
+  const named = clause.object?.phrases.some((p) => p.mention !== null) === true
+  const idiom = named ? undefined : opened.find(({ frame }) => frame.idiom)
+  return opened.filter(({ frame, words }) => !frame.idiom && (!idiom || words > idiom.words))
 }
 
 /** `released an aid worker`: the last word of the trigger only says what kind of person the object is. */

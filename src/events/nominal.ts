@@ -144,9 +144,11 @@ export function nominalEvent(
     (story.frames.get(host) ?? []).some(({ frame }) => frame.type === 'REJECT')
   const governed = host !== null && (isSubject || answered || (heads(host.object) && !isWanted(story, host)))
   if (governed ? !isActual(story, host) : heads(host?.object)) return null
-  // `clashes broke out between X and Y`
+  // `clashes broke out between X and Y`, `une rencontre a eu lieu entre X et Y`
   const outside =
-    isSubject && !host!.object ? host!.obliques.filter((o) => o.phrases[0]!.first >= host!.verb.last) : []
+    isSubject && isBare(host!.object)
+      ? host!.obliques.filter((o) => o.phrases[0]!.first >= host!.verb.last)
+      : []
   const named = namesSide(story, nominal, outside)
   // `X resumed its strikes on Y`, `on the second day of his visit to Y`
   const told = host !== null && (story.frames.get(host)?.length ?? 0) > 0
@@ -231,6 +233,11 @@ function isActual({ grammar: { auxiliaries } }: Story, { verb }: Clause): boolea
   const { copula = [], unrealised = [] } = auxiliaries
   return !verb.lemmas.some((l) => unrealised.includes(l) || (!verb.compound && copula.includes(l)))
 }
+
+/** No object, or a noun alone that makes one idiom with the verb. */
+const isBare = (object: Argument | null): boolean =>
+  object === null ||
+  object.phrases.every((p) => p.mention === null && p.first === p.head && p.last === p.head + 1)
 
 /** Types of verbs whose object is only asked for, promised or kept away. */
 const WANTING: ReadonlySet<EventType> = new Set([

@@ -46,6 +46,8 @@ export interface FrameFacts {
 
 /** A frame ready for use: all of one shape, with roles and conditions as lists, which are gone through for every clause. */
 export interface Frame extends Omit<FrameFacts, 'roles' | 'when'> {
+  /** Gives nobody a part: an idiom (`se rendre compte`), which tells nothing and hides frames of fewer words. */
+  readonly idiom: boolean
   readonly parts: readonly (readonly [name: string, part: Part])[]
   readonly conditions: readonly (readonly [name: string, conditions: readonly string[]])[]
 }
@@ -153,10 +155,15 @@ export function openFrames(rows: Table): FrameIndex {
   }
 }
 
+/** True of a frame that gives nobody a part. */
+export const isIdiom = (roles: FrameFacts['roles']): boolean =>
+  Object.values(roles).every((p) => p === 'none')
+
 const ready = ({ id, type, mode, roles, when, content, speech, contexts }: FrameFacts): Frame => ({
   id,
   type,
   mode,
+  idiom: isIdiom(roles),
   parts: Object.entries(roles),
   conditions: Object.entries(when),
   content,

@@ -1,7 +1,15 @@
 /** Event frames of a pack: the files in `frames/`. */
 import { folded } from '../../text/fold.js'
 import { CONTEXTS, EVENT_MODES, EVENT_TYPES, type EventType } from '../../vocabulary.js'
-import { CONDITIONS, type Condition, type FrameSource, PARTS, type Part, type Trigger } from '../frames.js'
+import {
+  CONDITIONS,
+  type Condition,
+  type FrameSource,
+  isIdiom,
+  PARTS,
+  type Part,
+  type Trigger,
+} from '../frames.js'
 import type { Grammar } from '../grammar.js'
 import { type Example, readExamples } from './examples.js'
 import type { Words } from './lists.js'
@@ -126,7 +134,7 @@ function readFrame(
   const nouns = list('nouns').map((noun) => words(noun).map(folded).join(' '))
   if (!verbs.length && !nouns.length)
     fault('verbs', 'a frame without verbs and nouns is never used; add some')
-  readExamples(item, id, yaml, examples, faults)
+  readExamples(item, id, yaml, examples, faults, isIdiom(roles))
   frames.push({
     id,
     type,
