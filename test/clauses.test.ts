@@ -676,6 +676,8 @@ Une rencontre a eu lieu à Oslo entre le ministre Tomas Novak et la ministre Awa
   CONSULT Novak, Diarra @Oslo
 Une réunion s'est tenue entre la Croatie et Malte.
   CONSULT Croatie, Malte
+Malte a mis en garde Awa Diarra contre toute ingérence.
+  THREATEN Malte > Diarra
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -182,9 +182,21 @@ function takeNext(reading: Reading, i: number): number {
   return isNominal(reading, i) ? takeWord(reading, i) : i
 }
 
+/** `a mis en garde X`: a noun right behind a preposition, without an article and no office, is no part of the name. */
+const isBareIdiom = ({ input, draft, begin, determined }: Reading, at: number): boolean =>
+  determined &&
+  begin === draft.first &&
+  at === begin + 1 &&
+  draft.noun === null &&
+  draft.mention === null &&
+  draft.titles.length === 0 &&
+  isProclitic(input.grammar)
+
 /** Takes a mention and the `'s` behind it. */
-function takeMention({ input, sentence, draft, begin }: Reading, unit: Mention, at: number): number {
+function takeMention(reading: Reading, unit: Mention, at: number): number {
+  const { input, sentence, draft, begin } = reading
   const { tokens } = input
+  if (unit.type === 'person' && isBareIdiom(reading, at)) return at
   // a second name right after a finished one is a phrase of its own: `in Almaty Russian Foreign Minister X`
   if (draft.mention && (draft.mention.type === 'person' || unit.type !== 'institution')) return at
   if (unit.type === 'title') {
