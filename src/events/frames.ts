@@ -96,10 +96,16 @@ function triggersNear(
   const { verb, sentence } = clause
   if (byWord.size === 0) return alone
   const near: VerbFrame[] = []
+  const take = (word: string): void => {
+    const known = byWord.get(word)
+    if (known) for (const one of known) if (!near.includes(one)) near.push(one)
+  }
   const look = (first: number, last: number): void => {
-    for (let i = first; i < last; i++)
-      for (const word of wordsAt(tokens, i, last))
-        for (const one of byWord.get(word) ?? []) if (!near.includes(one)) near.push(one)
+    for (let i = first; i < last; i++) {
+      take(tokens[i]!.form.folded)
+      const compound = compoundAt(tokens, i, last)
+      if (compound) take(compound.text)
+    }
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
   for (const np of phrasesBefore(clause)) look(np.first, np.last)
@@ -107,13 +113,6 @@ function triggersNear(
   const behind = behindObject(tokens, clause)
   if (behind !== null) look(behind, Math.min(behind + 1, sentence.last))
   return near.length ? [...near.sort((a, b) => a.order - b.order), ...alone] : alone
-}
-
-/** The word at a token, and the compound that begins with it. */
-function wordsAt(tokens: readonly Token[], at: number, limit: number): readonly string[] {
-  const { folded } = tokens[at]!.form
-  const compound = compoundAt(tokens, at, limit)
-  return compound ? [folded, compound.text] : [folded]
 }
 
 /** What stands before a verb that governs it: the subject of a passive, the antecedent in `the visit that X paid`. */
@@ -133,10 +132,14 @@ function followBack(text: Text, clause: Clause, words: readonly (readonly string
 }
 
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
-const isIn = (tokens: readonly Token[], np: NounPhrase, options: readonly string[]): boolean =>
-  tokens
-    .slice(np.first, np.last)
-    .some((_, i) => wordsAt(tokens, np.first + i, np.last).some((word) => options.includes(word)))
+function isIn(tokens: readonly Token[], { first, last }: NounPhrase, options: readonly string[]): boolean {
+  for (let i = first; i < last; i++) {
+    if (options.includes(tokens[i]!.form.folded)) return true
+    const compound = compoundAt(tokens, i, last)
+    if (compound && options.includes(compound.text)) return true
+  }
+  return false
+}
 
 /** The first token of an object behind its verb, else the end of the sentence. */
 function objectOf({ verb, object, sentence }: Clause): number {
