@@ -67,6 +67,10 @@ Ghana praised President Lena Horvat, who thanked Kenya.
   SUPPORT Horvat > Kenya
 President Lena Horvat, whose country is calm, condemned Belarus.
   ACCUSE Horvat > Belarus
+President Lena Horvat, who was in Oslo when the war began, condemned Belarus.
+  ACCUSE Horvat > Belarus
+President Lena Horvat, who left Oslo after the parliament had fallen silent, condemned Belarus.
+  ACCUSE Horvat > Belarus
 Sudan, which was sanctioned by Canada, condemned Norway.
   SANCTION Canada > Sudan
   ACCUSE Sudan > Norway

@@ -102,8 +102,9 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   }
   // what is quoted and what is told share no subject
   const side = quoted.has(k)
-  const host = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
-  if (host === -1) return found(insertionSubject(r, k, mark))
+  const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
+  if (told === -1) return found(insertionSubject(r, k, mark))
+  const host = mark === 'comma' ? insertionOf(r, told) : told
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   const relative = lastBefore(items, host, isRelative)
@@ -115,6 +116,18 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const named = mark === 'comma' && k - 2 > host ? closingPerson(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
   return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
+}
+
+/** `X, who was in Oslo when Y spoke, said`: the relative clause between commas that verb `k` stands inside, else `k`. */
+function insertionOf(r: Reading, k: number): number {
+  const { items, clauseAt } = r
+  const opener = openerOf(r, k)
+  if (opener.kind !== 'sub' && opener.kind !== 'comp') return k
+  const outer = lastBefore(items, opener.at, isFiniteVp)
+  if (outer === -1 || clauseAt[outer]!.relation !== 'relative') return k
+  const relative = lastBefore(items, outer, isRelative)
+  const closed = items.slice(relative, opener.at + 1).some(({ kind }) => kind === 'comma')
+  return items[relative - 1]?.kind === 'comma' && !closed ? outer : k
 }
 
 /** The person named alone between commas right before verb `k`. */
