@@ -32,6 +32,12 @@ President Lena Horvat met with officials from Kenya and Uganda.
 France withdrew troops from Mali.
   RETREAT/withdraw France > Mali
 
+# what one's own side will never do is refused
+"We will never negotiate with Peru," Minister Adaeze Okoro said.
+  REJECT Okoro > Peru «said»
+"We will not impose sanctions on Peru," Minister Adaeze Okoro said.
+  STATEMENT Okoro «said»
+
 # who became the first to do something did it
 Ecuador became the latest country to recognise Kosovo.
   SUPPORT Ecuador > Kosovo (actual)
@@ -316,9 +322,21 @@ La présidente Lena Horvat a téléphoné au Premier ministre Tomas Novak.
 
 # à qui l'on parle, et ce qui sera donné
 « Nous soutenons le Mali », a affirmé jeudi à la presse Mme Awa Diarra.
-  STATEMENT Diarra
+  SUPPORT Diarra > Mali
 Le Canada fournira une aide de dix millions de dollars au Kenya.
   AGREE Canada > Kenya
+
+# ce que l'on annonce des siens : promesse ou refus
+« Nous aiderons le Mali », a assuré la ministre Awa Diarra.
+  AGREE Diarra > Mali «a assuré»
+« Nous ne céderons jamais », a lancé la ministre Awa Diarra.
+  REJECT Diarra «a lancé»
+« Le Mali nous a trahis », a lancé la ministre Awa Diarra.
+  STATEMENT Diarra «a lancé»
+« Nous n'imposerons pas de sanctions au Mali », a dit la ministre Awa Diarra.
+  STATEMENT Diarra «a dit»
+La ministre ghanéenne Awa Diarra a déclaré que le Ghana ne signerait pas le traité.
+  REJECT Diarra «a déclaré»
 
 # délégations
 Le président Paul Lind a reçu une délégation du Fonds monétaire international, que dirigeait Ruth Mwangi.

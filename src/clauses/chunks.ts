@@ -122,9 +122,19 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   const verb = readVerbGroup(input, sentence, i, placeBehind(input, before))
   // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
   if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
+  if (isOwnSubject(form, verb, before)) return null
   if (isDenied(input, before, verb)) verb.negated = true
   return { kind: 'vp', first: i, last: verb.last, verb }
 }
+
+/** `nous négocierons`: a pronoun that could be the object is the subject where nothing before it is and the verb agrees. */
+const isOwnSubject = ({ classes }: Form, { kind, person, number }: VerbGroup, before?: Chunk): boolean =>
+  (classes & BIT.subject) !== 0 &&
+  (classes & BIT.object) !== 0 &&
+  kind === 'finite' &&
+  number === 'p' &&
+  (person === 1 || person === 2) &&
+  before?.kind !== 'np'
 
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.glued && tokens[i - 1]?.form.text === '-' && tokens[i - 1]!.glued

@@ -398,7 +398,8 @@ export function createResolver(
 
   function pronoun(word: string): { readonly entities: readonly Entity[]; readonly why: string } {
     const facts = grammar.pronouns[word]
-    if (!facts) return NONE
+    // `we` outside what somebody says is nobody the text names
+    if (!facts || facts.refers === 'speaker') return NONE
     const acting = (grammar.words.subject ?? []).includes(word)
     if (facts.number === 'p') {
       const met = focus.meeting?.all ?? []

@@ -120,6 +120,9 @@ export function fill({ resolver }: Story, argument: Argument | null, asked = fal
 
 /** The subject of what is reported; `says it will` is first of all the speaker. */
 export function spokenSubject(story: Story, content: Clause, speaker: readonly Entity[]): Resolved {
+  const [phrase, ...others] = content.subject?.phrases ?? []
+  if (phrase?.pronoun && !others.length && story.grammar.pronouns[phrase.pronoun]?.refers === 'speaker')
+    return filled(speaker, [])
   const { focus } = story.resolver
   const before = focus.subject
   focus.subject = speaker

@@ -24,6 +24,12 @@ function announced(deed: EventType): EventType {
   return deed === 'RETREAT' ? 'CONCEDE' : deed
 }
 
+/** What it is to say that one's own side will not do something: a refusal, where others want the deed. */
+const refused = (deed: EventType, future: boolean): EventType | null =>
+  future && (PROMISED.has(deed) || YIELDING.has(deed)) ? 'REJECT' : null
+
+/** Types of giving way. */
+const YIELDING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'RETREAT'])
 /** Types whose future is a threat when the speaker's own side announces it. */
 const MENACING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST'])
 /** Types whose future is a promise (PLOVER: future cooperation is AGREE). */
@@ -144,7 +150,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   let best: { frame: Frame; recipients: Entity[] } | null = null
   for (const [content, options] of story.frames) {
     const { verb } = content
-    if (content.parent !== clause || verb.tense === 'past' || verb.negated) continue
+    if (content.parent !== clause || verb.tense === 'past') continue
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`
@@ -155,8 +161,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (verb.tense === 'conditional' && verb.compound && !verb.passive) continue
       const future = verb.tense === 'future' || verb.tense === 'conditional'
       const { type: deed } = opened.frame
-      const type = future ? announced(deed) : deed
-      if (!RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
+      const type = verb.negated ? refused(deed, future) : future ? announced(deed) : deed
+      if (!type || !RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
       const subject = spokenSubject(story, content, speaker)
       story.resolver.focus.current = subject.entities
       if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue

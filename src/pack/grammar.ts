@@ -72,8 +72,8 @@ export const BIT = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) 
 export interface Pronoun {
   readonly gender: 'm' | 'f' | null
   readonly number: 's' | 'p'
-  /** Refers to persons (`he`), things and bodies (`it`), or either (`il`). */
-  readonly refers: 'person' | 'thing' | 'any'
+  /** Refers to persons (`he`), things and bodies (`it`), either (`il`), or whoever is quoted (`we`). */
+  readonly refers: 'person' | 'thing' | 'any' | 'speaker'
 }
 
 /** Bit of each job in `Form.jobs`. */
