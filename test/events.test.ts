@@ -331,6 +331,10 @@ Le Canada fournira une aide de dix millions de dollars au Kenya.
   AGREE Diarra > Mali «a assuré»
 « Nous ne céderons jamais », a lancé la ministre Awa Diarra.
   REJECT Diarra «a lancé»
+Le ministre marocain Paul Lind a fait savoir que le Maroc ne signerait pas l'accord.
+  REJECT Lind «a fait savoir»
+Le ministre marocain Paul Lind a fait savoir que le Maroc signerait l'accord.
+  AGREE Lind «a fait savoir»
 « Le Mali nous a trahis », a lancé la ministre Awa Diarra.
   STATEMENT Diarra «a lancé»
 « Nous n'imposerons pas de sanctions au Mali », a dit la ministre Awa Diarra.

@@ -150,7 +150,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   let best: { frame: Frame; recipients: Entity[] } | null = null
   for (const [content, options] of story.frames) {
     const { verb } = content
-    if (content.parent !== clause || verb.tense === 'past') continue
+    if (reportOf(story, content) !== clause || verb.tense === 'past') continue
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`
@@ -186,6 +186,13 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
     }
   }
   return best
+}
+
+/** The clause that reports another: of `a fait savoir que` that of the first verb, which tells the event. */
+function reportOf({ grammar }: Story, { parent, relation }: Clause): Clause | null {
+  const above = parent?.relation === 'infinitive' ? parent.parent : null
+  const voices = above?.verb.lemmas.some((l) => grammar.auxiliaries.voicing?.includes(l))
+  return relation === 'content' && voices ? above : parent
 }
 
 /** The speaker, his country or its bodies, or a body named with him: `its minister, X, said`, `the head of the UN, X, said`. */
