@@ -29,7 +29,7 @@ const refused = (deed: EventType, future: boolean): EventType | null =>
   future && (PROMISED.has(deed) || YIELDING.has(deed)) ? 'REJECT' : null
 
 /** Types of giving way. */
-const YIELDING: ReadonlySet<EventType> = new Set(['AGREE', 'CONCEDE', 'RETREAT'])
+const YIELDING: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT'])
 /** Types whose future is a threat when the speaker's own side announces it. */
 const MENACING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST'])
 /** Types whose future is a promise (PLOVER: future cooperation is AGREE). */
