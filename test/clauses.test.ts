@@ -216,7 +216,6 @@ Ghana praised the efforts of Kenya.
   SUPPORT Ghana > Kenya
 Ghana rejected Kenya’s proposal.
   REJECT Ghana > Kenya
-  REQUEST Kenya > Ghana
 
 # titles and insertions around the subject
 On Monday, the president of Croatia, Lena Horvat, condemned Belarus.

@@ -219,7 +219,6 @@ Sudan released Ambassador Paul Lind.
 # refusals, accusations and threats
 Kenya rejected Sudan's proposal.
   REJECT Kenya > Sudan
-  REQUEST Sudan > Kenya
 Kenya accused Sudan of fraud.
   ACCUSE Kenya > Sudan
 Kenya condemned the attack in Sudan.
