@@ -27,10 +27,8 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
   const { tokens, sentences } = readSentences(text, header, pack)
   const lex = findEntries(tokens, sentences)
   const { mentions: found, aliases } = readMentions(tokens, sentences, lex, header, pack)
-  const mentions = settleTitles(
-    { tokens, sentences, lex, grammar: pack.grammar, home: homeCountry(found, header, pack) },
-    found,
-  )
+  const home = homeCountry(found, header, pack)
+  const mentions = settleTitles({ tokens, sentences, lex, grammar: pack.grammar, home }, found)
   const { dates, documentDate } = readDates({
     text,
     tokens,
@@ -42,7 +40,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     bodies: mentions.filter((m) => m.type === 'institution'),
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
-  inferCountries(mentions, header, pack)
+  inferCountries(mentions, home)
   const events = readEvents({
     tokens,
     sentences,
@@ -51,7 +49,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     dates,
     entities,
     documentDate: header.date ?? documentDate,
-    home: homeCountry(mentions, header, pack),
+    home,
     pack,
   })
   return {

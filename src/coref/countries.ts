@@ -18,10 +18,9 @@ const UNIQUE = new Set(['head-of-state', 'head-of-government', 'monarch'])
 
 /**
  * Fills the countries that names alone do not tell: of a person by the titles and their bodies; of one whose office
- * names no country by the dateline, since news at home leaves it out.
+ * names no country by `home`, where the news is from, since news at home leaves it out.
  */
-export function inferCountries(mentions: readonly Mention[], header: Header, pack: Pack): void {
-  const home = homeCountry(mentions, header, pack)
+export function inferCountries(mentions: readonly Mention[], home: string | null): void {
   // acronyms are used again in other countries: a foreign one counts where the text names its country
   const named = new Set(mentions.filter((m) => m.type !== 'institution').map((m) => m.country))
   for (const { entity } of mentions)

@@ -14,7 +14,7 @@ export interface Need {
 }
 
 /** False only where a token of this form, lists with a bit aside, is not what is needed and does not begin it. */
-export const meets = (form: Form, { lists, forms }: Need): boolean =>
+export const mayMeet = (form: Form, { lists, forms }: Need): boolean =>
   lists.some((list) => listsOpened(form).has(list)) ||
   forms.some((tests) => tests.every((test) => mayAccept(test, form)))
 
@@ -24,16 +24,15 @@ const RARE: ReadonlySet<string> = new Set(['caps', 'num', 'mixed'])
 /** What every match of a pattern has, or null where that cannot be told. */
 export function needOf(pattern: Pattern): Need | null {
   switch (pattern.kind) {
-    case 'list':
-      return ofList(pattern.name)
+    case 'list': {
+      const bits = bitOfList(pattern.name)
+      return { bits, lists: bits === 0 ? [pattern.name] : [], forms: [] }
+    }
     case 'token': {
       const tests = pattern.tests.filter((test) => !isPlaced(test))
-      const asks = (kind: TokenTest['kind']): TokenTest | undefined =>
-        tests.find((test) => test.kind === kind && !test.not)
-      const list = asks('list')
-      if (list) return ofList(list.value)
-      const rare = tests.some(({ kind, value, not }) => kind === 'shape' && !not && RARE.has(value))
-      return asks('word') || rare ? { bits: 0, lists: [], forms: [tests] } : null
+      const tells = ({ kind, value, not }: TokenTest): boolean =>
+        !not && (kind === 'word' || kind === 'list' || (kind === 'shape' && RARE.has(value)))
+      return tests.some(tells) ? { bits: 0, lists: [], forms: [tests] } : null
     }
     case 'seq': {
       const found = pattern.items.map(needOf).filter((need) => need !== null)
@@ -60,11 +59,6 @@ export function needOf(pattern: Pattern): Need | null {
     default:
       return null
   }
-}
-
-function ofList(name: string): Need {
-  const bits = bitOfList(name)
-  return { bits, lists: bits === 0 ? [name] : [], forms: [] }
 }
 
 /** How much of it a text has: most of `,` and `de`, little of capitals and long words, and of lists the least. */

@@ -3,7 +3,7 @@
  * begins there. A rule nobody needs is never tried.
  */
 import { attempt, type Match, type Scan } from './match.js'
-import { meets, type Need, needOf } from './needs.js'
+import { mayMeet, type Need, needOf } from './needs.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Pattern, Rule, TokenTest } from './pattern.js'
 import { isOfShape, listsOpened, mayAccept, shapeKey } from './token-tests.js'
@@ -246,7 +246,10 @@ function choose(
   add(keyed.get(form.folded))
   for (const list of listsOpened(form)) add(keyed.get(`<${list}>`))
   add(others)
-  const supplies = needs.reduce((bits, need, number) => (meets(form, need) ? bits | (1 << number) : bits), 0)
+  const supplies = needs.reduce(
+    (bits, need, number) => (mayMeet(form, need) ? bits | (1 << number) : bits),
+    0,
+  )
   const key = `${supplies}: ${[...found].sort((a, b) => a - b).join(' ')}`
   let choice = choices.get(key)
   if (!choice) {
