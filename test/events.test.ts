@@ -32,6 +32,24 @@ President Lena Horvat met with officials from Kenya and Uganda.
 France withdrew troops from Mali.
   RETREAT/withdraw France > Mali
 
+# who is told of between a subject and its verb, in a quotation or not
+Kenya, Minister Rosa Quispe told reporters, has arrested Paul Lind.
+  STATEMENT Quispe on 2025-02-26 «told»
+  COERCE/arrest Kenya > Lind «has arrested»
+The rebels, who left Oslo, Minister Rosa Quispe said, condemned Peru.
+  STATEMENT Quispe on 2025-02-26 «said»
+"Kenya," Minister Rosa Quispe said on Monday, "has arrested Paul Lind."
+  STATEMENT Quispe on 2025-02-24 «said»
+  COERCE/arrest Kenya > Lind «has arrested»
+
+# verbs that share the object of the last; to meet needs none
+Peru condemned and later sanctioned Bolivia.
+  ACCUSE Peru > Bolivia «condemned»
+  SANCTION Peru > Bolivia «sanctioned»
+Peru and Kenya met and praised Bolivia.
+  CONSULT Peru, Kenya «met»
+  SUPPORT Peru, Kenya > Bolivia «praised»
+
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
@@ -305,6 +323,18 @@ Talks between President Lena Horvat and Minister Awa Diarra / The weather is fin
 `
 
 const FRENCH = `
+# qui parle entre un sujet et son verbe
+Le Kenya, a indiqué mardi la ministre Awa Diarra, a arrêté Paul Lind.
+  STATEMENT Diarra on 2025-02-25 «a indiqué»
+  COERCE/arrest Kenya > Lind «a arrêté»
+« Le Kenya, a souligné Awa Diarra, soutient le Mali. »
+  STATEMENT Diarra «a souligné»
+
+# des verbes qui ont le complément du dernier
+Le Mali condamne et sanctionne le Kenya.
+  ACCUSE Mali > Kenya «condamne»
+  SANCTION Mali > Kenya «sanctionne»
+
 # rencontres, visites, appels
 La ministre Awa Diarra a reçu l'ambassadeur Paul Lind mardi à Bamako.
   CONSULT/visit Lind > Diarra @Bamako on 2025-02-25 «reçu»

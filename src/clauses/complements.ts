@@ -3,7 +3,7 @@ import { isProclitic, JOB } from '../pack/grammar.js'
 import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
-import { argument, hasJob, pronounArgument, type Reading } from './reading.js'
+import { argument, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** A clause while its complements are taken. */
@@ -30,6 +30,20 @@ export function takeComplements(r: Reading, k: number): void {
   if (verb.dativePronoun) clause.indirect ??= pronounArgument(verb, verb.dativePronoun)
   const taking: Taking = { clause, k, objectEnd: -1 }
   for (let j = startOf(r, k, clause); j !== END && j < r.items.length; ) j = takeItem(r, taking, j)
+}
+
+/** `condemned and sanctioned X`: takes the object of the verb that follows verb `k` in coordination. */
+export function shareObject(r: Reading, k: number): void {
+  const { items, clauseAt } = r
+  const clause = clauseAt[k]!
+  const { verb, object, obliques } = clause
+  if (items[k + 1]?.kind !== 'coord' || object || obliques.length || verb.reflexive || onlySays(r, verb)) return
+  const { objectless = [] } = r.input.grammar.auxiliaries
+  if (verb.lemmas.some((l) => objectless.includes(l))) return
+  const next = items[k + 2]?.kind === 'adv' ? k + 3 : k + 2
+  const other = clauseAt[next]
+  if (!other?.object || other.verb.kind !== verb.kind || other.verb.tense !== verb.tense) return
+  if (!verb.passive && !other.verb.passive && !other.inverted) clause.object = other.object
 }
 
 /** The first item behind the verb, or behind its subject where that is behind the verb. */

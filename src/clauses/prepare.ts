@@ -2,14 +2,16 @@
 import { JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
+import { isSpeaker } from './phrase-kinds.js'
+import type { ClauseInput } from './reading.js'
 import { tiePhrases } from './ties.js'
 import type { Chunk, VerbGroup } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
-export function readItems(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Item[] {
+export function readItems({ tokens, neutral }: ClauseInput, chunks: readonly Chunk[]): readonly Item[] {
   const items = tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks)))
   shareAuxiliaries(items)
-  return items
+  return moveInterposed(items, neutral)
 }
 
 /** The items between quotation marks. */
@@ -48,6 +50,58 @@ function dropEmphatic(tokens: readonly Token[], items: Item[]): Item[] {
   }
   return dropped.size ? items.filter((_, i) => !dropped.has(i)) : items
 }
+
+/**
+ * `Serbia, X said, has left`, `« La Serbie, a dit X, est partie »`: what tells the speaker between a subject and its verb
+ * is read behind the report, where it stands most often; a quotation that it interrupts is one.
+ */
+function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
+  let row = items
+  // from the last to the first, so that those still to be looked at keep their place
+  for (let k = items.length - 1; k > 0; k--) {
+    const item = items[k]!
+    if (!isFiniteVp(item) || !item.verb.lemmas.some((l) => neutral.has(l))) continue
+    let from = k
+    while (isOfSpeech(items[from - 1])) from--
+    let to = k + 1
+    while (isOfSpeech(items[to])) to++
+    const told = items.slice(from, to)
+    if (!told.some((i) => isNp(i) && isSpeaker(i.np))) continue
+    const start = openingComma(items, from)
+    const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
+    // both marks are of a quotation or none is
+    if (start < 1 || items[to]?.kind !== 'comma' || from - start !== verb - to || !endsOpenSubject(items, start - 1)) continue
+    if (!isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])) continue
+    const closing = quotedItems(items).has(start - 1) ? 'quote' : 'break'
+    let end = verb
+    while (row[end] && row[end]!.kind !== closing) end++
+    if (closing === 'quote' && row[end]) end++
+    row = [...row.slice(0, start), ...row.slice(verb, end), items[to]!, ...told, ...row.slice(end)]
+  }
+  return row
+}
+
+/** The comma that opens an insertion at `from`, before a quotation mark or not; 0 where there is none. */
+function openingComma(items: readonly Item[], from: number): number {
+  const at = items[from - 1]?.kind === 'quote' ? from - 2 : from - 1
+  return items[at]?.kind === 'comma' ? at : 0
+}
+
+/** A phrase ends at `at` that has no verb yet: all verbs before it are of relative clauses. */
+function endsOpenSubject(items: readonly Item[], at: number): boolean {
+  if (!isNp(items[at])) return false
+  let verbs = 0
+  for (let j = at; j >= 0; j--) {
+    const item = items[j]!
+    if (item.kind === 'comp' || item.kind === 'sub' || item.kind === 'break' || item.kind === 'quote') break
+    if (item.kind === 'rel') verbs--
+    else if (isFiniteVp(item)) verbs++
+  }
+  return verbs <= 0
+}
+
+const isOfSpeech = (item: Item | undefined): boolean =>
+  isNp(item) || item?.kind === 'prep' || item?.kind === 'adv'
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
 function shareAuxiliaries(items: readonly Item[]): void {

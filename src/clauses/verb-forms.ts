@@ -60,6 +60,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherFinite(g, at))
       return third
   }
+  // `La France condamne et dénonce le texte`
+  if (doer && third && next && next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
   // `La France juge « inacceptable » le texte`
   if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
   // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
@@ -77,6 +79,14 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
     return participle
   return null
+}
+
+/** The word at a token is a verb of the same form, and where nouns are verbs by the dozen nothing but that. */
+function alsoTells({ input, sentence }: GroupReading, at: number, told: VerbReading): boolean {
+  if (at >= sentence.last) return false
+  const { traits, verbs } = input.tokens[at]!.form
+  if (traits & NOUN && !isProclitic(input.grammar)) return false
+  return verbs.some((r) => r.form === told.form && r.person === told.person && r.number === told.number)
 }
 
 /** A form for plural subjects, `group`. */
