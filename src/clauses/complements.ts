@@ -37,7 +37,8 @@ export function shareObject(r: Reading, k: number): void {
   const { items, clauseAt } = r
   const clause = clauseAt[k]!
   const { verb, object, obliques } = clause
-  if (items[k + 1]?.kind !== 'coord' || object || obliques.length || verb.reflexive || onlySays(r, verb)) return
+  if (items[k + 1]?.kind !== 'coord' || object || obliques.length || verb.reflexive || onlySays(r, verb))
+    return
   const { objectless = [] } = r.input.grammar.auxiliaries
   if (verb.lemmas.some((l) => objectless.includes(l))) return
   const next = items[k + 2]?.kind === 'adv' ? k + 3 : k + 2

@@ -70,7 +70,13 @@ function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
     const start = openingComma(items, from)
     const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
     // both marks are of a quotation or none is
-    if (start < 1 || items[to]?.kind !== 'comma' || from - start !== verb - to || !endsOpenSubject(items, start - 1)) continue
+    if (
+      start < 1 ||
+      items[to]?.kind !== 'comma' ||
+      from - start !== verb - to ||
+      !endsOpenSubject(items, start - 1)
+    )
+      continue
     if (!isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])) continue
     const closing = quotedItems(items).has(start - 1) ? 'quote' : 'break'
     let end = verb
