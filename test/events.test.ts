@@ -50,6 +50,14 @@ Peru and Kenya met and praised Bolivia.
   CONSULT Peru, Kenya «met»
   SUPPORT Peru, Kenya > Bolivia «praised»
 
+# a gerund that opens a sentence as its subject, and verbs whose objects are the sides of what their subject tells
+Fighting erupted on Monday between Kenya and Uganda.
+  ASSAULT Kenya, Uganda on 2025-02-24 «Fighting»
+Talks involving Kenya and Uganda resumed on Monday in Oslo.
+  CONSULT Kenya, Uganda @Oslo on 2025-02-24 «Talks»
+Speaking in Oslo, Minister Rosa Quispe praised Kenya.
+  SUPPORT Quispe > Kenya «praised»
+
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
@@ -334,6 +342,12 @@ Le Kenya, a indiqué mardi la ministre Awa Diarra, a arrêté Paul Lind.
 Le Mali condamne et sanctionne le Kenya.
   ACCUSE Mali > Kenya «condamne»
   SANCTION Mali > Kenya «sanctionne»
+
+# des verbes dont les compléments sont les parties de ce que dit leur sujet
+Des combats ont opposé mardi le Mali au Kenya.
+  ASSAULT Mali, Kenya on 2025-02-25 «combats»
+Une réunion rassemblant le Mali et le Kenya s'est tenue mardi à Oslo.
+  CONSULT Mali, Kenya @Oslo on 2025-02-25 «réunion»
 
 # rencontres, visites, appels
 La ministre Awa Diarra a reçu l'ambassadeur Paul Lind mardi à Bamako.

@@ -1,7 +1,7 @@
 /** What stands behind a verb: its objects and its prepositional phrases. */
 import { isProclitic, JOB } from '../pack/grammar.js'
 import { groupFrom, ownsVerb } from './coordination.js'
-import { isDateNp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
+import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
 import { argument, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
@@ -82,11 +82,12 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
 }
 
 /** The phrase at `j` as an object, where it is no subject of the next verb. */
-function takePhrase({ items, input }: Reading, taking: Taking, { np }: PhraseItem, j: number): number {
+function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): number {
+  const { items, input } = r
   const { clause, objectEnd } = taking
   if (clause.inverted) return END
   const { argument: phrases, end } = groupFrom(items, j)
-  if (ownsVerb(items, end + 1)) return END
+  if (ownsVerb(items, end + 1) && isSubjectBehind(r, phrases, end)) return END
   if (!clause.object) {
     clause.object = phrases
     taking.objectEnd = end
@@ -99,6 +100,12 @@ function takePhrase({ items, input }: Reading, taking: Taking, { np }: PhraseIte
     clause.object = phrases
   }
   return end + 1
+}
+
+/** The next finite verb has one of these as its subject: not so in `talks involving X resumed`. */
+function isSubjectBehind({ items, clauseAt }: Reading, { phrases }: Argument, end: number): boolean {
+  const verb = items.findIndex((item, j) => j > end && isFiniteVp(item))
+  return clauseAt[verb]?.subject?.phrases.some((np) => phrases.includes(np)) ?? false
 }
 
 /** What a person is made: an office, or where objects have articles any noun without one (`promu X cardinal`). */

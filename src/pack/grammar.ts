@@ -94,7 +94,8 @@ export interface Grammar {
    * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
    * (fail), `obligation` (devoir), `recent-past` (venir de), verbs that say something with an infinitive behind them
    * (`voicing`: faire savoir; `voiced`: the infinitives that say nothing alone), verbs whose complement is a genitive
-   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), or that need no object (`objectless`: meet); and in the passive `reported` (be said) and `prospective` (be expected).
+   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), or whose objects are the
+   * sides of what their subject tells (`siding`: opposer); and in the passive `reported` (be said) and `prospective` (be expected).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */
