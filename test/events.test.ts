@@ -58,6 +58,13 @@ Talks involving Kenya and Uganda resumed on Monday in Oslo.
 Speaking in Oslo, Minister Rosa Quispe praised Kenya.
   SUPPORT Quispe > Kenya «praised»
 
+# groups of three, and those named one by one
+Kenya, Uganda and Peru signed a pact. / The three countries condemned Bolivia.
+  SUPPORT Kenya, Uganda, Peru «signed a pact»
+  ACCUSE Kenya, Uganda, Peru > Bolivia
+The foreign ministers of Peru, Rosa Quispe, and of Kenya, Adaeze Okoro, met in Oslo. / The three ministers condemned Bolivia.
+  CONSULT Quispe, Okoro @Oslo
+
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
@@ -348,6 +355,13 @@ Des combats ont opposé mardi le Mali au Kenya.
   ASSAULT Mali, Kenya on 2025-02-25 «combats»
 Une réunion rassemblant le Mali et le Kenya s'est tenue mardi à Oslo.
   CONSULT Mali, Kenya @Oslo on 2025-02-25 «réunion»
+
+# des groupes de trois, ceux qui sont nommés un par un, et ceux de plusieurs pays
+Les ministres du Mali, Awa Diarra, du Togo, Paul Mensah, et du Kenya, Jane Okoro, se sont rencontrés à Oslo. / Les trois ministres ont condamné le Pérou.
+  CONSULT Diarra, Mensah, Okoro @Oslo
+  ACCUSE Diarra, Mensah, Okoro > Pérou
+Les ministres du Mali, du Togo et du Kenya ont condamné le Pérou.
+  ACCUSE Mali, Togo, Kenya > Pérou
 
 # rencontres, visites, appels
 La ministre Awa Diarra a reçu l'ambassadeur Paul Lind mardi à Bamako.

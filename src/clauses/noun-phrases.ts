@@ -38,10 +38,11 @@ export function blankPhrase(at: number): Draft {
     head: -1,
     pronoun: null,
     owner: null,
+    owners: [],
     country: null,
     possessive: null,
     plural: false,
-    pair: false,
+    size: 0,
     members: null,
     of: null,
     definite: false,
@@ -133,24 +134,28 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
   draft.noun = whole.entry
   draft.head = whole.last - 1
   draft.definite = true
-  draft.pair = tokens.slice(from, whole.last).some((t) => t.form.jobs & JOB.pair)
+  for (let i = from; i < whole.last; i++) draft.size ||= sizeOf(input, i)
   draft.plural = whole.entry.attrs.number === 'p'
   return end(draft, whole.last)
 }
+
+/** The size of a group that a word tells, or 0. */
+const sizeOf = ({ tokens, grammar }: ChunkInput, i: number): number =>
+  grammar.sizes[tokens[i]!.form.lower] ?? 0
 
 /** Takes articles, possessives, numbers and adjectives; returns the token behind them. */
 function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): number {
   const { tokens, units } = input
   let i = draft.first
   while (i < sentence.last && units[i] === undefined) {
-    const { classes, shape, lower, jobs } = tokens[i]!.form
+    const { classes, shape, lower } = tokens[i]!.form
     if (
       classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
       !(classes & BIT.subject && !determines(tokens, i, sentence)) &&
       // `told her that …`, `met her on Monday`
       !(classes & BIT.possessive && classes & BIT.object && !opensNoun(input, i + 1, sentence))
     ) {
-      if (jobs & JOB.pair) draft.pair = true
+      if (classes & BIT.quantifier) draft.size ||= sizeOf(input, i)
       if (classes & BIT.possessive) draft.possessive = lower
       if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
     } else if (!(shape & NUM || classes & BIT.adjective || (i > draft.first && isPoint(tokens, i, sentence))))

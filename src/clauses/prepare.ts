@@ -2,14 +2,14 @@
 import { JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
-import { isSpeaker } from './phrase-kinds.js'
+import { isPerson, isSpeaker } from './phrase-kinds.js'
 import type { ClauseInput } from './reading.js'
 import { tiePhrases } from './ties.js'
 import type { Chunk, VerbGroup } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
 export function readItems({ tokens, neutral }: ClauseInput, chunks: readonly Chunk[]): readonly Item[] {
-  const items = tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks)))
+  const items = nameMembers(tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks))))
   shareAuxiliaries(items)
   return moveInterposed(items, neutral)
 }
@@ -108,6 +108,32 @@ function endsOpenSubject(items: readonly Item[], at: number): boolean {
 
 const isOfSpeech = (item: Item | undefined): boolean =>
   isNp(item) || item?.kind === 'prep' || item?.kind === 'adv'
+
+/** `les présidents du Mali, X, et du Niger, Y,`: puts those named one by one for the group that they are. */
+function nameMembers(items: Item[]): Item[] {
+  for (let i = 0; i < items.length - 6; i++) {
+    const group = items[i]!
+    if (!isNp(group) || !group.np.plural || group.np.mention || group.np.owner?.type !== 'place') continue
+    const members: Item[] = []
+    let coord: Item | undefined
+    let end = i + 1
+    for (let at = i + 1; ; ) {
+      const named = items[at + 1]
+      if (items[at]?.kind !== 'comma' || !isNp(named) || !isPerson(named.np)) break
+      members.push(named)
+      at += 2
+      end = items[at]?.kind === 'comma' ? ++at : at
+      if (items[at]?.kind === 'coord') coord = items[at++]
+      if (items[at]?.kind === 'prep') at++
+      const where = items[at++]
+      if (!isNp(where) || where.np.mention?.type !== 'place') break
+    }
+    if (!coord || members.length < 2) continue
+    const [first, ...more] = members
+    items.splice(i, end - i, first!, ...more.flatMap((member) => [coord, member]))
+  }
+  return items
+}
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
 function shareAuxiliaries(items: readonly Item[]): void {

@@ -49,7 +49,6 @@ export const JOBS = [
   // determiners
   'indefinite',
   'partitive',
-  'pair',
   // `no`: what is told did not happen
   'denying',
   // conjunctions: what they open is aimed at, not told
@@ -86,6 +85,8 @@ export interface Grammar {
   readonly words: Readonly<Record<string, readonly string[]>>
   /** Words by job. */
   readonly jobs: Readonly<Record<string, readonly string[]>>
+  /** Words that tell of how many a group is: `both` 2, `three` 3. */
+  readonly sizes: Readonly<Record<string, number>>
   /** Pronouns, by lower-case form. */
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /**
