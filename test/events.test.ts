@@ -65,6 +65,12 @@ Kenya, Uganda and Peru signed a pact. / The three countries condemned Bolivia.
 The foreign ministers of Peru, Rosa Quispe, and of Kenya, Adaeze Okoro, met in Oslo. / The three ministers condemned Bolivia.
   CONSULT Quispe, Okoro @Oslo
 
+# who of a group is named stands for it
+Several countries, including Kenya and Peru, condemned Bolivia.
+  ACCUSE Kenya, Peru > Bolivia
+Kenya arrested 20 people, among them Paul Lind, on Monday.
+  COERCE/arrest Kenya > Lind on 2025-02-24
+
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
@@ -362,6 +368,15 @@ Les ministres du Mali, Awa Diarra, du Togo, Paul Mensah, et du Kenya, Jane Okoro
   ACCUSE Diarra, Mensah, Okoro > Pérou
 Les ministres du Mali, du Togo et du Kenya ont condamné le Pérou.
   ACCUSE Mali, Togo, Kenya > Pérou
+
+# qui d'un groupe est nommé le représente
+Plusieurs pays, dont le Mali et le Kenya, ont condamné le Pérou.
+  ACCUSE Mali, Kenya > Pérou
+Le Mali a salué la région, dont le chef, Paul Lind, a remercié le Kenya.
+  SUPPORT Mali
+  SUPPORT Lind > Kenya
+Awa Diarra a rencontré Paul Lind, Jane Okoro et d'autres dirigeants.
+  CONSULT Diarra, Lind, Okoro
 
 # rencontres, visites, appels
 La ministre Awa Diarra a reçu l'ambassadeur Paul Lind mardi à Bamako.

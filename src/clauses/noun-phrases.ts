@@ -148,7 +148,7 @@ function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): n
   const { tokens, units } = input
   let i = draft.first
   while (i < sentence.last && units[i] === undefined) {
-    const { classes, shape, lower } = tokens[i]!.form
+    const { classes, shape, lower, jobs } = tokens[i]!.form
     if (
       classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
       !(classes & BIT.subject && !determines(tokens, i, sentence)) &&
@@ -158,7 +158,12 @@ function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): n
       if (classes & BIT.quantifier) draft.size ||= sizeOf(input, i)
       if (classes & BIT.possessive) draft.possessive = lower
       if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
-    } else if (!(shape & NUM || classes & BIT.adjective || (i > draft.first && isPoint(tokens, i, sentence))))
+    } else if (
+      !(shape & NUM || classes & BIT.adjective) &&
+      !(i > draft.first && isPoint(tokens, i, sentence)) &&
+      // `de nouvelles mesures`: an article, or no phrase would begin with it
+      !(i === draft.first && jobs & JOB.partitive)
+    )
       break
     i++
   }

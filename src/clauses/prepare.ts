@@ -1,15 +1,21 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
 import { JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
+import { groupFrom } from './coordination.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
 import { isPerson, isSpeaker } from './phrase-kinds.js'
 import type { ClauseInput } from './reading.js'
 import { tiePhrases } from './ties.js'
-import type { Chunk, VerbGroup } from './types.js'
+import type { Chunk, NounPhrase, VerbGroup } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
-export function readItems({ tokens, neutral }: ClauseInput, chunks: readonly Chunk[]): readonly Item[] {
-  const items = nameMembers(tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks))))
+export function readItems(
+  { tokens, neutral, grammar }: ClauseInput,
+  chunks: readonly Chunk[],
+): readonly Item[] {
+  const items = tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks)))
+  nameMembers(items)
+  nameExamples(items, grammar.jobs.exemplifying ?? [])
   shareAuxiliaries(items)
   return moveInterposed(items, neutral)
 }
@@ -110,7 +116,7 @@ const isOfSpeech = (item: Item | undefined): boolean =>
   isNp(item) || item?.kind === 'prep' || item?.kind === 'adv'
 
 /** `les présidents du Mali, X, et du Niger, Y,`: puts those named one by one for the group that they are. */
-function nameMembers(items: Item[]): Item[] {
+function nameMembers(items: Item[]): void {
   for (let i = 0; i < items.length - 6; i++) {
     const group = items[i]!
     if (!isNp(group) || !group.np.plural || group.np.mention || group.np.owner?.type !== 'place') continue
@@ -132,8 +138,30 @@ function nameMembers(items: Item[]): Item[] {
     const [first, ...more] = members
     items.splice(i, end - i, first!, ...more.flatMap((member) => [coord, member]))
   }
-  return items
 }
+
+/** `several countries, including X and Y,`: puts those named for the group, where it names nobody itself. */
+function nameExamples(items: Item[], words: readonly string[]): void {
+  for (let i = items.length - 3; i >= 0; i--) {
+    const group = items[i]!
+    if (!isNp(group) || !isAnybody(group.np)) continue
+    const comma = items[i + 1]?.kind === 'comma'
+    const opener = items[comma ? i + 2 : i + 1]
+    if (!opener || !words.includes(wordOf(opener) ?? '')) continue
+    const first = items.indexOf(opener) + 1
+    if (!isNp(items[first])) continue
+    const { end, argument } = groupFrom(items, first, items.length)
+    if (!argument.phrases.some((np) => np.mention)) continue
+    // `trois pays, dont la France soutient les efforts`, `la zone, dont le chef, X, a démissionné`: a clause tells of it
+    if (opener.kind === 'rel' && (!group.np.plural || isVp(items[end + 1]))) continue
+    const named = items.slice(first, end + 1)
+    items.splice(i, (comma && items[end + 1]?.kind === 'comma' ? end + 2 : end + 1) - i, ...named)
+  }
+}
+
+/** A phrase that names nobody and says of no body or country that it is theirs. */
+const isAnybody = ({ mention, titles, owner, country, pronoun, date }: NounPhrase): boolean =>
+  !mention && !titles.length && !owner && !country && !pronoun && !date
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
 function shareAuxiliaries(items: readonly Item[]): void {

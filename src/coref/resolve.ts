@@ -451,7 +451,7 @@ export function createResolver(
 }
 
 /** Kinds of bodies that stand for their country where they have no name. */
-const STATE_BODIES = new Set(['government', 'military'])
+const STATE_BODIES = new Set(['government', 'military', 'police'])
 
 const LEADERS = new Set([
   'head-of-state',

@@ -40,6 +40,8 @@ export const JOBS = [
   'partner',
   'occasion',
   'term',
+  // `several countries, INCLUDING X and Y`
+  'exemplifying',
   'anterior',
   // a gerund behind it is done at the same time, an infinitive behind it afterwards
   'accompanying',
