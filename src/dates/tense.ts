@@ -1,7 +1,8 @@
 /**
  * Does the sentence speak of the past or of what is to come where a date stands? Forms of verbs tell most of it; the
  * words of a language that tell more (`will`, `due to`, `prévu`) are in its list `date-tense`, prepositions before
- * the date (`since`, `until`, `d'ici`) in `date-lead`, there without tense those that tie it to a noun (`of`).
+ * the date (`since`, `until`, `d'ici`) in `date-lead`, there without tense those that tie it to a noun (`of`), and
+ * marked as free those that only seem to (`in the course of`).
  */
 
 import { BIT } from '../pack/grammar.js'
@@ -38,7 +39,9 @@ export function tenseAt(
 ): Tense {
   for (let i = Math.max(sentence.first, first - LEAD); i < first; i++) {
     const lead = entryOf(lex, i, 'date-lead')
-    if (lead && lead.last >= first - 1 && (lead.tense || yearly)) return lead.tense
+    if (!lead || lead.last < first - 1) continue
+    if (lead.free) break
+    if (lead.tense || yearly) return lead.tense
   }
   let best: Tense = null
   let cost = Number.POSITIVE_INFINITY
@@ -129,7 +132,7 @@ function entryOf(
   lex: Lex,
   at: number,
   list: string,
-): { tense: Tense; last: number; infinitive: boolean } | null {
+): { tense: Tense; last: number; infinitive: boolean; free: boolean } | null {
   const found = lex[at]
   if (found)
     for (const { entry, last } of found)
@@ -138,6 +141,7 @@ function entryOf(
           tense: (entry.attrs.tense as Tense | undefined) ?? null,
           last,
           infinitive: entry.attrs.before === 'infinitive',
+          free: entry.attrs.free !== undefined,
         }
   return null
 }

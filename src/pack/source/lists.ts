@@ -30,7 +30,7 @@ const ATTRIBUTES = [
   ...['class', 'as', 'context', 'conditional'],
   // the calendar
   ...['value', 'order', 'unit', 'day', 'month', 'weekday', 'nth', 'easter', 'shift', 'from', 'part', 'tense'],
-  ...['before', 'after'],
+  ...['before', 'after', 'left', 'free'],
 ]
 
 /** Makes an entry of a list. `words` are those of `text`; `fallback` is how it compares where `case` does not say. */
