@@ -48,6 +48,8 @@ const WEEK = 7
 const NEWS = 31
 /** Lines at the head of a text where a line that is nothing but a date is that of the document. */
 const HEAD = 5
+/** Tokens that words may take which make what follows no date. */
+const BEFORE = 5
 /** Tokens that a label before a date and what stands between them may take. */
 const LABEL = 6
 /** What parts the fields of a line. */
@@ -170,12 +172,20 @@ function findDates({ tokens, sentences, lex, pack }: DateInput): Found[] {
       const match = longestAt(rules, scan, at)
       if (!match) continue
       const reading = readValue(match, tokens)
-      if (!reading) continue
+      if (!reading || unmade(match, sentence, lex)) continue
       found.push({ match, reading, sentence })
       at = match.last - 1
     }
   }
   return found
+}
+
+/** Do the words before a single word or number make it no date? `nearly 2000`, `every May`, `poisson d'avril`. */
+function unmade({ first, last }: Match, sentence: Sentence, lex: DateInput['lex']): boolean {
+  if (last - first > 1) return false
+  for (let at = Math.max(sentence.first, first - BEFORE); at < first; at++)
+    if (lex[at]?.some((m) => m.entry.list === 'date-unmade' && m.last === first)) return true
+  return false
 }
 
 /** Where a date stands that tells when the document was published; null for all others. */
