@@ -59,8 +59,10 @@ export function place(reading: Reading, context: Context): (Placed | null)[] {
     })
   }
   const [a, b] = shareParts(dates[0]!, dates[1]!, true)
-  // in a range told by words the preposition belongs to the range, and ties it to no noun
-  const from = placeOne(a, join === 'to' ? { ...context, tense: () => context.tense() } : context)
+  // in a range told by words the preposition belongs to the range, and ties it to no noun; what lasted until a day
+  // that is counted from publication began before it
+  const tense = b.shift !== undefined && b.shift <= 0 ? (): Tense => 'past' : (): Tense => context.tense()
+  const from = placeOne(a, join === 'to' ? { ...context, tense } : context)
   if (!from) return [null]
   // what ends a range lies after its beginning
   const after = b.year === undefined || b.shortYear ? from.end : null

@@ -7,7 +7,7 @@
 
 import { BIT } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
-import { type Form, PUNCT } from '../pack/pack.js'
+import { CAP, CAPS, type Form, PUNCT } from '../pack/pack.js'
 import { INFINITIVE } from '../pack/traits.js'
 import type { Range, Token } from '../types.js'
 
@@ -19,6 +19,8 @@ type Lex = readonly (readonly LexMatch[] | undefined)[]
 const LEAD = 4
 /** Tokens between which a verb group may spread: auxiliary, adverbs, participle. */
 const GROUP = 4
+/** Tokens between brackets that are passed over. */
+const ASIDE = 5
 /** What it costs to look past a comma or into another clause, in tokens. */
 const CLAUSE = 8
 const PARTICLES = BIT.adverb | BIT.negation | BIT.quantifier
@@ -47,7 +49,8 @@ export function tenseAt(
   let cost = Number.POSITIVE_INFINITY
   let walked = 0
   for (let i = first - 1; i >= sentence.first && walked < cost; i--) {
-    const form = tokens[i]!.form
+    if (tokens[i]!.form.text === ')') i = bracket(tokens, i, -1, sentence.first)
+    const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
     walked += form.text === ',' ? CLAUSE : 1
     const tense = signal(tokens, lex, sentence.first, i)
@@ -59,7 +62,8 @@ export function tenseAt(
   walked = 0
   const opening = cost === Number.POSITIVE_INFINITY
   for (let i = last; i < sentence.last && walked < cost; i++) {
-    const form = tokens[i]!.form
+    if (tokens[i]!.form.text === '(') i = bracket(tokens, i, 1, sentence.last - 1)
+    const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
     walked += form.text === ',' ? (opening ? 1 : CLAUSE) : 1
     if (!opening && form.classes & JOINS) walked += CLAUSE
@@ -72,6 +76,14 @@ export function tenseAt(
   return best
 }
 
+/** The token past the short bracket that opens or closes at `at`: `the Army (APL) will`; without one, `at`. */
+function bracket(tokens: readonly Token[], at: number, step: 1 | -1, limit: number): number {
+  const other = step === 1 ? ')' : '('
+  for (let i = at + step; step * (limit - i) > 0 && step * (i - at) <= ASIDE; i += step)
+    if (tokens[i]!.form.text === other) return i + step
+  return at
+}
+
 /** What the word at `at` tells together with its auxiliaries, none of them before `floor`. */
 function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): Tense {
   const { form } = tokens[at]!
@@ -81,6 +93,8 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): 
     const cue = entryOf(lex, at, 'date-tense')
     if (cue && !(cue.infinitive && !((tokens[cue.last]?.form.traits ?? 0) & INFINITIVE))) return cue.tense
   }
+  // `l'Armée` is a form of «armer» as well, `Gaza` of «gazer»
+  if (at > floor && form.shape & CAP && !(form.shape & CAPS)) return null
   if (known & FUTURE) return 'future'
   if (!(known & VERB)) return null
   // an auxiliary before it decides: «sera reçu», «will be held»; «aurait reçu» is a rumour of something past
