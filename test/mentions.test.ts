@@ -52,6 +52,31 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
   // an article joined to a family name
   ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // an office that is a family name, and where it stands alone later
+  ['en', 'Stephen King spoke.', 'person Stephen King'],
+  ['en', 'Minister Grace Bishop left.', 'title Minister minister > Grace Bishop', 'person Grace Bishop'],
+  [
+    'en',
+    'Andrew Judge spoke. Then Judge left with Mr Judge and the Judge.',
+    'person Andrew Judge',
+    'person Judge',
+    'person Judge',
+  ],
+  ['en', 'The Rev. Stephen King Jr. spoke.', 'person Stephen King Jr.'],
+  ['fr', 'Bruno Maire a parlé. Puis Maire a quitté le maire.', 'person Bruno Maire', 'person Maire'],
+  ['fr', 'Louise Maréchal et Paul Prince ont parlé.', 'person Louise Maréchal', 'person Paul Prince'],
+  ['fr', 'Il a vu Stephen King.', 'person Stephen King'],
+  // and where it is the office
+  [
+    'en',
+    'Prince Charles King of Mali left.',
+    'title Prince other > Charles',
+    'person Charles ML',
+    'title King of Mali monarch > Charles',
+    'place Mali ML',
+  ],
+  ['en', 'He saw Mary and King Charles.', 'person Mary', 'title King monarch > Charles', 'person Charles'],
+  ['fr', 'Il a vu le roi Charles.', 'title roi monarch > Charles', 'person Charles'],
   // a creed that is a family name
   ['en', 'General Awa Islam left.', 'title General general > Awa Islam', 'person Awa Islam'],
   // a place inside a family-first name

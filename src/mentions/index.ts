@@ -38,7 +38,12 @@ export function readMentions(
   found.push(...acronyms)
   findRuns(board, sentences)
   found.push(...applyRules(board, sentences, pack.rules.places))
-  found.push(...applyRules(board, sentences, pack.rules.titles))
+  // `Awa Bishop`, later `Bishop`: no office
+  found.push(
+    ...applyRules(board, sentences, pack.rules.titles).filter(
+      ({ first, last }) => board.names[first]! < last,
+    ),
+  )
   found.push(...applyRules(board, sentences, pack.rules.people))
   const persons = findPersons(board, sentences, found)
   found.push(...persons, ...findAgain(board, sentences, [...found, ...persons]))
