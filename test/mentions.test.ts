@@ -52,6 +52,21 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
   // an article joined to a family name
   ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // a family name that is a function word: the shape of the given names and the words around tell, or the same name elsewhere
+  ['en', 'He Xiaofang left. He spoke.', 'person He Xiaofang'],
+  ['en', 'An Jae-min said so.', 'person An Jae-min'],
+  ['en', 'Then No Kwang-su spoke.', 'person No Kwang-su'],
+  [
+    'en',
+    'President To Nam spoke. To Nam left.',
+    'title President head-of-state > To Nam',
+    'person To Nam',
+    'person To Nam',
+  ],
+  ['fr', 'Le Thi Thu Hang a parlé.', 'person Le Thi Thu Hang'],
+  ['fr', 'Le ministre An Jae-min a parlé.', 'title ministre minister > An Jae-min', 'person An Jae-min'],
+  ['en', 'So Brennin spoke. He Alone knows. An Abbas-led group and an Obama-era rule left. No Kurd spoke.'],
+  ['en', 'So Kim Jong Su spoke.', 'person Kim Jong Su'],
   // an office that is a family name, and where it stands alone later
   ['en', 'Stephen King spoke.', 'person Stephen King'],
   ['en', 'Minister Grace Bishop left.', 'title Minister minister > Grace Bishop', 'person Grace Bishop'],

@@ -57,8 +57,11 @@ export function blocks(form: Form): boolean {
   return !isGivenName(form)
 }
 
-/** Fills `board.names`: for each token where a run begins, its end; 0 elsewhere. Inner tokens get ends of their own. */
-export function findRuns(board: Board, sentences: readonly Sentence[]): void {
+/**
+ * Fills `board.names`: for each token where a run begins, its end; 0 elsewhere. Inner tokens get ends of their own.
+ * @returns for each token whether a listed place, body or office covers it, as `coverage` says
+ */
+export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Array {
   const { tokens } = board
   const taken = coverage(board)
   for (const sentence of sentences) {
@@ -82,6 +85,7 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): void {
     }
   }
   findOfficeNames(board, sentences, taken)
+  return taken
 }
 
 /** `Awa Bishop`, later `Ms Bishop` and `Bishop said`: an office that ends a name of the document is one where it stands alone. */
@@ -247,7 +251,8 @@ const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’'])
 
 const isParticle = (form: Form): boolean => (form.shape & LOWER) !== 0 && inList(form, 'particles')
 
-const isCapital = (form: Form): boolean =>
+/** True for a word with a capital and without digits. */
+export const isCapital = (form: Form): boolean =>
   (form.shape & CAP) !== 0 && (form.shape & WORD) !== 0 && !(form.shape & MIXED)
 
 const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>

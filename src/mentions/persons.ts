@@ -132,6 +132,9 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
   // `the Golden Gate`, `le Grand Palais`: a person's name takes no article
   if (before && before.classes & BIT.determiner && !isGivenName(words[0]!)) return null
   if (words.length < 2) return loneName(board, first, last, sentence) ? 'one-name' : null
+  // `the Ravel-led group`
+  if (forms.length === 3 && forms[1]!.text === '-' && forms[2]!.shape & LOWER && forms[2]!.verbs.length)
+    return null
   if (words.every((f) => f.shape & CAPS) && sentence.kind === 'label') return null
   if (isGivenName(words[0]!) || words.slice(1).some((f) => isGivenName(f))) return 'given-name'
   // `Rose Ravel`, `Ali Ravel`: a given name that is a word as well, before what is no word
