@@ -52,6 +52,16 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
   // an article joined to a family name
   ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // a dash is no hyphen, a degree no initial, and what a group leads is no person
+  ['en', 'It is so -- Amina and I agree.', 'person Amina'],
+  ['en', 'He took his M.Sc. there, under the Abbas-led group.'],
+  // a rank with a stop before a name like a place
+  [
+    'en',
+    'They saw Cpl. Lorraine Ravel there.',
+    'title Cpl. officer > Lorraine Ravel',
+    'person Lorraine Ravel',
+  ],
   // a family name that is a function word: the shape of the given names and the words around tell, or the same name elsewhere
   ['en', 'He Xiaofang left. He spoke.', 'person He Xiaofang'],
   ['en', 'An Jae-min said so.', 'person An Jae-min'],

@@ -161,7 +161,8 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   }
   const before = part(first - 1)
   const after = part(last)
-  const lead = tokens[first - 1]?.form
+  // `Capt. Lorraine Ravel`: the stop belongs to the word
+  const lead = tokens[tokens[first - 1]?.form.text === '.' ? first - 2 : first - 1]?.form
   if (bit === LIST.towns && leadsPerson(board, first, sentence)) return true
   if (bit & (LIST.cities | LIST.towns)) return before || after
   // `Mrs Florence`, `President Washington Ravel`

@@ -141,8 +141,9 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
   if (inList(words[0]!, 'given-names') && words.slice(1).every((f) => isUnknown(f) || inList(f, 'particles')))
     return 'given-name'
   if (inList(words[0]!, 'surnames')) return 'family-name'
-  // `J. Ravel`, no `X-ray`
-  if (words[0]!.shape & INITIAL && forms[1]!.text !== '-') return 'initial'
+  // `J. Ravel`, no `X-ray` and no `M.Sc.`
+  const abbreviated = forms.at(-1)!.text === '.' && tokens.slice(first + 1, last).every(({ glued }) => glued)
+  if (words[0]!.shape & INITIAL && forms[1]!.text !== '-' && !abbreviated) return 'initial'
   if (forms.some((f) => inList(f, 'particles') && !(f.classes & (BIT.preposition | BIT.determiner))))
     return 'particle'
   // two capitalised words in the middle of a sentence, not behind a preposition of place or a noun: `volcano Mauna Loa`
@@ -182,8 +183,8 @@ function loneName(board: Board, first: number, last: number, sentence: Sentence)
   const before = first > sentence.first ? tokens[first - 1]!.form : null
   const dated = before !== null && isDated(before)
   if (before && !dated && before.shape & (CAP | NUM)) return false
-  if (before && (before.text === '-' || before.classes & BIT.determiner || before.jobs & JOB.locative))
-    return false
+  const hyphen = before?.text === '-' && tokens[first]!.glued
+  if (before && (hyphen || before.classes & BIT.determiner || before.jobs & JOB.locative)) return false
   if (!dated && followsNoun(board, first, sentence)) return false
   const after = tokens[last]
   return !after || last >= sentence.last || !(after.form.shape & (CAP | NUM) || after.form.text === '-')
