@@ -52,6 +52,17 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
   // an article joined to a family name
   ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // a given name that is a word too
+  ['en', 'It was when Frank went there.', 'person Frank'],
+  ['en', 'It is said that Hope for all fades, with Grace and Joy.'],
+  // a family named like a river
+  [
+    'en',
+    'It is what Special Adviser Thames said.',
+    'title Special Adviser adviser > Thames',
+    'person Thames',
+  ],
+  ['en', 'The adviser saw the Thames.', 'place Thames GB'],
   // a dash is no hyphen, a degree no initial, and what a group leads is no person
   ['en', 'It is so -- Amina and I agree.', 'person Amina'],
   ['en', 'He took his M.Sc. there, under the Abbas-led group.'],

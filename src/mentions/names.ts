@@ -273,7 +273,10 @@ function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Arr
 
 /** True for a form that is nothing but a name, or in no list at all. */
 export const isUnknown = (form: Form): boolean =>
-  form.classes === 0 && form.verbs.length === 0 && form.entries.every((e) => e.bit & OF_NAMES)
+  form.classes === 0 && form.verbs.length === 0 && onlyNames(form)
+
+/** True for a form that no list has but those of names. */
+export const onlyNames = (form: Form): boolean => form.entries.every((e) => e.bit & OF_NAMES)
 
 const OF_NAMES = bitsOfLists(['given-names', 'surnames', 'office-names', 'particles', 'towns'])
 

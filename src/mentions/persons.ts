@@ -4,10 +4,11 @@
  */
 import { BIT, JOB } from '../pack/grammar.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
-import { CAP, CAPS, INITIAL, LOWER, NUM } from '../pack/pack.js'
+import { CAP, CAPS, type Form, INITIAL, LOWER, NUM } from '../pack/pack.js'
+import type { VerbFormName } from '../pack/verbs.js'
 import type { Mention, Sentence } from '../types.js'
 import { isToldBody } from './gazetteer.js'
-import { inList, isDated, isGivenName, isUnknown } from './names.js'
+import { inList, isDated, isGivenName, isUnknown, onlyNames } from './names.js'
 import { isGuess } from './overlap.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
@@ -174,12 +175,17 @@ function followsNoun({ tokens }: Board, at: number, sentence: Sentence): boolean
 }
 const PERSONAL = bitsOfLists(['titles', 'ranks', 'honorifics', 'person-nouns', 'title-modifiers', 'demonyms'])
 
-/** A given name that stands alone in a sentence: `Amina fled`; no `storm Amina`, `the Amina`, `in Amina`. */
+/**
+ * A given name that stands alone in a sentence: `Amina fled`; no `storm Amina`, `the Amina`, `in Amina`. One that is a
+ * word too needs a capital that the place in the sentence does not give it, and a verb: `when Frank left`.
+ */
 function loneName(board: Board, first: number, last: number, sentence: Sentence): boolean {
   const { tokens } = board
   const { form } = tokens[first]!
   if (last - first > 1 || sentence.kind === 'label' || form.shape & CAPS) return false
-  if (!isGivenName(form) || !isUnknown(form)) return false
+  const sure = isGivenName(form)
+  if (!(sure ? isUnknown(form) : inList(form, 'given-names') && form.classes === 0 && onlyNames(form)))
+    return false
   const before = first > sentence.first ? tokens[first - 1]!.form : null
   const dated = before !== null && isDated(before)
   if (before && !dated && before.shape & (CAP | NUM)) return false
@@ -187,5 +193,12 @@ function loneName(board: Board, first: number, last: number, sentence: Sentence)
   if (before && (hyphen || before.classes & BIT.determiner || before.jobs & JOB.locative)) return false
   if (!dated && followsNoun(board, first, sentence)) return false
   const after = tokens[last]
+  if (!sure && !(before && before.shape & LOWER && after && last < sentence.last && isToldOf(after.form)))
+    return false
   return !after || last >= sentence.last || !(after.form.shape & (CAP | NUM) || after.form.text === '-')
 }
+
+/** True for a finite verb that is no noun. */
+const isToldOf = ({ shape, verbs, listed }: Form): boolean =>
+  (shape & LOWER) !== 0 && verbs.some((v) => FINITE.has(v.form)) && listed === 0
+const FINITE: ReadonlySet<VerbFormName> = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
