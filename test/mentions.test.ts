@@ -52,6 +52,13 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
   // an article joined to a family name
   ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // what is named after somebody, and himself
+  [
+    'fr',
+    "Le lycée Paul Ravel et l'hôpital Jean Mertal sont fermés. Paul Ravel a parlé.",
+    'person Paul Ravel',
+  ],
+  ['en', 'They saw old Movra Lova Festival.'],
   // a given name that is a word too
   ['en', 'It was when Frank went there.', 'person Frank'],
   ['en', 'It is said that Hope for all fades, with Grace and Joy.'],

@@ -44,8 +44,11 @@ export function findPersons(
       // `the frigate Jean Ravel`, later `the Jean Ravel`
       const before = i > sentence.first ? board.tokens[i - 1]!.form : null
       const spelled = spelling(board, i, last)
-      if (before && inList(before, 'thing-nouns')) things.add(spelled)
-      if (things.has(spelled)) {
+      const thing = before?.entries.find(({ bit }) => bit === LIST['thing-nouns'])
+      // `le lycée Jean Ravel`: the name of somebody else, who may be told of elsewhere
+      if (thing && !thing.attrs.namesake) things.add(spelled)
+      if (thing || things.has(spelled)) {
+        taken.fill(1, i, last)
         i = last - 1
         continue
       }
@@ -154,11 +157,17 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
     words.every((f) => !(f.shape & CAPS)) &&
     tokens.slice(first + 1, last).some(({ glued }) => !glued) &&
     !(before && before.jobs & JOB.locative) &&
-    !followsNoun(board, first, sentence)
+    !followsNoun(board, first, sentence) &&
+    !opensThing(board, last, sentence)
   )
     return 'capitals'
   return null
 }
+
+/** `Movra Lova Festival`: a capitalised word that closes the name of a thing or body stands at token `at`. */
+const opensThing = ({ tokens }: Board, at: number, sentence: Sentence): boolean =>
+  at < sentence.last && (tokens[at]!.form.shape & CAP) !== 0 && (tokens[at]!.form.listed & THINGS) !== 0
+const THINGS = bitsOfLists(['not-names', 'institution-heads', 'body-nouns', 'place-heads'])
 
 /** A word of lower case before token `at` that is no function word, verb or possessive ending, nor tells a person. */
 function followsNoun({ tokens }: Board, at: number, sentence: Sentence): boolean {

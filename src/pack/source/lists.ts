@@ -25,7 +25,20 @@ const ATTRIBUTES = [
   ...Object.keys(CLOSED),
   // names, bodies, places
   ...['country', 'id', 'key', 'name', 'acronym', 'capital', 'region', 'ambiguous', 'sole', 'of', 'cap'],
-  ...['alone', 'noun', 'near', 'plain', 'governs', 'position', 'deputy', 'former', 'rel', 'skips', 'lower'],
+  ...[
+    'alone',
+    'noun',
+    'near',
+    'plain',
+    'governs',
+    'position',
+    'deputy',
+    'former',
+    'rel',
+    'skips',
+    'lower',
+    'namesake',
+  ],
   // function words, contexts
   ...['class', 'as', 'context', 'conditional'],
   // the calendar
