@@ -58,6 +58,7 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     "Le lycée Paul Ravel et l'hôpital Jean Mertal sont fermés. Paul Ravel a parlé.",
     'person Paul Ravel',
   ],
+  ['fr', 'Yassine Mertal est là. On a placé Mertal en prison.', 'person Yassine Mertal', 'person Mertal'],
   ['en', 'They saw old Movra Lova Festival.'],
   // a given name that is a word too
   ['en', 'It was when Frank went there.', 'person Frank'],
