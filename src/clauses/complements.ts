@@ -4,6 +4,7 @@ import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
 import { argument, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
+import { owned } from './ties.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** A clause while its complements are taken. */
@@ -30,6 +31,17 @@ export function takeComplements(r: Reading, k: number): void {
   if (verb.dativePronoun) clause.indirect ??= pronounArgument(verb, verb.dativePronoun)
   const taking: Taking = { clause, k, objectEnd: -1 }
   for (let j = startOf(r, k, clause); j !== END && j < r.items.length; ) j = takeItem(r, taking, j)
+  if (clause.relation === 'relative') clause.object = ownedObject(r, clause)
+}
+
+/** `X, dont Y a loué l'action`: whose a thing is that the relative clause has as its object. */
+function ownedObject({ input: { grammar } }: Reading, { object, obliques }: Clause): Argument | null {
+  const [np, more] = object?.phrases ?? []
+  const [whose] = obliques
+  if (!np || more || np.mention || np.owner || np.titles.length) return object
+  const genitive = whose?.preposition && grammar.jobs.genitive?.includes(whose.preposition)
+  const owner = genitive && whose.phrases[0]!.last <= np.first ? whose.phrases[0]!.mention : null
+  return owner ? argument(owned(np, owner)) : object
 }
 
 /** `condemned and sanctioned X`: takes the object of the verb that follows verb `k` in coordination. */

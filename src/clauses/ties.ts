@@ -144,6 +144,13 @@ function ownerBy(host: NounPhrase, inner: NounPhrase): Mention | null {
   return owner?.type === 'title' ? null : owner
 }
 
+/** The phrase as one that `owner` has. */
+export function owned(np: NounPhrase, owner: Mention): NounPhrase {
+  const own = extend(np, np.last)
+  own.owner = owner
+  return own
+}
+
 /** A number or measure of what its complement names. */
 const isQuantity = (
   tokens: readonly Token[],
