@@ -71,6 +71,14 @@ Several countries, including Kenya and Peru, condemned Bolivia.
 Kenya arrested 20 people, among them Paul Lind, on Monday.
   COERCE/arrest Kenya > Lind on 2025-02-24
 
+# whom a pronoun behind the verb means
+Kenya praised Peru and thanked it for its support.
+  SUPPORT Kenya > Peru «praised»
+  SUPPORT Kenya > Peru «thanked»
+Minister Rosa Quispe criticised Kenya, accusing it of arming rebels.
+  ACCUSE Quispe > Kenya «criticised»
+  ACCUSE Quispe > Kenya «accusing»
+
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
@@ -377,6 +385,11 @@ Le Mali a salué la région, dont le chef, Paul Lind, a remercié le Kenya.
   SUPPORT Lind > Kenya
 Awa Diarra a rencontré Paul Lind, Jane Okoro et d'autres dirigeants.
   CONSULT Diarra, Lind, Okoro
+
+# qui est désigné par un pronom devant le verbe
+Awa Diarra a critiqué le Kenya, l'accusant d'armer les rebelles.
+  ACCUSE Diarra > Kenya «a critiqué»
+  ACCUSE Diarra > Kenya «l'accusant»
 
 # rencontres, visites, appels
 La ministre Awa Diarra a reçu l'ambassadeur Paul Lind mardi à Bamako.

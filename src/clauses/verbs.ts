@@ -195,9 +195,11 @@ function lemmasOf(options: readonly VerbReading[]): string[] {
 }
 
 /** Whether the words before the verb can be pronouns here. */
-function allowsClitics({ clitics, articleLike, kind, before }: GroupReading): boolean {
+function allowsClitics({ clitics, articleLike, objectPronoun, kind, before }: GroupReading): boolean {
   if (!clitics || kind === 'infinitive') return true
   if (!articleLike) return kind !== 'participle'
+  // `…, l'accusant de mentir`
+  if (kind === 'gerund') return before === 'other' && objectPronoun !== null
   return kind === 'finite' && before !== 'verb' && before !== 'adjective' && before !== 'preposition'
 }
 

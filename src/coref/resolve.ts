@@ -16,6 +16,8 @@ export interface Focus {
   speaker: Entity | null
   /** Subject of the clause that is being read. */
   current: readonly Entity[]
+  /** The one whom the last event was done to or addressed to. */
+  target: Entity | null
   /** Last ones who met or talked: guest first where there is one. */
   meeting: {
     readonly guests: readonly Entity[]
@@ -45,11 +47,13 @@ export interface Resolver {
    * The entities a phrase refers to; empty when unsure.
    * @param asked the phrase is someone asked to act, so that `both sides` are the two countries
    * @param local the phrase tells where, so that a capital is the city
+   * @param acts the phrase may be the subject, so that `it` is not someone else
    */
   resolve(
     phrase: NounPhrase,
     asked?: boolean,
     local?: boolean,
+    acts?: boolean,
   ): { readonly entities: readonly Entity[]; readonly why: string }
 }
 
@@ -63,7 +67,15 @@ export function createResolver(
   grammar: Grammar,
   home: string | null,
 ): Resolver {
-  const focus: Focus = { subject: [], speaker: null, current: [], meeting: null, recent: [], together: [] }
+  const focus: Focus = {
+    subject: [],
+    speaker: null,
+    current: [],
+    target: null,
+    meeting: null,
+    recent: [],
+    together: [],
+  }
   const offices: Office[] = []
   for (const t of titles)
     if (t.holder?.entity)
@@ -128,6 +140,7 @@ export function createResolver(
     np: NounPhrase,
     asked = false,
     local = false,
+    acts = true,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     const { mention } = np
     if (mention?.entity) {
@@ -145,7 +158,7 @@ export function createResolver(
       if (titled.holder?.entity) return { entities: [titled.holder.entity], why: 'title of' }
       return found([holderOf(titled.role ?? undefined, titled.country, titled.first)], 'title alone')
     }
-    if (np.pronoun) return pronoun(np.pronoun)
+    if (np.pronoun) return pronoun(np.pronoun, acts)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
     // `MINUSCA troops`, `members of the Council`
@@ -398,11 +411,14 @@ export function createResolver(
       return false
     })
 
-  function pronoun(word: string): { readonly entities: readonly Entity[]; readonly why: string } {
+  function pronoun(
+    word: string,
+    acts: boolean,
+  ): { readonly entities: readonly Entity[]; readonly why: string } {
     const facts = grammar.pronouns[word]
     // `we` outside what somebody says is nobody the text names
     if (!facts || facts.refers === 'speaker') return NONE
-    const acting = (grammar.words.subject ?? []).includes(word)
+    const acting = acts && (grammar.words.subject ?? []).includes(word)
     if (facts.number === 'p') {
       const met = focus.meeting?.all ?? []
       if (!acting) {
@@ -428,6 +444,9 @@ export function createResolver(
     // `him`, `l'`, `lui` are not the one who acts
     if (!acting) {
       const self = focus.current[0] ?? focus.subject[0]
+      // `criticised Rwanda, accusing it of …`
+      const { target } = focus
+      if (target && target !== self && agrees(target)) return found([target], 'the one acted upon before')
       return found(
         [
           latest(

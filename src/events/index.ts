@@ -280,6 +280,7 @@ function remember(story: Story, event: Event, clause: Clause): void {
 /** Subject and speaker of a clause are those whom `he` and `they` mean next. */
 function focusOn(story: Story, clause: Clause, event: Event | null): void {
   const { focus } = story.resolver
+  if (event) focus.target = event.recipients.length === 1 ? event.recipients[0]! : null
   if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
   if (subject.length) focus.subject = subject

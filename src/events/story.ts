@@ -105,18 +105,23 @@ export const isParty = (entity: Entity): boolean => entity.type !== 'place' || e
  * @param asked those asked to act, so that `both sides` are the two countries
  * @param local behind a preposition of place, so that a capital is the city
  */
-export function fill({ resolver }: Story, argument: Argument | null, asked = false, local = false): Resolved {
+export function fill(story: Story, argument: Argument | null, asked = false, local = false): Resolved {
   if (!argument) return EMPTY
   const entities: Entity[] = []
   const why: string[] = []
   for (const phrase of argument.phrases) {
-    const found = resolver.resolve(phrase, asked, local)
+    const acts = phrase.pronoun === null || !isObject(story, argument)
+    const found = story.resolver.resolve(phrase, asked, local, acts)
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
   const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
   return filled(unique(entities), why, false, many)
 }
+
+/** `it` and `elle` are subject and object alike. */
+const isObject = ({ clauses }: Story, argument: Argument): boolean =>
+  argument.preposition !== null || clauses.some((c) => c.object === argument || c.indirect === argument)
 
 /** The subject of what is reported; `says it will` is first of all the speaker. */
 export function spokenSubject(story: Story, content: Clause, speaker: readonly Entity[]): Resolved {
