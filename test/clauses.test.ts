@@ -52,6 +52,19 @@ Minister Paul Lind told Ghana by telephone from Nairobi that the road was open.
 Kenya delivered food to Ghana at the border gate the same day.
   AID Kenya > Ghana
 
+# people who act for the body named before them, whose noun is a verb elsewhere
+NATO forces attacked Hamas.
+  ASSAULT NATO > Hamas
+UN guards were attacked by Hamas.
+  ASSAULT Hamas > UN
+Kenya guards its border.
+  none
+Russian missiles hit Kharkiv, and Russia condemned Poland.
+  ASSAULT Russia > Kharkiv
+  ACCUSE Russia > Poland
+Kenya bought helicopters from Poland.
+  COOPERATE Kenya > Poland
+
 # relative clauses, with the main verb after them
 President Lena Horvat, who met Prime Minister Tomas Novak on Monday, condemned Belarus.
   CONSULT Horvat, Novak

@@ -51,6 +51,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (!(next.classes & (BIT.preposition | BIT.coordinator))) return base!
   }
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
+  if (before === 'noun' && noun && haveActed(tokens[at]!, next)) return null
   // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow; `la Banque table sur
   // une hausse`: or as the only verb, where no noun follows a name
   const doer = before === 'noun' && noun && (input.named(at - 1) || isBareTitle(g, at))
@@ -113,6 +114,15 @@ function alsoTells({ input, sentence }: GroupReading, at: number, told: VerbRead
 /** A form for plural subjects, `group`. */
 const isBare = (reading: VerbReading | undefined): boolean =>
   reading?.form === 'present' && reading.person !== 3
+
+/** `NATO forces attacked`, `UN guards have left`: nouns for those who act for the body before them, and their verb. */
+const haveActed = ({ lists }: Token, next: Form | null): boolean =>
+  (lists & ACTING) !== 0 &&
+  next !== null &&
+  (next.traits & NOUN) === 0 &&
+  next.verbs.some((r) => r.form === 'past' || (r.form === 'present' && (next.traits & AUXILIARY) !== 0))
+
+const ACTING = LIST['member-nouns'] | LIST['body-nouns']
 
 /** `Foreign Secretary pledges help`: in headlines an office without article stands for its holder. */
 function isBareTitle(
