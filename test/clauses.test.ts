@@ -65,6 +65,12 @@ Russian missiles hit Kharkiv, and Russia condemned Poland.
 Kenya bought helicopters from Poland.
   COOPERATE Kenya > Poland
 
+# civil bodies belong to the place they are in
+Authorities in Kenya banned a party.
+  COERCE/restrict Kenya
+Troops in Kenya killed a man.
+  none
+
 # relative clauses, with the main verb after them
 President Lena Horvat, who met Prime Minister Tomas Novak on Monday, condemned Belarus.
   CONSULT Horvat, Novak

@@ -84,8 +84,21 @@ function takesComplement(
   const { jobs } = tokens[preposition.first]!.form
   // `a spokesman for the ministry` is the ministry's
   const spoken = host.noun?.attrs.role === 'spokesperson' && (jobs & JOB.benefactive) !== 0
-  return spoken || (jobs & JOB.genitive) !== 0 || ((jobs & JOB.origin) !== 0 && hasOrigin(host, lead))
+  const begins = !isVp(lead) && !isNp(lead) && lead?.kind !== 'prep'
+  const seated = begins && (jobs & JOB.locative) !== 0 && isSeated(host, inner)
+  return (
+    spoken || seated || (jobs & JOB.genitive) !== 0 || ((jobs & JOB.origin) !== 0 && hasOrigin(host, lead))
+  )
 }
+
+/** `authorities in Kenya`, `a court in Moscow`: bodies of the place they are in; troops are anywhere. */
+const isSeated = ({ noun, mention, owner, country }: NounPhrase, inner: NounPhrase): boolean =>
+  noun?.list === 'body-nouns' &&
+  noun.attrs.kind !== 'military' &&
+  !mention &&
+  !owner &&
+  !country &&
+  inner.mention?.type === 'place'
 
 /** `a relevé X de ses fonctions`: what stands behind an object that is but a name and names nobody goes with the verb. */
 const isReleased = (host: NounPhrase, inner: NounPhrase): boolean =>
