@@ -609,6 +609,18 @@ La présidente Lena Horvat a rencontré l'ambassadeur Paul Lind avant de saluer 
   SUPPORT Horvat > Ghana
 Le Kenya n'a pas critiqué le Soudan en saluant le Ghana.
   ACCUSE Kenya > Soudan (negated)
+Le sénateur Paul Lind s'est refusé à publier la liste, tout en exhortant le Kenya à partir.
+  REJECT Lind
+  REQUEST Lind > Kenya
+Le sénateur Paul Lind s'est engagé à publier la liste, non sans dénoncer le Soudan.
+  AGREE Lind
+  ACCUSE Lind > Soudan
+Le sénateur Paul Lind s'est engagé à publier la liste en dénonçant le Soudan.
+  AGREE Lind
+
+# what stands between commas before a speaker
+« Le pont est ouvert », a souligné, de son côté, la ministre Awa Diarra.
+  STATEMENT Diarra
 
 # who has come needs no agent, and his day is not that of what he does then
 Arrivée lundi à Oslo, la présidente Lena Horvat a remercié la Norvège.

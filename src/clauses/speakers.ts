@@ -18,6 +18,8 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   if (!voiced && !onlySays(r, clause.verb) && !items.some((item) => item.kind === 'quote')) return false
   let at = (voiced || k) + 1
   while (items[at]?.kind === 'adv' || isDateNp(items[at])) at++
+  // `a souligné, de son côté, Me Mensah`
+  if (items[at]?.kind === 'comma' && items[at + 1]?.kind === 'adv' && items[at + 2]?.kind === 'comma') at += 3
   // `a déclaré à l'AFP Me Mensah`: the one addressed may stand between
   const addressed = items[at]?.kind === 'prep' && isNp(items[at + 1]) && isFree(items, at + 2)
   const speaker = addressed ? at + 2 : at

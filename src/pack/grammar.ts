@@ -44,6 +44,8 @@ export const JOBS = [
   // a gerund behind it is done at the same time, an infinitive behind it afterwards
   'accompanying',
   'sequel',
+  // `, tout en saluant X`: a gerund or infinitive behind it goes with the main verb
+  'aside',
   // `became the FIRST to sign`
   'ranking',
   // determiners
