@@ -621,6 +621,18 @@ Le sénateur Paul Lind s'est engagé à publier la liste en dénonçant le Souda
 # what stands between commas before a speaker
 « Le pont est ouvert », a souligné, de son côté, la ministre Awa Diarra.
   STATEMENT Diarra
+« Le pont est ouvert », a fait valoir en conférence de presse, à Oslo, la ministre Awa Diarra.
+  STATEMENT Diarra
+
+# members of the body that a relative speaks of, or of the one told of
+Le Hamas, dont les combattants ont attaqué un village, a menacé le Soudan.
+  ASSAULT Hamas
+  THREATEN Hamas > Soudan
+Le Hamas a démenti lundi. Ses combattants se sont repliés vers Gaza.
+  STATEMENT Hamas
+  RETREAT/withdraw Hamas
+La ministre Awa Diarra a critiqué le Hamas. Ses combattants se sont repliés vers Gaza.
+  ACCUSE Diarra > Hamas
 
 # who has come needs no agent, and his day is not that of what he does then
 Arrivée lundi à Oslo, la présidente Lena Horvat a remercié la Norvège.

@@ -48,6 +48,8 @@ export const JOBS = [
   'aside',
   // `became the FIRST to sign`
   'ranking',
+  // relative pronouns: what they speak of owns the subject of their clause
+  'owning',
   // determiners
   'indefinite',
   'partitive',
