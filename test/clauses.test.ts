@@ -624,6 +624,12 @@ Le sénateur Paul Lind s'est engagé à publier la liste en dénonçant le Souda
 « Le pont est ouvert », a fait valoir en conférence de presse, à Oslo, la ministre Awa Diarra.
   STATEMENT Diarra
 
+# an adverb between commas, or an ordinal, inside what a frame asks for
+Le Soudan a imposé, en revanche, des sanctions au Kenya.
+  SANCTION Soudan > Kenya
+Le Soudan a infligé un 18e train de sanctions au Kenya.
+  SANCTION Soudan > Kenya
+
 # members of the body that a relative speaks of, or of the one told of
 Le Hamas, dont les combattants ont attaqué un village, a menacé le Soudan.
   ASSAULT Hamas
