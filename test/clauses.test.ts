@@ -630,6 +630,12 @@ Le Soudan a imposé, en revanche, des sanctions au Kenya.
 Le Soudan a infligé un 18e train de sanctions au Kenya.
   SANCTION Soudan > Kenya
 
+# members for their body
+Une colonne du Hezbollah a attaqué le Hamas.
+  ASSAULT Hezbollah > Hamas
+Le Hamas a mis en déroute une colonne du Hezbollah.
+  ASSAULT Hamas > Hezbollah
+
 # members of the body that a relative speaks of, or of the one told of
 Le Hamas, dont les combattants ont attaqué un village, a menacé le Soudan.
   ASSAULT Hamas

@@ -59,7 +59,9 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     const name = p.possessive && p.of ? genitiveOf(story, frame) : undefined
     if (name) add(mine, name, fill(story, { preposition: name, phrases: [p.of!] }))
   }
-  if (owned && patient && !mine.get('object')?.entities.length)
+  // `a décimé une colonne du Hamas`: members stand for their body, and it owns them all the same
+  const members = partOf(frame, 'object') === 'none' && patient?.phrases.every((p) => p.members)
+  if (owned && patient && (members || !mine.get('object')?.entities.length))
     mine.set('object-owner', ownersOf(story, patient, frame.type))
   return mine
 }
