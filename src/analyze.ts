@@ -37,7 +37,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     pack,
     documentDate: header.date,
     header,
-    bodies: mentions.filter((m) => m.type === 'institution'),
+    names: mentions.filter(({ type }) => type === 'institution' || type === 'person'),
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
   inferCountries(mentions, home)

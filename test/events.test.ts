@@ -32,6 +32,45 @@ President Lena Horvat met with officials from Kenya and Uganda.
 France withdrew troops from Mali.
   RETREAT/withdraw France > Mali
 
+# who is told of between a subject and its verb, in a quotation or not
+Kenya, Minister Rosa Quispe told reporters, has arrested Paul Lind.
+  STATEMENT Quispe on 2025-02-26 «told»
+  COERCE/arrest Kenya > Lind «has arrested»
+The rebels, who left Oslo, Minister Rosa Quispe said, condemned Peru.
+  STATEMENT Quispe on 2025-02-26 «said»
+"Kenya," Minister Rosa Quispe said on Monday, "has arrested Paul Lind."
+  STATEMENT Quispe on 2025-02-24 «said»
+  COERCE/arrest Kenya > Lind «has arrested»
+
+# verbs that share the object of the last; to meet needs none
+Peru condemned and later sanctioned Bolivia.
+  ACCUSE Peru > Bolivia «condemned»
+  SANCTION Peru > Bolivia «sanctioned»
+Peru and Kenya met and praised Bolivia.
+  CONSULT Peru, Kenya «met»
+  SUPPORT Peru, Kenya > Bolivia «praised»
+
+# a gerund that opens a sentence as its subject, and verbs whose objects are the sides of what their subject tells
+Fighting erupted on Monday between Kenya and Uganda.
+  ASSAULT Kenya, Uganda on 2025-02-24 «Fighting»
+Talks involving Kenya and Uganda resumed on Monday in Oslo.
+  CONSULT Kenya, Uganda @Oslo on 2025-02-24 «Talks»
+Speaking in Oslo, Minister Rosa Quispe praised Kenya.
+  SUPPORT Quispe > Kenya «praised»
+
+# groups of three, and those named one by one
+Kenya, Uganda and Peru signed a pact. / The three countries condemned Bolivia.
+  SUPPORT Kenya, Uganda, Peru «signed a pact»
+  ACCUSE Kenya, Uganda, Peru > Bolivia
+The foreign ministers of Peru, Rosa Quispe, and of Kenya, Adaeze Okoro, met in Oslo. / The three ministers condemned Bolivia.
+  CONSULT Quispe, Okoro @Oslo
+
+# who of a group is named stands for it
+Several countries, including Kenya and Peru, condemned Bolivia.
+  ACCUSE Kenya, Peru > Bolivia
+Kenya arrested 20 people, among them Paul Lind, on Monday.
+  COERCE/arrest Kenya > Lind on 2025-02-24
+
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
@@ -305,6 +344,40 @@ Talks between President Lena Horvat and Minister Awa Diarra / The weather is fin
 `
 
 const FRENCH = `
+# qui parle entre un sujet et son verbe
+Le Kenya, a indiqué mardi la ministre Awa Diarra, a arrêté Paul Lind.
+  STATEMENT Diarra on 2025-02-25 «a indiqué»
+  COERCE/arrest Kenya > Lind «a arrêté»
+« Le Kenya, a souligné Awa Diarra, soutient le Mali. »
+  STATEMENT Diarra «a souligné»
+
+# des verbes qui ont le complément du dernier
+Le Mali condamne et sanctionne le Kenya.
+  ACCUSE Mali > Kenya «condamne»
+  SANCTION Mali > Kenya «sanctionne»
+
+# des verbes dont les compléments sont les parties de ce que dit leur sujet
+Des combats ont opposé mardi le Mali au Kenya.
+  ASSAULT Mali, Kenya on 2025-02-25 «combats»
+Une réunion rassemblant le Mali et le Kenya s'est tenue mardi à Oslo.
+  CONSULT Mali, Kenya @Oslo on 2025-02-25 «réunion»
+
+# des groupes de trois, ceux qui sont nommés un par un, et ceux de plusieurs pays
+Les ministres du Mali, Awa Diarra, du Togo, Paul Mensah, et du Kenya, Jane Okoro, se sont rencontrés à Oslo. / Les trois ministres ont condamné le Pérou.
+  CONSULT Diarra, Mensah, Okoro @Oslo
+  ACCUSE Diarra, Mensah, Okoro > Pérou
+Les ministres du Mali, du Togo et du Kenya ont condamné le Pérou.
+  ACCUSE Mali, Togo, Kenya > Pérou
+
+# qui d'un groupe est nommé le représente
+Plusieurs pays, dont le Mali et le Kenya, ont condamné le Pérou.
+  ACCUSE Mali, Kenya > Pérou
+Le Mali a salué la région, dont le chef, Paul Lind, a remercié le Kenya.
+  SUPPORT Mali
+  SUPPORT Lind > Kenya
+Awa Diarra a rencontré Paul Lind, Jane Okoro et d'autres dirigeants.
+  CONSULT Diarra, Lind, Okoro
+
 # rencontres, visites, appels
 La ministre Awa Diarra a reçu l'ambassadeur Paul Lind mardi à Bamako.
   CONSULT/visit Lind > Diarra @Bamako on 2025-02-25 «reçu»

@@ -52,6 +52,75 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
   // an article joined to a family name
   ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // what is named after somebody, and himself
+  [
+    'fr',
+    "Le lycée Paul Ravel et l'hôpital Jean Mertal sont fermés. Paul Ravel a parlé.",
+    'person Paul Ravel',
+  ],
+  ['fr', 'Yassine Mertal est là. On a placé Mertal en prison.', 'person Yassine Mertal', 'person Mertal'],
+  ['en', 'They saw old Movra Lova Festival.'],
+  // a given name that is a word too
+  ['en', 'It was when Frank went there.', 'person Frank'],
+  ['en', 'It is said that Hope for all fades, with Grace and Joy.'],
+  // a family named like a river
+  [
+    'en',
+    'It is what Special Adviser Thames said.',
+    'title Special Adviser adviser > Thames',
+    'person Thames',
+  ],
+  ['en', 'The adviser saw the Thames.', 'place Thames GB'],
+  // a dash is no hyphen, a degree no initial, and what a group leads is no person
+  ['en', 'It is so -- Amina and I agree.', 'person Amina'],
+  ['en', 'He took his M.Sc. there, under the Abbas-led group.'],
+  // a rank with a stop before a name like a place
+  [
+    'en',
+    'They saw Cpl. Lorraine Ravel there.',
+    'title Cpl. officer > Lorraine Ravel',
+    'person Lorraine Ravel',
+  ],
+  // a family name that is a function word: the shape of the given names and the words around tell, or the same name elsewhere
+  ['en', 'He Xiaofang left. He spoke.', 'person He Xiaofang'],
+  ['en', 'An Jae-min said so.', 'person An Jae-min'],
+  ['en', 'Then No Kwang-su spoke.', 'person No Kwang-su'],
+  [
+    'en',
+    'President To Nam spoke. To Nam left.',
+    'title President head-of-state > To Nam',
+    'person To Nam',
+    'person To Nam',
+  ],
+  ['fr', 'Le Thi Thu Hang a parlé.', 'person Le Thi Thu Hang'],
+  ['fr', 'Le ministre An Jae-min a parlé.', 'title ministre minister > An Jae-min', 'person An Jae-min'],
+  ['en', 'So Brennin spoke. He Alone knows. An Abbas-led group and an Obama-era rule left. No Kurd spoke.'],
+  ['en', 'So Kim Jong Su spoke.', 'person Kim Jong Su'],
+  // an office that is a family name, and where it stands alone later
+  ['en', 'Stephen King spoke.', 'person Stephen King'],
+  ['en', 'Minister Grace Bishop left.', 'title Minister minister > Grace Bishop', 'person Grace Bishop'],
+  [
+    'en',
+    'Andrew Judge spoke. Then Judge left with Mr Judge and the Judge.',
+    'person Andrew Judge',
+    'person Judge',
+    'person Judge',
+  ],
+  ['en', 'The Rev. Stephen King Jr. spoke.', 'person Stephen King Jr.'],
+  ['fr', 'Bruno Maire a parlé. Puis Maire a quitté le maire.', 'person Bruno Maire', 'person Maire'],
+  ['fr', 'Louise Maréchal et Paul Prince ont parlé.', 'person Louise Maréchal', 'person Paul Prince'],
+  ['fr', 'Il a vu Stephen King.', 'person Stephen King'],
+  // and where it is the office
+  [
+    'en',
+    'Prince Charles King of Mali left.',
+    'title Prince other > Charles',
+    'person Charles ML',
+    'title King of Mali monarch > Charles',
+    'place Mali ML',
+  ],
+  ['en', 'He saw Mary and King Charles.', 'person Mary', 'title King monarch > Charles', 'person Charles'],
+  ['fr', 'Il a vu le roi Charles.', 'title roi monarch > Charles', 'person Charles'],
   // a creed that is a family name
   ['en', 'General Awa Islam left.', 'title General general > Awa Islam', 'person Awa Islam'],
   // a place inside a family-first name

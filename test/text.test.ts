@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../dist/index.js'
 import { folded, lowered } from '../dist/text/fold.js'
 import { readHeader } from '../dist/text/header.js'
-import { detectLanguage } from '../dist/text/language.js'
+import { detectLanguage, isForeign } from '../dist/text/language.js'
 import { readSentences } from '../dist/text/sentences.js'
 import { tokenize } from '../dist/text/tokenize.js'
 import type { Token } from '../dist/types.js'
@@ -338,6 +338,26 @@ describe('the language', () => {
     ['en', 'Danish Prime Minister Lena Lind met Greenlandic premier Paul Juhl on Tuesday.'],
     ['fr', 'Oslo condamne Moscou.'],
   ])('%s: %s', (code, text) => expect(detectLanguage(text, packs).code).toBe(code))
+
+  test.each([
+    'El presidente de la República se reunió este martes con el secretario de Comercio para hablar de la migración y de la seguridad en la frontera común.',
+    'El presidente de la Generalitat ha anunciat que el Govern presentarà dilluns els comptes i ha demanat suport als grups.',
+    'Il presidente del Consiglio ha incontrato oggi a Roma il cancelliere tedesco per discutere della crisi e dei rapporti tra i due Paesi.',
+    'O presidente afirmou nesta segunda-feira que o país não vai aceitar as tarifas impostas e que vai recorrer à organização contra a medida.',
+    'Die Polizei hat in Bremen drei Männer festgenommen, die eine Bank überfallen haben sollen. Der Richter ordnete gegen sie Untersuchungshaft an.',
+    'Statsministern träffade på måndagen den finska presidenten i Oslo för att diskutera säkerheten och det fortsatta stödet till landet och dess folk.',
+  ])('in no language there is a pack for: %s', (text) =>
+    expect(isForeign(analyze(text, { id: 'test' }, packs).tokens)).toBe(true),
+  )
+
+  test.each([
+    "Jeux olympiques : le Kényan Paul Otieno et l'Éthiopienne Liya Bekele, sacrés à Oslo, devancent Awa Diarra, Paul Lind, Ruth Mwangi et Yoann Kerleau",
+    'KENYA-NORWAY: Ruth Mwangi, Paul Lind, Awa Diarra, Kwame Boateng, Liya Bekele, Olav Berg, Ingrid Dahl meet in Oslo, then fly to Nairobi, Accra',
+    'Nouveau bilan du séisme : 12 morts',
+    'El presidente habla',
+  ])('in one there is, or too short to tell: %s', (text) =>
+    expect(isForeign(analyze(text, { id: 'test' }, packs).tokens)).toBe(false),
+  )
 
   test('the metadata wins', () => {
     expect(analyze('Le ministre a parlé.', { id: 'test', language: 'en' }, packs).language).toBe('en')

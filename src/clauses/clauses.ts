@@ -5,7 +5,7 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
-import { takeComplements } from './complements.js'
+import { shareObject, takeComplements } from './complements.js'
 import { isVp } from './items.js'
 import { quotedItems, readItems } from './prepare.js'
 import { raiseInfinitives } from './raising.js'
@@ -16,7 +16,7 @@ import type { Argument, Chunk, Clause, VerbGroup } from './types.js'
 /** Reads the clauses of one sentence, in text order. */
 export function readClauses(input: ClauseInput, sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
   const { tokens, grammar, neutral } = input
-  const items = readItems(tokens, chunks)
+  const items = readItems(input, chunks)
   const quoted = quotedItems(items)
   const clauses: Clause[] = []
   const clauseAt: (Clause | undefined)[] = []
@@ -29,7 +29,9 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   const reading: Reading = { input, sentence, items, quoted, clauseAt }
   for (const k of verbs) relate(reading, k)
   for (const k of verbs) takeComplements(reading, k)
+  for (const k of verbs) shareObject(reading, k)
   for (const clause of clauses) deny(tokens, clause)
+  clauses.sort((a, b) => a.verb.first - b.verb.first)
   bound(clauses)
   adoptAdjuncts(clauses)
   return raiseInfinitives(clauses, tokens, grammar, neutral)

@@ -1,9 +1,10 @@
 /** What stands behind a verb: its objects and its prepositional phrases. */
 import { isProclitic, JOB } from '../pack/grammar.js'
 import { groupFrom, ownsVerb } from './coordination.js'
-import { isDateNp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
+import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
-import { argument, hasJob, pronounArgument, type Reading } from './reading.js'
+import { argument, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
+import { owned } from './ties.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** A clause while its complements are taken. */
@@ -30,6 +31,32 @@ export function takeComplements(r: Reading, k: number): void {
   if (verb.dativePronoun) clause.indirect ??= pronounArgument(verb, verb.dativePronoun)
   const taking: Taking = { clause, k, objectEnd: -1 }
   for (let j = startOf(r, k, clause); j !== END && j < r.items.length; ) j = takeItem(r, taking, j)
+  if (clause.relation === 'relative') clause.object = ownedObject(r, clause)
+}
+
+/** `X, dont Y a loué l'action`: whose a thing is that the relative clause has as its object. */
+function ownedObject({ input: { grammar } }: Reading, { object, obliques }: Clause): Argument | null {
+  const [np, more] = object?.phrases ?? []
+  const [whose] = obliques
+  if (!np || more || np.mention || np.owner || np.titles.length) return object
+  const genitive = whose?.preposition && grammar.jobs.genitive?.includes(whose.preposition)
+  const owner = genitive && whose.phrases[0]!.last <= np.first ? whose.phrases[0]!.mention : null
+  return owner ? argument(owned(np, owner)) : object
+}
+
+/** `condemned and sanctioned X`: takes the object of the verb that follows verb `k` in coordination. */
+export function shareObject(r: Reading, k: number): void {
+  const { items, clauseAt } = r
+  const clause = clauseAt[k]!
+  const { verb, object, obliques } = clause
+  if (items[k + 1]?.kind !== 'coord' || object || obliques.length || verb.reflexive || onlySays(r, verb))
+    return
+  const { objectless = [] } = r.input.grammar.auxiliaries
+  if (verb.lemmas.some((l) => objectless.includes(l))) return
+  const next = items[k + 2]?.kind === 'adv' ? k + 3 : k + 2
+  const other = clauseAt[next]
+  if (!other?.object || other.verb.kind !== verb.kind || other.verb.tense !== verb.tense) return
+  if (!verb.passive && !other.verb.passive && !other.inverted) clause.object = other.object
 }
 
 /** The first item behind the verb, or behind its subject where that is behind the verb. */
@@ -67,11 +94,12 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
 }
 
 /** The phrase at `j` as an object, where it is no subject of the next verb. */
-function takePhrase({ items, input }: Reading, taking: Taking, { np }: PhraseItem, j: number): number {
+function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): number {
+  const { items, input } = r
   const { clause, objectEnd } = taking
   if (clause.inverted) return END
   const { argument: phrases, end } = groupFrom(items, j)
-  if (ownsVerb(items, end + 1)) return END
+  if (ownsVerb(items, end + 1) && isSubjectBehind(r, phrases, end)) return END
   if (!clause.object) {
     clause.object = phrases
     taking.objectEnd = end
@@ -84,6 +112,12 @@ function takePhrase({ items, input }: Reading, taking: Taking, { np }: PhraseIte
     clause.object = phrases
   }
   return end + 1
+}
+
+/** The next finite verb has one of these as its subject: not so in `talks involving X resumed`. */
+function isSubjectBehind({ items, clauseAt }: Reading, { phrases }: Argument, end: number): boolean {
+  const verb = items.findIndex((item, j) => j > end && isFiniteVp(item))
+  return clauseAt[verb]?.subject?.phrases.some((np) => phrases.includes(np)) ?? false
 }
 
 /** What a person is made: an office, or where objects have articles any noun without one (`promu X cardinal`). */

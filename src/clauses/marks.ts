@@ -80,6 +80,8 @@ function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i:
   const next = tokens[i + 1]?.form.classes ?? 0
   if (!(next & BIT.adjective) || next & BIT.determiner) return false
   const before = chunks.findLast(({ kind }) => kind !== 'adv')
+  // `X, Y et d'autres ministres`
+  if (before?.kind === 'coord') return true
   return (before?.kind === 'vp' && takesObject(before.verb, grammar)) || followsAdverbial(chunks, grammar)
 }
 

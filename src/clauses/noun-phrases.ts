@@ -38,10 +38,11 @@ export function blankPhrase(at: number): Draft {
     head: -1,
     pronoun: null,
     owner: null,
+    owners: [],
     country: null,
     possessive: null,
     plural: false,
-    pair: false,
+    size: 0,
     members: null,
     of: null,
     definite: false,
@@ -133,10 +134,14 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
   draft.noun = whole.entry
   draft.head = whole.last - 1
   draft.definite = true
-  draft.pair = tokens.slice(from, whole.last).some((t) => t.form.jobs & JOB.pair)
+  for (let i = from; i < whole.last; i++) draft.size ||= sizeOf(input, i)
   draft.plural = whole.entry.attrs.number === 'p'
   return end(draft, whole.last)
 }
+
+/** The size of a group that a word tells, or 0. */
+const sizeOf = ({ tokens, grammar }: ChunkInput, i: number): number =>
+  grammar.sizes[tokens[i]!.form.lower] ?? 0
 
 /** Takes articles, possessives, numbers and adjectives; returns the token behind them. */
 function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): number {
@@ -150,10 +155,15 @@ function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): n
       // `told her that …`, `met her on Monday`
       !(classes & BIT.possessive && classes & BIT.object && !opensNoun(input, i + 1, sentence))
     ) {
-      if (jobs & JOB.pair) draft.pair = true
+      if (classes & BIT.quantifier) draft.size ||= sizeOf(input, i)
       if (classes & BIT.possessive) draft.possessive = lower
       if (classes & (BIT.determiner | BIT.demonstrative | BIT.possessive)) draft.definite = true
-    } else if (!(shape & NUM || classes & BIT.adjective || (i > draft.first && isPoint(tokens, i, sentence))))
+    } else if (
+      !(shape & NUM || classes & BIT.adjective) &&
+      !(i > draft.first && isPoint(tokens, i, sentence)) &&
+      // `de nouvelles mesures`: an article, or no phrase would begin with it
+      !(i === draft.first && jobs & JOB.partitive)
+    )
       break
     i++
   }

@@ -1,15 +1,23 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
 import { JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
+import { groupFrom } from './coordination.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
+import { isPerson, isSpeaker } from './phrase-kinds.js'
+import type { ClauseInput } from './reading.js'
 import { tiePhrases } from './ties.js'
-import type { Chunk, VerbGroup } from './types.js'
+import type { Chunk, NounPhrase, VerbGroup } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
-export function readItems(tokens: readonly Token[], chunks: readonly Chunk[]): readonly Item[] {
+export function readItems(
+  { tokens, neutral, grammar }: ClauseInput,
+  chunks: readonly Chunk[],
+): readonly Item[] {
   const items = tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks)))
+  nameMembers(items)
+  nameExamples(items, grammar.jobs.exemplifying ?? [])
   shareAuxiliaries(items)
-  return items
+  return moveInterposed(items, neutral)
 }
 
 /** The items between quotation marks. */
@@ -48,6 +56,112 @@ function dropEmphatic(tokens: readonly Token[], items: Item[]): Item[] {
   }
   return dropped.size ? items.filter((_, i) => !dropped.has(i)) : items
 }
+
+/**
+ * `Serbia, X said, has left`, `« La Serbie, a dit X, est partie »`: what tells the speaker between a subject and its verb
+ * is read behind the report, where it stands most often; a quotation that it interrupts is one.
+ */
+function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
+  let row = items
+  // from the last to the first, so that those still to be looked at keep their place
+  for (let k = items.length - 1; k > 0; k--) {
+    const item = items[k]!
+    if (!isFiniteVp(item) || !item.verb.lemmas.some((l) => neutral.has(l))) continue
+    let from = k
+    while (isOfSpeech(items[from - 1])) from--
+    let to = k + 1
+    while (isOfSpeech(items[to])) to++
+    const told = items.slice(from, to)
+    if (!told.some((i) => isNp(i) && isSpeaker(i.np))) continue
+    const start = openingComma(items, from)
+    const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
+    // both marks are of a quotation or none is
+    if (
+      start < 1 ||
+      items[to]?.kind !== 'comma' ||
+      from - start !== verb - to ||
+      !endsOpenSubject(items, start - 1)
+    )
+      continue
+    if (!isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])) continue
+    const closing = quotedItems(items).has(start - 1) ? 'quote' : 'break'
+    let end = verb
+    while (row[end] && row[end]!.kind !== closing) end++
+    if (closing === 'quote' && row[end]) end++
+    row = [...row.slice(0, start), ...row.slice(verb, end), items[to]!, ...told, ...row.slice(end)]
+  }
+  return row
+}
+
+/** The comma that opens an insertion at `from`, before a quotation mark or not; 0 where there is none. */
+function openingComma(items: readonly Item[], from: number): number {
+  const at = items[from - 1]?.kind === 'quote' ? from - 2 : from - 1
+  return items[at]?.kind === 'comma' ? at : 0
+}
+
+/** A phrase ends at `at` that has no verb yet: all verbs before it are of relative clauses. */
+function endsOpenSubject(items: readonly Item[], at: number): boolean {
+  if (!isNp(items[at])) return false
+  let verbs = 0
+  for (let j = at; j >= 0; j--) {
+    const item = items[j]!
+    if (item.kind === 'comp' || item.kind === 'sub' || item.kind === 'break' || item.kind === 'quote') break
+    if (item.kind === 'rel') verbs--
+    else if (isFiniteVp(item)) verbs++
+  }
+  return verbs <= 0
+}
+
+const isOfSpeech = (item: Item | undefined): boolean =>
+  isNp(item) || item?.kind === 'prep' || item?.kind === 'adv'
+
+/** `les présidents du Mali, X, et du Niger, Y,`: puts those named one by one for the group that they are. */
+function nameMembers(items: Item[]): void {
+  for (let i = 0; i < items.length - 6; i++) {
+    const group = items[i]!
+    if (!isNp(group) || !group.np.plural || group.np.mention || group.np.owner?.type !== 'place') continue
+    const members: Item[] = []
+    let coord: Item | undefined
+    let end = i + 1
+    for (let at = i + 1; ; ) {
+      const named = items[at + 1]
+      if (items[at]?.kind !== 'comma' || !isNp(named) || !isPerson(named.np)) break
+      members.push(named)
+      at += 2
+      end = items[at]?.kind === 'comma' ? ++at : at
+      if (items[at]?.kind === 'coord') coord = items[at++]
+      if (items[at]?.kind === 'prep') at++
+      const where = items[at++]
+      if (!isNp(where) || where.np.mention?.type !== 'place') break
+    }
+    if (!coord || members.length < 2) continue
+    const [first, ...more] = members
+    items.splice(i, end - i, first!, ...more.flatMap((member) => [coord, member]))
+  }
+}
+
+/** `several countries, including X and Y,`: puts those named for the group, where it names nobody itself. */
+function nameExamples(items: Item[], words: readonly string[]): void {
+  for (let i = items.length - 3; i >= 0; i--) {
+    const group = items[i]!
+    if (!isNp(group) || !isAnybody(group.np)) continue
+    const comma = items[i + 1]?.kind === 'comma'
+    const opener = items[comma ? i + 2 : i + 1]
+    if (!opener || !words.includes(wordOf(opener) ?? '')) continue
+    const first = items.indexOf(opener) + 1
+    if (!isNp(items[first])) continue
+    const { end, argument } = groupFrom(items, first, items.length)
+    if (!argument.phrases.some((np) => np.mention)) continue
+    // `trois pays, dont la France soutient les efforts`, `la zone, dont le chef, X, a démissionné`: a clause tells of it
+    if (opener.kind === 'rel' && (!group.np.plural || isVp(items[end + 1]))) continue
+    const named = items.slice(first, end + 1)
+    items.splice(i, (comma && items[end + 1]?.kind === 'comma' ? end + 2 : end + 1) - i, ...named)
+  }
+}
+
+/** A phrase that names nobody and says of no body or country that it is theirs. */
+const isAnybody = ({ mention, titles, owner, country, pronoun, date }: NounPhrase): boolean =>
+  !mention && !titles.length && !owner && !country && !pronoun && !date
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
 function shareAuxiliaries(items: readonly Item[]): void {

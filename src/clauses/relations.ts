@@ -61,12 +61,16 @@ function gerundGovernor(r: Reading, k: number): Clause | null {
 /** The noun that gerund or participle `k` describes. */
 function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean): NounPhrase | null {
   // `boats of people seeking asylum`: nouns of people do it themselves, `a statement condemning X` does not
-  if (isNp(left)) return !gerund || isOfPeople(left.np) ? left.np : null
+  if (isNp(left)) return !gerund || isOfPeople(left.np) || sides(r, k) ? left.np : null
   const noun = r.items[k - 2]
   if (gerund || left?.kind !== 'comma' || !isNp(noun)) return null
   // `la consultation, présidée par X`, `a salué X, arrivée lundi`: a participle with its agent, or of one who has come
   return hasAgent(r, k) || !r.clauseAt[k]!.verb.passive ? noun.np : null
 }
+
+/** `talks involving X and Y`: the noun is what its sides do. */
+const sides = ({ clauseAt, input: { grammar } }: Reading, k: number): boolean =>
+  clauseAt[k]!.verb.lemmas.some((l) => grammar.auxiliaries.siding?.includes(l))
 
 /** An agent phrase follows before the next verb or comma. */
 function hasAgent(r: Reading, k: number): boolean {

@@ -54,12 +54,12 @@ export function searchSubject(r: Reading, k: number): Found {
 /** How many items before phrase `j` govern it, so that it is no subject of verb `k`. */
 function governing(r: Reading, j: number, k: number): number {
   const { items } = r
-  const previous = items[j - 1]
-  if (previous?.kind === 'prep') return 1
+  const governs = (item: Item | undefined): boolean =>
+    item?.kind === 'prep' || (isVp(item) && item.verb.kind !== 'finite')
+  if (governs(items[j - 1])) return 1
   // `Talks between X and Y resumed`: Y is governed like X
-  if (previous?.kind === 'coord' && isNp(items[j - 2]) && items[j - 3]?.kind === 'prep' && !hasReported(r, k))
-    return 3
-  return isVp(previous) && previous.verb.kind !== 'finite' ? 1 : 0
+  const joined = items[j - 1]?.kind === 'coord' && isNp(items[j - 2]) && governs(items[j - 3])
+  return joined && !hasReported(r, k) ? 3 : 0
 }
 
 /** The subject where phrase `j` stands free before the verb. */

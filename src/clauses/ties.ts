@@ -52,6 +52,9 @@ function tie(
       return isNp(next) && sameHolder(host, next.np) ? { np: unite(host, next.np), taken: 2 } : null
     }
     case 'comma': {
+      const inner = items[i + 2]
+      if (isNp(inner) && isGenitive(tokens, next) && isJoint(host, inner.np))
+        return { np: withSecondComplement(host, inner.np), taken: 3 }
       // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
       const fronted = isVp(lead) && !isFiniteVp(lead) && isFiniteVp(items[i + 2])
       if (!isNp(next) || fronted || !apposed(host, next.np)) return null
@@ -127,13 +130,25 @@ function withComplement(tokens: readonly Token[], host: NounPhrase, inner: NounP
 function withSecondComplement(host: NounPhrase, inner: NounPhrase): NounPhrase {
   const np = extend(host, inner.last)
   np.owner = ownerBy(host, inner)
+  if (isJoint(host, inner)) np.owners = [...host.owners, inner.mention!]
   return np
 }
+
+/** `les ministres du Mali, du Niger et du Togo`: a group of several countries. */
+const isJoint = ({ plural, mention, owner }: NounPhrase, inner: NounPhrase): boolean =>
+  plural && !mention && owner?.type === 'place' && inner.mention?.type === 'place'
 
 /** The owner of a phrase, else the one that its complement names. */
 function ownerBy(host: NounPhrase, inner: NounPhrase): Mention | null {
   const owner = host.owner ?? (host.mention ? null : (inner.mention ?? inner.owner))
   return owner?.type === 'title' ? null : owner
+}
+
+/** The phrase as one that `owner` has. */
+export function owned(np: NounPhrase, owner: Mention): NounPhrase {
+  const own = extend(np, np.last)
+  own.owner = owner
+  return own
 }
 
 /** A number or measure of what its complement names. */
@@ -196,10 +211,11 @@ function extend(np: NounPhrase, last: number): Mutable<NounPhrase> {
     head: np.head,
     pronoun: np.pronoun,
     owner: np.owner,
+    owners: np.owners,
     country: np.country,
     possessive: np.possessive,
     plural: np.plural,
-    pair: np.pair,
+    size: np.size,
     members: np.members,
     of: np.of,
     definite: np.definite,

@@ -51,12 +51,14 @@ export interface NounPhrase extends Range {
   readonly pronoun: string | null
   /** Place or body that owns or qualifies the head (`Kazakhstan's agencies`, `la délégation du Mali`). */
   readonly owner: Mention | null
+  /** Further ones of as many (`les ministres du Mali et du Niger`). */
+  readonly owners: readonly Mention[]
   /** Country of an adjective of nationality. */
   readonly country: string | null
   readonly possessive: string | null
   readonly plural: boolean
-  /** `both`, `two`. */
-  readonly pair: boolean
+  /** How many there are (`both`, `three`), 0 where that is not told. */
+  readonly size: number
   /** The head is a noun for unnamed members of a body (`troops`, `members`). */
   readonly members: Entry | null
   readonly definite: boolean

@@ -1,7 +1,7 @@
 /** How to read a lone form that may be several things: finite verb, participle, infinitive, noun. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, LOWER, NUM, WORD } from '../pack/pack.js'
+import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Token } from '../types.js'
@@ -60,6 +60,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherFinite(g, at))
       return third
   }
+  // `La France condamne et dénonce le texte`
+  if (doer && third && next && next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
   // `La France juge « inacceptable » le texte`
   if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
   // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
@@ -70,13 +72,42 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
   if (infinitive && inflected && !noun) return infinitive
-  if (gerund) return noun && before === 'noun' ? null : gerund
+  if (gerund) return noun && (before === 'noun' || opensSubject(g, at, end)) ? null : gerund
   if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
   // `Arrivée lundi à Oslo, X a …`: no noun begins a sentence with a verb without its article, but for its genitive
   const opens = participle && inflected && before === 'start' && at === sentence.first
   if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
     return participle
   return null
+}
+
+/** `Fighting erupted`, `Fighting between X and Y raged`: a noun that begins a sentence, with its verb before any comma. */
+function opensSubject(
+  { input: { tokens }, sentence, before }: GroupReading,
+  at: number,
+  end: number,
+): boolean {
+  if (before !== 'start' || at !== sentence.first || end >= sentence.last) return false
+  const { classes } = tokens[end]!.form
+  let next = end
+  if (classes & BIT.preposition)
+    while (next < sentence.last && tokens[next]!.form.shape & WORD && !isTold(tokens[next]!.form)) next++
+  return next < sentence.last && isTold(tokens[next]!.form)
+}
+
+/** A finite verb that is no noun, or an auxiliary. */
+const isTold = ({ shape, traits, classes }: Form): boolean =>
+  (shape & LOWER) !== 0 &&
+  (traits & FINITE) !== 0 &&
+  (!(traits & NOUN) || (traits & AUXILIARY) !== 0) &&
+  !(classes & BIT.preposition)
+
+/** The word at a token is a verb of the same form, and where nouns are verbs by the dozen nothing but that. */
+function alsoTells({ input, sentence }: GroupReading, at: number, told: VerbReading): boolean {
+  if (at >= sentence.last) return false
+  const { traits, verbs } = input.tokens[at]!.form
+  if (traits & NOUN && !isProclitic(input.grammar)) return false
+  return verbs.some((r) => r.form === told.form && r.person === told.person && r.number === told.number)
 }
 
 /** A form for plural subjects, `group`. */
@@ -190,10 +221,6 @@ const finiteBefore = ({ input, sentence }: GroupReading, at: number): boolean =>
   finiteAmong(input.tokens, sentence.first, at)
 
 function finiteAmong(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const { shape, traits, classes } = tokens[i]!.form
-    const verb = traits & FINITE && (!(traits & NOUN) || traits & AUXILIARY)
-    if (shape & LOWER && verb && !(classes & BIT.preposition)) return true
-  }
+  for (let i = first; i < last; i++) if (isTold(tokens[i]!.form)) return true
   return false
 }

@@ -159,7 +159,7 @@ export function createResolver(
     if (!noun) return isNational(np) ? personOf(np, country, null) : NONE
     const list = noun.list
     // `Soldiers did not open fire`: of the one body of that kind
-    if (np.members?.attrs.kind && !country && !np.pair && !counted(np)) {
+    if (np.members?.attrs.kind && !country && !np.size && !counted(np)) {
       const kind = np.members.attrs.kind
       const bodies = entities.filter((e) => e.type === 'institution' && e.kind === kind)
       return bodies.length === 1 ? found(bodies, 'members for the only such body') : NONE
@@ -169,7 +169,7 @@ export function createResolver(
       return resolve(np.of, true)
     // `son pays`, `son gouvernement`: those of the person told of
     const state = noun.attrs.of === 'country' || (list === 'body-nouns' && noun.attrs.kind === 'government')
-    if (np.possessive && state && !np.pair) {
+    if (np.possessive && state && !np.size) {
       const person = [...focus.current, ...focus.subject].find((e) => e.type === 'person')
       if (person) return found([countryOf(person.country)], 'country of the person')
     }
@@ -237,7 +237,7 @@ export function createResolver(
       }
       case 'latter':
         return np.plural
-          ? groups('any', false, null, { ...np, pair: true })
+          ? groups('any', false, null, { ...np, size: 2 })
           : found([latest((e) => e.type === 'person')], 'the latter')
       case 'leader': {
         const leaders = offices.filter(
@@ -301,9 +301,9 @@ export function createResolver(
     of: string,
     asked: boolean,
     country: string | null,
-    { first, pair, owner, definite, possessive, noun, of: complement }: NounPhrase,
+    { first, size, owner, owners, definite, possessive, noun, of: complement }: NounPhrase,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
-    if (country) return found([countryOf(country)], 'country of a group')
+    if (country) return found([country, ...owners.map((m) => m.country)].map(countryOf), 'country of a group')
     // `les pays d'Asie centrale` stand for the region
     if (of === 'country' && owner?.type === 'place') return found([owner.entity], 'region of a group')
     const { meeting } = focus
@@ -315,7 +315,7 @@ export function createResolver(
         const held = offices.filter((o) => o.holder === e)
         return e.type === 'person' && (!held.length || held.some((o) => o.role === role))
       }
-      const set = togetherAs(may, pair)
+      const set = togetherAs(may, size)
       if (set) return found(set, 'those who acted together')
     }
     // `halted aid to the country`: the one that the text is about
@@ -326,19 +326,21 @@ export function createResolver(
         ? found([theCountry()], 'the country told of')
         : NONE
     }
-    // only `two`, `both` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
-    if (!pair && of !== 'any') return NONE
+    // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
+    if (!size && of !== 'any') return NONE
     if (of === 'country' || asked) {
       const codes = meeting ? [...new Set(meeting.all.map((e) => e.country))] : []
       const met = codes.map(countryOf).filter((e) => e !== null)
-      if (met.length >= 2) return found(met, 'the countries that met')
+      if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'the countries that met')
       const named = entities.filter((e) => e.type === 'place' && e.kind === 'country')
+      if (size > 2) return found(togetherAs((e) => named.includes(e), size) ?? [], 'those who acted together')
       const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
       return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
     }
     if (of === 'body') return NONE
-    if (meeting && meeting.all.length >= 2) return found(meeting.all, 'those who met')
-    const set = pair && !role ? togetherAs((e) => of === 'any' || e.type === 'person', pair) : undefined
+    const all = meeting?.all ?? []
+    if (size > 2 ? all.length === size : all.length >= 2) return found(all, 'those who met')
+    const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
     return set ? found(set, 'those who acted together') : NONE
   }
 
@@ -350,9 +352,9 @@ export function createResolver(
     return second && second.mentions.length === first.mentions.length ? null : first
   }
 
-  /** The last ones told of together who all pass a test; of a pair just two. */
-  const togetherAs = (test: (e: Entity) => boolean, pair: boolean): readonly Entity[] | undefined =>
-    focus.together.findLast((set) => (!pair || set.length === 2) && set.every(test))
+  /** The last ones told of together who all pass a test, as many as are told where that is. */
+  const togetherAs = (test: (e: Entity) => boolean, size: number): readonly Entity[] | undefined =>
+    focus.together.findLast((set) => (!size || set.length === size) && set.every(test))
 
   function bodyNoun(
     np: NounPhrase,
@@ -454,7 +456,7 @@ export function createResolver(
 }
 
 /** Kinds of bodies that stand for their country where they have no name. */
-const STATE_BODIES = new Set(['government', 'military'])
+const STATE_BODIES = new Set(['government', 'military', 'police'])
 
 const LEADERS = new Set([
   'head-of-state',

@@ -10,7 +10,7 @@ import { LOWER, MIXED, NUM, type Pack } from '../pack/pack.js'
 import { longestAt, nextStart } from '../pack/reach.js'
 import type { DateMention, Header, Line, Mention, Sentence, Token } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
-import { type Context, edtfOf, type Placed, place } from './resolve.js'
+import { type Context, edtfOf, place, within } from './resolve.js'
 import { tenseAt } from './tense.js'
 import { type Reading, readValue } from './values.js'
 
@@ -23,8 +23,8 @@ export interface DateInput {
   /** EDTF day, month or year of publication as metadata or header give it. */
   readonly documentDate: string | null
   readonly header: Header
-  /** Names of bodies: a date inside one (`Movement of 23 March`) is part of the name. */
-  readonly bodies: readonly Mention[]
+  /** Names of persons and bodies: a date inside one (`Mai Van Chinh`, `Movement of 23 March`) is part of the name. */
+  readonly names: readonly Mention[]
 }
 
 interface Found {
@@ -48,6 +48,8 @@ const WEEK = 7
 const NEWS = 31
 /** Lines at the head of a text where a line that is nothing but a date is that of the document. */
 const HEAD = 5
+/** Tokens that words may take which make what follows no date. */
+const BEFORE = 5
 /** Tokens that a label before a date and what stands between them may take. */
 const LABEL = 6
 /** What parts the fields of a line. */
@@ -62,9 +64,7 @@ const TAIL = 10
  */
 export function readDates(input: DateInput): { dates: DateMention[]; documentDate: string | null } {
   const { tokens, lex } = input
-  const found = findDates(input).filter(
-    ({ match }) => !input.bodies.some((m) => m.first < match.first && m.last >= match.last),
-  )
+  const found = findDates(input).filter(({ match }) => !input.names.some((name) => holds(name, match)))
   const given = parsePoint(input.documentDate)
   const { own, labels } = ownDate(found, given, input)
   const document = sharper(given, own)
@@ -121,7 +121,7 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
       if (end.day === undefined) continue
       context.told = end
       // of several dates in a sentence the first is that of its event, and a period told later does not move it
-      if (sentence === moved || (date.start !== end && within(context.event, date))) continue
+      if (sentence === moved || (date.start !== end && context.event && within(context.event, date))) continue
       if (span.first <= sentence.first + 2 || date.implied.includes('year') || near(end, document, NEWS)) {
         context.event = end
         moved = sentence
@@ -130,6 +130,10 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
   }
   return { dates, documentDate: input.documentDate ?? (own ? edtf(own) : null) }
 }
+
+/** Is the match a part of the name? A person's name may begin with a month, or be no more than that word. */
+const holds = ({ type, first, last }: Mention, match: Match): boolean =>
+  last >= match.last && (type === 'person' ? first <= match.first : first < match.first)
 
 /** The day the document gives as its own, and the dates that do nothing but tell it. */
 function ownDate(
@@ -168,12 +172,20 @@ function findDates({ tokens, sentences, lex, pack }: DateInput): Found[] {
       const match = longestAt(rules, scan, at)
       if (!match) continue
       const reading = readValue(match, tokens)
-      if (!reading) continue
+      if (!reading || unmade(match, sentence, lex)) continue
       found.push({ match, reading, sentence })
       at = match.last - 1
     }
   }
   return found
+}
+
+/** Do the words before a single word or number make it no date? `nearly 2000`, `every May`, `poisson d'avril`. */
+function unmade({ first, last }: Match, sentence: Sentence, lex: DateInput['lex']): boolean {
+  if (last - first > 1) return false
+  for (let at = Math.max(sentence.first, first - BEFORE); at < first; at++)
+    if (lex[at]?.some((m) => m.entry.list === 'date-unmade' && m.last === first)) return true
+  return false
 }
 
 /** Where a date stands that tells when the document was published; null for all others. */
@@ -268,9 +280,6 @@ function near(date: Point | null, document: Point | null, days: number): boolean
   const [at] = bounds(date)
   return at >= low - days && at <= high + days
 }
-
-const within = (at: Point | null, { start, end }: Placed): boolean =>
-  at !== null && bounds(at)[0] >= bounds(start)[0] && bounds(at)[1] <= bounds(end)[1]
 
 /** Weekdays that the text gives a date (`mardi 13 mai`) near its publication. */
 function weekdaysDated(found: readonly Found[], document: Point | null): ReadonlyMap<number, Point> | null {

@@ -59,17 +59,22 @@ export function place(reading: Reading, context: Context): (Placed | null)[] {
     })
   }
   const [a, b] = shareParts(dates[0]!, dates[1]!, true)
-  // in a range told by words the preposition belongs to the range, and ties it to no noun
-  const from = placeOne(a, join === 'to' ? { ...context, tense: () => context.tense() } : context)
+  // in a range told by words the preposition belongs to the range, and ties it to no noun; what lasted until a day
+  // that is counted from publication began before it
+  const tense = b.shift !== undefined && b.shift <= 0 ? (): Tense => 'past' : (): Tense => context.tense()
+  const from = placeOne(a, join === 'to' ? { ...context, tense } : context)
   if (!from) return [null]
   // what ends a range lies after its beginning
   const after = b.year === undefined || b.shortYear ? from.end : null
-  const to = placeOne(
-    b,
-    after ? { ...context, document: context.document ?? after, told: after, tense: () => 'future' } : context,
-    after,
-  )
-  if (!to || from.text || to.text || bounds(to.end)[1] < bounds(from.start)[0]) return [null]
+  const then = after
+    ? { ...context, document: context.document ?? after, told: after, tense: () => 'future' as const }
+    : context
+  const follows = (placed: Placed | null): boolean =>
+    placed !== null && !placed.text && bounds(placed.end)[1] >= bounds(from.start)[0]
+  let to = placeOne(b, then, after)
+  // numbers that would end a range before it begins are in the other order: `25 November 2025 - 01/12/2025`
+  if (!follows(to) && b.numeric) to = placeOne({ ...b, day: b.month, month: b.day }, then, after)
+  if (from.text || !to || !follows(to)) return [null]
   return [{ start: from.start, end: to.end, text: null, implied: from.implied }]
 }
 
@@ -93,9 +98,15 @@ function shareParts(a: Parts, b: Parts, range: boolean): [Parts, Parts] {
   if (first.which === undefined && second.which !== undefined && !second.shift) {
     first.which = second.which
     first.from ??= second.from
-    if (second.unit === 'year') first.unit = 'year'
+    if (second.unit === 'year' || second.unit === 'week') first.unit = second.unit
     // the end of a range is counted from its beginning
     if (range && second.unit === undefined) second.which = undefined
+  }
+  // `next week from Tuesday to Thursday`
+  if (range && first.unit === 'week' && second.weekday !== undefined && second.unit === undefined) {
+    second.unit = first.unit
+    second.which = first.which
+    second.from = first.from
   }
   // `1990-91`
   if (second.shortYear && first.year !== undefined && !first.shortYear && second.month === undefined) {
@@ -107,6 +118,21 @@ function shareParts(a: Parts, b: Parts, range: boolean): [Parts, Parts] {
 }
 
 function placeOne(parts: Parts, context: Context, after: Point | null = null): Placed | null {
+  const placed = placeWhole(parts, context, after)
+  return placed && parts.left ? leftOf(placed, context.document) : placed
+}
+
+/** `rest of the year`: the period from `today` on, where it lies in it; where no day is known, the whole. */
+function leftOf(whole: Placed, today: Point | null): Placed {
+  if (today?.day === undefined || !within(today, whole)) return whole
+  return interval(bounds(today)[0], bounds(whole.end)[1], IMPLIED)
+}
+
+/** Does the day or month lie in what is placed? */
+export const within = (at: Point, { start, end }: Placed): boolean =>
+  bounds(at)[0] >= bounds(start)[0] && bounds(at)[1] <= bounds(end)[1]
+
+function placeWhole(parts: Parts, context: Context, after: Point | null): Placed | null {
   if (isPlain(parts)) return point({ year: parts.year!, month: parts.month!, day: parts.day! }, NONE)
   const base = parts.from === 'event' ? eventOf(parts, context) : context.document
   if (parts.century !== undefined) {
@@ -162,7 +188,7 @@ function placeOne(parts: Parts, context: Context, after: Point | null = null): P
   if (parts.quarter !== undefined || parts.half !== undefined) return placePartOfYear(told, context, implied)
   if (parts.months !== undefined) return placeMonths(told, context, implied)
   if (parts.season !== undefined) return placeSeason(told, context, implied)
-  if (parts.nth !== undefined && parts.unit === 'week') return placeNthWeek(told, context, implied)
+  if (parts.nth !== undefined && parts.weekday === undefined) return placeNthWeek(told, context, implied)
   if (parts.week !== undefined) return placeWeek(told, context, implied)
   if (parts.nth !== undefined && parts.weekday !== undefined) return placeNth(told, context, implied)
   if (month !== undefined || parts.day !== undefined) {
@@ -352,8 +378,9 @@ function yearly(
   if (!nearest) return null
   const tense = found.length > 1 ? context.tense(true) : null
   const wanted = tense === 'past' ? past.at(-1) : tense === 'future' ? future[0] : nearest
-  // a writer names the year of what lies far off, so the tense counts only where both years are thinkable
-  return wanted && distance(wanted) <= distance(nearest) + SLACK ? wanted : nearest
+  // a writer names the year of what lies far off, unless it is the running one, so the tense counts only there and
+  // where both years are thinkable
+  return wanted && (wanted === own || distance(wanted) <= distance(nearest) + SLACK) ? wanted : nearest
 }
 
 /** How many days farther the year that the tense asks for may lie than the nearest one. */
@@ -488,15 +515,19 @@ function placeHalfMonth(parts: Parts, context: Context, implied: readonly Compon
   )
 }
 
-/** `first nine months of 2024`, `last three months of the year`. */
+/** `first nine months of 2024`, `last three months of the year`, `three months to September`. */
 function placeMonths(parts: Parts, context: Context, implied: readonly Component[]): Placed | null {
   const count = parts.months!
-  if (count < 2 || count > 11) return null
+  const { month } = parts
+  if (count < 2 || count > 12) return null
+  if (month !== undefined)
+    return yearly((year) => months(year, month + 1 - count, count, implied), parts, context)
   return yearly((year) => months(year, parts.nth! < 0 ? 13 - count : 1, count, implied), parts, context)
 }
 
+/** So many months from a month on, which may be counted back from January (0 = December of the year before). */
 const months = (year: number, month: number, count: number, implied: readonly Component[]): Placed => ({
-  start: { year, month },
+  start: addMonths({ year, month }, 0),
   end: addMonths({ year, month }, count - 1),
   text: null,
   implied,

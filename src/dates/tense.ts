@@ -1,12 +1,13 @@
 /**
  * Does the sentence speak of the past or of what is to come where a date stands? Forms of verbs tell most of it; the
  * words of a language that tell more (`will`, `due to`, `prévu`) are in its list `date-tense`, prepositions before
- * the date (`since`, `until`, `d'ici`) in `date-lead`, there without tense those that tie it to a noun (`of`).
+ * the date (`since`, `until`, `d'ici`) in `date-lead`, there without tense those that tie it to a noun (`of`), and
+ * marked as free those that only seem to (`in the course of`).
  */
 
 import { BIT } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
-import { type Form, PUNCT } from '../pack/pack.js'
+import { CAP, CAPS, type Form, PUNCT } from '../pack/pack.js'
 import { INFINITIVE } from '../pack/traits.js'
 import type { Range, Token } from '../types.js'
 
@@ -18,6 +19,8 @@ type Lex = readonly (readonly LexMatch[] | undefined)[]
 const LEAD = 4
 /** Tokens between which a verb group may spread: auxiliary, adverbs, participle. */
 const GROUP = 4
+/** Tokens between brackets that are passed over. */
+const ASIDE = 5
 /** What it costs to look past a comma or into another clause, in tokens. */
 const CLAUSE = 8
 const PARTICLES = BIT.adverb | BIT.negation | BIT.quantifier
@@ -38,13 +41,16 @@ export function tenseAt(
 ): Tense {
   for (let i = Math.max(sentence.first, first - LEAD); i < first; i++) {
     const lead = entryOf(lex, i, 'date-lead')
-    if (lead && lead.last >= first - 1 && (lead.tense || yearly)) return lead.tense
+    if (!lead || lead.last < first - 1) continue
+    if (lead.free) break
+    if (lead.tense || yearly) return lead.tense
   }
   let best: Tense = null
   let cost = Number.POSITIVE_INFINITY
   let walked = 0
   for (let i = first - 1; i >= sentence.first && walked < cost; i--) {
-    const form = tokens[i]!.form
+    if (tokens[i]!.form.text === ')') i = bracket(tokens, i, -1, sentence.first)
+    const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
     walked += form.text === ',' ? CLAUSE : 1
     const tense = signal(tokens, lex, sentence.first, i)
@@ -56,7 +62,8 @@ export function tenseAt(
   walked = 0
   const opening = cost === Number.POSITIVE_INFINITY
   for (let i = last; i < sentence.last && walked < cost; i++) {
-    const form = tokens[i]!.form
+    if (tokens[i]!.form.text === '(') i = bracket(tokens, i, 1, sentence.last - 1)
+    const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
     walked += form.text === ',' ? (opening ? 1 : CLAUSE) : 1
     if (!opening && form.classes & JOINS) walked += CLAUSE
@@ -69,6 +76,14 @@ export function tenseAt(
   return best
 }
 
+/** The token past the short bracket that opens or closes at `at`: `the Army (APL) will`; without one, `at`. */
+function bracket(tokens: readonly Token[], at: number, step: 1 | -1, limit: number): number {
+  const other = step === 1 ? ')' : '('
+  for (let i = at + step; step * (limit - i) > 0 && step * (i - at) <= ASIDE; i += step)
+    if (tokens[i]!.form.text === other) return i + step
+  return at
+}
+
 /** What the word at `at` tells together with its auxiliaries, none of them before `floor`. */
 function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): Tense {
   const { form } = tokens[at]!
@@ -78,6 +93,8 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): 
     const cue = entryOf(lex, at, 'date-tense')
     if (cue && !(cue.infinitive && !((tokens[cue.last]?.form.traits ?? 0) & INFINITIVE))) return cue.tense
   }
+  // `l'Armée` is a form of «armer» as well, `Gaza` of «gazer»
+  if (at > floor && form.shape & CAP && !(form.shape & CAPS)) return null
   if (known & FUTURE) return 'future'
   if (!(known & VERB)) return null
   // an auxiliary before it decides: «sera reçu», «will be held»; «aurait reçu» is a rumour of something past
@@ -129,7 +146,7 @@ function entryOf(
   lex: Lex,
   at: number,
   list: string,
-): { tense: Tense; last: number; infinitive: boolean } | null {
+): { tense: Tense; last: number; infinitive: boolean; free: boolean } | null {
   const found = lex[at]
   if (found)
     for (const { entry, last } of found)
@@ -138,6 +155,7 @@ function entryOf(
           tense: (entry.attrs.tense as Tense | undefined) ?? null,
           last,
           infinitive: entry.attrs.before === 'infinitive',
+          free: entry.attrs.free !== undefined,
         }
   return null
 }

@@ -4,8 +4,8 @@
  *
  * Rules name their captures so: `day month year weekday season quarter half week decade century` for what is told,
  * `which` (last, this, next), `unit`, `count` with `direction` (ago, later), `relative` (yesterday, same day) and
- * `holiday` for what must be counted, `months` for so many months at the beginning or end of a year, `to` before the
- * end of a range, `and` between the dates of one phrase, `lead` for words that belong to the rule but not to the date.
+ * `holiday` for what must be counted, `months` for so many months at the beginning or end of a year or up to a month,
+ * `part` for a word that may tell that only the rest of a period is meant (`left`), `to` before the end of a range, `and` between the dates of one phrase, `lead` for words that belong to the rule but not to the date.
  */
 import type { Attributes } from '../pack/lexicon.js'
 import type { Capture, Match } from '../pack/match.js'
@@ -54,6 +54,8 @@ export interface Parts {
   skips: boolean | undefined
   /** From the beginning of the unit to the day of publication. */
   toDate: boolean | undefined
+  /** What is left of a period from the day of publication on. */
+  left: boolean | undefined
 }
 
 /** Nothing told yet. All dates have the same shape, which makes them quick to read. */
@@ -82,6 +84,7 @@ const blank = (): Parts => ({
   holiday: undefined,
   skips: undefined,
   toDate: undefined,
+  left: undefined,
 })
 
 /** What a match says: one date, the two ends of a range, or two or more dates. */
@@ -151,6 +154,9 @@ export function readValue(match: Match, tokens: readonly Token[]): Reading | nul
         if (entry?.attrs.skips) parts.skips = true
         break
       }
+      case 'part':
+        if (entry?.attrs.left) parts.left = true
+        break
       case 'unit':
       case 'relative':
       case 'holiday':

@@ -126,7 +126,8 @@ export function nominalEvent(
   const heads = (argument: Argument | null | undefined): boolean =>
     argument?.phrases.some((p) => p.first === np.first) === true
   // `X's refusal to pay was noted`: of the verb whose subject it is, not the one that comes first
-  const host = story.clauses.find((c) => heads(c.subject)) ?? near
+  const verbs = story.clauses.filter((c) => heads(c.subject))
+  const host = verbs.find((c) => c.verb.kind === 'finite') ?? verbs[0] ?? near
   if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)
@@ -145,11 +146,12 @@ export function nominalEvent(
   const governed = host !== null && (isSubject || answered || (heads(host.object) && !isWanted(story, host)))
   if (governed ? !isActual(story, host) : heads(host?.object)) return null
   // `clashes broke out between X and Y`, `une rencontre a eu lieu entre X et Y`
+  const sides = sidesOf(story, verbs)
   const outside =
     isSubject && isBare(host!.object)
       ? host!.obliques.filter((o) => o.phrases[0]!.first >= host!.verb.last)
       : []
-  const named = namesSide(story, nominal, outside)
+  const named = sides !== null || namesSide(story, nominal, outside)
   // `X resumed its strikes on Y`, `on the second day of his visit to Y`
   const told = host !== null && (story.frames.get(host)?.length ?? 0) > 0
   const own = np.possessive !== null && host !== null && heads(host.object) !== told
@@ -161,7 +163,7 @@ export function nominalEvent(
   )
     return null
   for (const frame of nominal.frames) {
-    const functions = functionsOf(story, nominal, frame, host, outside)
+    const functions = functionsOf(story, nominal, frame, host, outside, sides)
     const refused = answered ? fill(story, host!.subject).entities : []
     if (!(answered && functions.get('subject')?.entities.length) && !meets(frame, functions)) continue
     const cast = distribute(frame, functions)
@@ -234,6 +236,14 @@ function isActual({ grammar: { auxiliaries } }: Story, { verb }: Clause): boolea
   return !verb.lemmas.some((l) => unrealised.includes(l) || (!verb.compound && copula.includes(l)))
 }
 
+/** `des combats ont opposé X à Y`, `talks involving X and Y`: whose event the subject of these verbs is. */
+function sidesOf({ grammar: { auxiliaries } }: Story, verbs: readonly Clause[]): Argument | null {
+  const { siding = [] } = auxiliaries
+  const telling = verbs.find(({ verb }) => !verb.passive && verb.lemmas.some((l) => siding.includes(l)))
+  if (!telling?.object) return null
+  return { preposition: null, phrases: [telling.object, ...telling.obliques].flatMap((a) => a.phrases) }
+}
+
 /** No object, or a noun alone that makes one idiom with the verb. */
 const isBare = (object: Argument | null): boolean =>
   object === null ||
@@ -271,8 +281,11 @@ function functionsOf(
   frame: Frame,
   host: Clause | null,
   outside: readonly Argument[],
+  sides: Argument | null,
 ): ReadonlyMap<string, Resolved> {
   const functions = new Map<string, Resolved>()
+  const among = sides && frame.parts.find(([, part]) => part === 'actors')
+  if (among) functions.set(among[0], fill(story, sides))
   const main = host?.relation === 'main' ? host : (story.clauses.find((c) => c.relation === 'main') ?? null)
   const owner = np.owner?.entity ?? countryOf(story, np.country)
   // `thanked X for his mediation`: what the one addressed did

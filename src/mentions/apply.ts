@@ -79,7 +79,10 @@ function mentionsOf(
         type === 'person'
           ? null
           : (country ?? (type === 'institution' || type === 'place' ? (head?.country ?? null) : null)),
-      kind: type === 'title' || type === 'person' ? null : (attrs.kind ?? head?.kind ?? null),
+      kind:
+        type === 'title' || type === 'person'
+          ? null
+          : (attrs.kind ?? kindOf(board, captures, capture) ?? null),
       gender: (head?.gender as Gender | undefined) ?? null,
       role:
         type === 'title'
@@ -100,6 +103,18 @@ function mentionsOf(
     for (const title of found) if (title.type === 'title') title.holder = person
   }
   return found
+}
+
+/** The kind of a body by its head; a `Police Service` is police, no agency, because its first word is a head too. */
+function kindOf({ lex }: Board, captures: readonly Capture[], body: Capture): string | undefined {
+  const head = captures.find((c) => c.name === 'head')
+  if (!head) return undefined
+  for (let i = Math.max(body.first, head.first - 2); i < head.first; i++) {
+    const heads = lex[i]?.filter(({ entry }) => entry.bit === LIST['institution-heads']) ?? []
+    const kind = heads.find(({ last }) => last === head.last)?.entry.attrs.kind
+    if (kind && heads.some(({ entry, last }) => last < head.last && entry.attrs.kind === kind)) return kind
+  }
+  return head.entry?.attrs.kind
 }
 
 /**

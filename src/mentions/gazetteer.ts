@@ -135,7 +135,13 @@ function isFamilyName({ tokens }: Board, first: number, last: number, sentence: 
 }
 
 /** `Paris Hilton`, `Michael Jordan`; a lesser city is given up for any name around it: `Sadio Camara`. */
-function partOfName(board: Board, first: number, last: number, sentence: Sentence, { bit }: Entry): boolean {
+function partOfName(
+  board: Board,
+  first: number,
+  last: number,
+  sentence: Sentence,
+  { bit, attrs }: Entry,
+): boolean {
   const { tokens, lex } = board
   const family = first > sentence.first ? tokens[first - 1]!.form : null
   // `Nguyen Hoa Binh`
@@ -161,13 +167,15 @@ function partOfName(board: Board, first: number, last: number, sentence: Sentenc
   }
   const before = part(first - 1)
   const after = part(last)
-  const lead = tokens[first - 1]?.form
+  // `Capt. Lorraine Ravel`: the stop belongs to the word
+  const lead = tokens[tokens[first - 1]?.form.text === '.' ? first - 2 : first - 1]?.form
   if (bit === LIST.towns && leadsPerson(board, first, sentence)) return true
   if (bit & (LIST.cities | LIST.towns)) return before || after
   // `Mrs Florence`, `President Washington Ravel`
   if (lead && first > sentence.first && bit === LIST.places && inList(lead, 'honorifics')) return true
-  if (after && lead && first > sentence.first && (inList(lead, 'titles') || inList(lead, 'ranks')))
-    return true
+  // `Adviser Thames`: a river has no offices
+  if (lead && first > sentence.first && (inList(lead, 'titles') || inList(lead, 'ranks')))
+    if (after || (attrs.kind === 'water' && lead.shape & CAP)) return true
   // `Amadou Ravel Sarre`
   if (before && [first - 1, first - 2].some((i) => part(i) && isGivenName(tokens[i]!.form))) return true
   return after && isGivenName(tokens[first]!.form)

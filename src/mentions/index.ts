@@ -5,6 +5,7 @@ import type { Pack } from '../pack/pack.js'
 import type { Header, Mention, Sentence, Token } from '../types.js'
 import { findAcronyms } from './acronyms.js'
 import { applyRules } from './apply.js'
+import { findFamilyWords } from './family-words.js'
 import { findAgain, findListed } from './gazetteer.js'
 import { findRuns } from './names.js'
 import { settle } from './overlap.js'
@@ -36,9 +37,14 @@ export function readMentions(
   found.push(...applyRules(board, sentences, pack.rules.institutions))
   const { mentions: acronyms, aliases } = findAcronyms(board, sentences, found)
   found.push(...acronyms)
-  findRuns(board, sentences)
+  findFamilyWords(board, sentences, findRuns(board, sentences))
   found.push(...applyRules(board, sentences, pack.rules.places))
-  found.push(...applyRules(board, sentences, pack.rules.titles))
+  // `Awa Bishop`, later `Bishop`: no office
+  found.push(
+    ...applyRules(board, sentences, pack.rules.titles).filter(
+      ({ first, last }) => board.names[first]! < last,
+    ),
+  )
   found.push(...applyRules(board, sentences, pack.rules.people))
   const persons = findPersons(board, sentences, found)
   found.push(...persons, ...findAgain(board, sentences, [...found, ...persons]))

@@ -2,7 +2,7 @@
  * Runs of tokens that could be a name: capitalised words, initials, and particles between them, as far as no list
  * says that a word is something else (a title, a head of a body, a demonym, a month, a function word).
  */
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { bitsOfLists, LIST, type ListName } from '../pack/lists.js'
 import { CAP, type Form, INITIAL, LOWER, MIXED, WORD } from '../pack/pack.js'
 import type { Sentence } from '../types.js'
@@ -57,8 +57,11 @@ export function blocks(form: Form): boolean {
   return !isGivenName(form)
 }
 
-/** Fills `board.names`: for each token where a run begins, its end; 0 elsewhere. Inner tokens get ends of their own. */
-export function findRuns(board: Board, sentences: readonly Sentence[]): void {
+/**
+ * Fills `board.names`: for each token where a run begins, its end; 0 elsewhere. Inner tokens get ends of their own.
+ * @returns for each token whether a listed place, body or office covers it, as `coverage` says
+ */
+export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Array {
   const { tokens } = board
   const taken = coverage(board)
   for (const sentence of sentences) {
@@ -81,6 +84,50 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): void {
       board.names[i] = runEnd(board, i, sentence.last, taken)
     }
   }
+  findOfficeNames(board, sentences, taken)
+  return taken
+}
+
+/** `Awa Bishop`, later `Ms Bishop` and `Bishop said`: an office that ends a name of the document is one where it stands alone. */
+function findOfficeNames(board: Board, sentences: readonly Sentence[], taken: Uint8Array): void {
+  const { tokens, names } = board
+  const families = new Set<string>()
+  names.forEach((last, i) => {
+    if (last > i + 1 && inList(tokens[last - 1]!.form, 'office-names'))
+      families.add(tokens[last - 1]!.form.folded)
+  })
+  if (!families.size) return
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      if (names[i]) {
+        i = names[i]! - 1
+        continue
+      }
+      const { form } = tokens[i]!
+      if (!families.has(form.folded) || !isCapital(form) || taken[i] || goesOn(board, i + 1, last, taken))
+        continue
+      // `the King`, `Vice King`, but `Minister King`
+      const before = i > first ? tokens[i - 1]!.form : null
+      const led = before !== null && (before.listed & BEFORE_NAMES) !== 0
+      if (before && !led && before.classes & BIT.determiner) continue
+      if (before && !led && before.shape & CAP && !before.classes) continue
+      names[i] = i + 1
+    }
+}
+
+/** `Christian Bishop`, `May King`: a given name that is as likely what the office is or when. */
+const blocksOffice = (form: Form): boolean =>
+  form.classes !== 0 || (form.listed & (LIST.demonyms | DATES)) !== 0
+
+/** True where an office that ends before token `at` goes on, or a name stands behind it: `King of Mali`, `King Amadou`. */
+function goesOn({ tokens }: Board, at: number, limit: number, taken: Uint8Array): boolean {
+  if (at >= limit) return false
+  const { form, glued } = tokens[at]!
+  // `King-Ravel`, `King Jr.`
+  if (glued && form.text === '-') return false
+  if (form.text.length <= MAX_SHORTENED && tokens[at + 1]?.glued && tokens[at + 1]!.form.text === '.')
+    return false
+  return (form.jobs & JOB.genitive) !== 0 || (isCapital(form) && !taken[at] && !blocks(form))
 }
 
 /**
@@ -163,6 +210,12 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
       (form.listed & LIST['not-names']
         ? inList(form, 'given-names') && !form.classes
         : isGivenName(tokens[next - 1]!.form))
+    // `Amina King said`, but `Prince Amadou King of Mali`
+    const office =
+      particles === next &&
+      inList(form, 'office-names') &&
+      tokens.slice(at, next).some((t) => inList(t.form, 'given-names') && !blocksOffice(t.form)) &&
+      !goesOn(board, next + 1, limit, taken)
     const compound = tokens[particles + 1]?.form.text === '-' && tokens[particles + 1]!.glued
     // `al-Hakim` is one word: the judge is in it, but not meant
     const grown = particles > next && tokens[particles - 1]!.form.text === '-'
@@ -172,6 +225,7 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
       // `Ould Cheikh El Ravel`: a form of address inside a name is a name
       !(inList(form, 'honorifics') && inList(form, 'given-names') && !taken[particles]) &&
       !(behindGiven && taken[particles]! < 2) &&
+      !(office && !taken[particles]) &&
       !(compound && !taken[particles])
     )
       break
@@ -197,7 +251,8 @@ const QUOTES = new Set(['"', '“', '”', '«', '»', "'", '‘', '’'])
 
 const isParticle = (form: Form): boolean => (form.shape & LOWER) !== 0 && inList(form, 'particles')
 
-const isCapital = (form: Form): boolean =>
+/** True for a word with a capital and without digits. */
+export const isCapital = (form: Form): boolean =>
   (form.shape & CAP) !== 0 && (form.shape & WORD) !== 0 && !(form.shape & MIXED)
 
 const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>
@@ -218,9 +273,12 @@ function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Arr
 
 /** True for a form that is nothing but a name, or in no list at all. */
 export const isUnknown = (form: Form): boolean =>
-  form.classes === 0 && form.verbs.length === 0 && form.entries.every((e) => e.bit & OF_NAMES)
+  form.classes === 0 && form.verbs.length === 0 && onlyNames(form)
 
-const OF_NAMES = bitsOfLists(['given-names', 'surnames', 'particles', 'towns'])
+/** True for a form that no list has but those of names. */
+export const onlyNames = (form: Form): boolean => form.entries.every((e) => e.bit & OF_NAMES)
+
+const OF_NAMES = bitsOfLists(['given-names', 'surnames', 'office-names', 'particles', 'towns'])
 
 /**
  * `de`, `du`, `of` from `from` to `to` between capitals is grammar unless the name that begins at `at` is plainly a

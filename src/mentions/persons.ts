@@ -4,10 +4,11 @@
  */
 import { BIT, JOB } from '../pack/grammar.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
-import { CAP, CAPS, INITIAL, LOWER, NUM } from '../pack/pack.js'
+import { CAP, CAPS, type Form, INITIAL, LOWER, NUM } from '../pack/pack.js'
+import type { VerbFormName } from '../pack/verbs.js'
 import type { Mention, Sentence } from '../types.js'
 import { isToldBody } from './gazetteer.js'
-import { inList, isDated, isGivenName, isUnknown } from './names.js'
+import { inList, isDated, isGivenName, isUnknown, onlyNames } from './names.js'
 import { isGuess } from './overlap.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
@@ -43,8 +44,11 @@ export function findPersons(
       // `the frigate Jean Ravel`, later `the Jean Ravel`
       const before = i > sentence.first ? board.tokens[i - 1]!.form : null
       const spelled = spelling(board, i, last)
-      if (before && inList(before, 'thing-nouns')) things.add(spelled)
-      if (things.has(spelled)) {
+      const thing = before?.entries.find(({ bit }) => bit === LIST['thing-nouns'])
+      // `le lycée Jean Ravel`: the name of somebody else, who may be told of elsewhere
+      if (thing && !thing.attrs.namesake) things.add(spelled)
+      if (thing || things.has(spelled)) {
+        taken.fill(1, i, last)
         i = last - 1
         continue
       }
@@ -132,14 +136,18 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
   // `the Golden Gate`, `le Grand Palais`: a person's name takes no article
   if (before && before.classes & BIT.determiner && !isGivenName(words[0]!)) return null
   if (words.length < 2) return loneName(board, first, last, sentence) ? 'one-name' : null
+  // `the Ravel-led group`
+  if (forms.length === 3 && forms[1]!.text === '-' && forms[2]!.shape & LOWER && forms[2]!.verbs.length)
+    return null
   if (words.every((f) => f.shape & CAPS) && sentence.kind === 'label') return null
   if (isGivenName(words[0]!) || words.slice(1).some((f) => isGivenName(f))) return 'given-name'
   // `Rose Ravel`, `Ali Ravel`: a given name that is a word as well, before what is no word
   if (inList(words[0]!, 'given-names') && words.slice(1).every((f) => isUnknown(f) || inList(f, 'particles')))
     return 'given-name'
   if (inList(words[0]!, 'surnames')) return 'family-name'
-  // `J. Ravel`, no `X-ray`
-  if (words[0]!.shape & INITIAL && forms[1]!.text !== '-') return 'initial'
+  // `J. Ravel`, no `X-ray` and no `M.Sc.`
+  const abbreviated = forms.at(-1)!.text === '.' && tokens.slice(first + 1, last).every(({ glued }) => glued)
+  if (words[0]!.shape & INITIAL && forms[1]!.text !== '-' && !abbreviated) return 'initial'
   if (forms.some((f) => inList(f, 'particles') && !(f.classes & (BIT.preposition | BIT.determiner))))
     return 'particle'
   // two capitalised words in the middle of a sentence, not behind a preposition of place or a noun: `volcano Mauna Loa`
@@ -149,11 +157,17 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
     words.every((f) => !(f.shape & CAPS)) &&
     tokens.slice(first + 1, last).some(({ glued }) => !glued) &&
     !(before && before.jobs & JOB.locative) &&
-    !followsNoun(board, first, sentence)
+    !followsNoun(board, first, sentence) &&
+    !opensThing(board, last, sentence)
   )
     return 'capitals'
   return null
 }
+
+/** `Movra Lova Festival`: a capitalised word that closes the name of a thing or body stands at token `at`. */
+const opensThing = ({ tokens }: Board, at: number, sentence: Sentence): boolean =>
+  at < sentence.last && (tokens[at]!.form.shape & CAP) !== 0 && (tokens[at]!.form.listed & THINGS) !== 0
+const THINGS = bitsOfLists(['not-names', 'institution-heads', 'body-nouns', 'place-heads'])
 
 /** A word of lower case before token `at` that is no function word, verb or possessive ending, nor tells a person. */
 function followsNoun({ tokens }: Board, at: number, sentence: Sentence): boolean {
@@ -170,18 +184,30 @@ function followsNoun({ tokens }: Board, at: number, sentence: Sentence): boolean
 }
 const PERSONAL = bitsOfLists(['titles', 'ranks', 'honorifics', 'person-nouns', 'title-modifiers', 'demonyms'])
 
-/** A given name that stands alone in a sentence: `Amina fled`; no `storm Amina`, `the Amina`, `in Amina`. */
+/**
+ * A given name that stands alone in a sentence: `Amina fled`; no `storm Amina`, `the Amina`, `in Amina`. One that is a
+ * word too needs a capital that the place in the sentence does not give it, and a verb: `when Frank left`.
+ */
 function loneName(board: Board, first: number, last: number, sentence: Sentence): boolean {
   const { tokens } = board
   const { form } = tokens[first]!
   if (last - first > 1 || sentence.kind === 'label' || form.shape & CAPS) return false
-  if (!isGivenName(form) || !isUnknown(form)) return false
+  const sure = isGivenName(form)
+  if (!(sure ? isUnknown(form) : inList(form, 'given-names') && form.classes === 0 && onlyNames(form)))
+    return false
   const before = first > sentence.first ? tokens[first - 1]!.form : null
   const dated = before !== null && isDated(before)
   if (before && !dated && before.shape & (CAP | NUM)) return false
-  if (before && (before.text === '-' || before.classes & BIT.determiner || before.jobs & JOB.locative))
-    return false
+  const hyphen = before?.text === '-' && tokens[first]!.glued
+  if (before && (hyphen || before.classes & BIT.determiner || before.jobs & JOB.locative)) return false
   if (!dated && followsNoun(board, first, sentence)) return false
   const after = tokens[last]
+  if (!sure && !(before && before.shape & LOWER && after && last < sentence.last && isToldOf(after.form)))
+    return false
   return !after || last >= sentence.last || !(after.form.shape & (CAP | NUM) || after.form.text === '-')
 }
+
+/** True for a finite verb that is no noun. */
+const isToldOf = ({ shape, verbs, listed }: Form): boolean =>
+  (shape & LOWER) !== 0 && verbs.some((v) => FINITE.has(v.form)) && listed === 0
+const FINITE: ReadonlySet<VerbFormName> = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])

@@ -40,6 +40,8 @@ export const JOBS = [
   'partner',
   'occasion',
   'term',
+  // `several countries, INCLUDING X and Y`
+  'exemplifying',
   'anterior',
   // a gerund behind it is done at the same time, an infinitive behind it afterwards
   'accompanying',
@@ -53,7 +55,6 @@ export const JOBS = [
   // determiners
   'indefinite',
   'partitive',
-  'pair',
   // `no`: what is told did not happen
   'denying',
   // conjunctions: what they open is aimed at, not told
@@ -90,6 +91,8 @@ export interface Grammar {
   readonly words: Readonly<Record<string, readonly string[]>>
   /** Words by job. */
   readonly jobs: Readonly<Record<string, readonly string[]>>
+  /** Words that tell of how many a group is: `both` 2, `three` 3. */
+  readonly sizes: Readonly<Record<string, number>>
   /** Pronouns, by lower-case form. */
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /**
@@ -98,7 +101,8 @@ export interface Grammar {
    * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
    * (fail), `obligation` (devoir), `recent-past` (venir de), verbs that say something with an infinitive behind them
    * (`voicing`: faire savoir; `voiced`: the infinitives that say nothing alone), verbs whose complement is a genitive
-   * (`oblique`: discuter de), or that tie people to their body (`membership`: affilier); and in the passive `reported` (be said) and `prospective` (be expected).
+   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), or whose objects are the
+   * sides of what their subject tells (`siding`: opposer); and in the passive `reported` (be said) and `prospective` (be expected).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */

@@ -4,6 +4,7 @@ export const LISTS = [
   // people
   'given-names',
   'surnames',
+  'office-names',
   'particles',
   'names',
   'honorifics',

@@ -1,5 +1,5 @@
 /** Which of the loaded languages a text is written in, by its share of function words. */
-import { CAP, type Pack, WORD } from '../pack/pack.js'
+import { CAP, type Form, type Pack, WORD } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { APOSTROPHE, charClass, LETTER, lowered } from './fold.js'
 import { tokenize } from './tokenize.js'
@@ -81,18 +81,27 @@ function leads(counts: readonly number[]): boolean {
   return first > LEAD * second
 }
 
-/** Words from which a share can be told from chance. */
+/** Words, and different ones without a capital, from which a share can be told from chance. */
 const MIN_WORDS = 20
-/** Of the words without a capital, half are function words in news we read, a tenth in German or Italian; Spanish read as French comes near. */
-const MIN_SHARE = 0.3
+const MIN_COMMON = 10
+/**
+ * Of the different words without a capital a pack knows nine in ten in news of its language, more than 0.53 in 1,520 of
+ * 1,523 passages of thirty words; in passages of other languages, Spanish and Catalan among them, 0.5 at most.
+ */
+const MIN_SHARE = 0.53
 
 /**
- * True where so few of the words are function words of the pack the tokens were read with that the text is in another
- * language. Names count for nothing: a short report may hold little else.
+ * True where the pack that the tokens were read with knows so few of the words that the text is in another language.
+ * Each word counts once: what languages share are short words that come again and again. Names count for nothing: a
+ * short report may hold little else.
  */
 export function isForeign(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ form }) => form.shape & WORD)
-  const common = words.filter(({ form }) => !(form.shape & CAP))
-  const known = common.filter(({ form }) => form.classes || form.jobs)
-  return words.length >= MIN_WORDS && known.length < common.length * MIN_SHARE
+  const common = new Set(words.map(({ form }) => form).filter(({ shape }) => !(shape & CAP)))
+  if (words.length < MIN_WORDS || common.size < MIN_COMMON) return false
+  const known = [...common].filter(isKnown)
+  return known.length < common.size * MIN_SHARE
 }
+
+const isKnown = ({ classes, jobs, verbs, entries }: Form): boolean =>
+  classes !== 0 || jobs !== 0 || verbs.length > 0 || entries.length > 0

@@ -8,6 +8,7 @@ const LISTS_OF_WORDS = ['elisions', 'name-prefixes', 'clitics', 'abbreviations']
 const GRAMMAR_KEYS = [
   'words',
   'jobs',
+  'sizes',
   'pronouns',
   'auxiliaries',
   'prepositions',
@@ -53,6 +54,7 @@ export function readGrammar(file: string, faults: string[]): Grammar {
   return {
     words: (value.words ?? {}) as Grammar['words'],
     jobs: (value.jobs ?? {}) as Grammar['jobs'],
+    sizes: (value.sizes ?? {}) as Grammar['sizes'],
     pronouns: (value.pronouns ?? {}) as Grammar['pronouns'],
     auxiliaries: (value.auxiliaries ?? {}) as Grammar['auxiliaries'],
     prepositions: (value.prepositions ?? {}) as Grammar['prepositions'],

@@ -25,12 +25,25 @@ const ATTRIBUTES = [
   ...Object.keys(CLOSED),
   // names, bodies, places
   ...['country', 'id', 'key', 'name', 'acronym', 'capital', 'region', 'ambiguous', 'sole', 'of', 'cap'],
-  ...['alone', 'noun', 'near', 'plain', 'governs', 'position', 'deputy', 'former', 'rel', 'skips', 'lower'],
+  ...[
+    'alone',
+    'noun',
+    'near',
+    'plain',
+    'governs',
+    'position',
+    'deputy',
+    'former',
+    'rel',
+    'skips',
+    'lower',
+    'namesake',
+  ],
   // function words, contexts
   ...['class', 'as', 'context', 'conditional'],
   // the calendar
   ...['value', 'order', 'unit', 'day', 'month', 'weekday', 'nth', 'easter', 'shift', 'from', 'part', 'tense'],
-  ...['before', 'after'],
+  ...['before', 'after', 'left', 'free'],
 ]
 
 /** Makes an entry of a list. `words` are those of `text`; `fallback` is how it compares where `case` does not say. */
