@@ -628,6 +628,42 @@ La présidente Lena Horvat a rencontré l'ambassadeur Paul Lind avant de saluer 
   SUPPORT Horvat > Ghana
 Le Kenya n'a pas critiqué le Soudan en saluant le Ghana.
   ACCUSE Kenya > Soudan (negated)
+Le sénateur Paul Lind s'est refusé à publier la liste, tout en exhortant le Kenya à partir.
+  REJECT Lind
+  REQUEST Lind > Kenya
+Le sénateur Paul Lind s'est engagé à publier la liste, non sans dénoncer le Soudan.
+  AGREE Lind
+  ACCUSE Lind > Soudan
+Le sénateur Paul Lind s'est engagé à publier la liste en dénonçant le Soudan.
+  AGREE Lind
+
+# what stands between commas before a speaker
+« Le pont est ouvert », a souligné, de son côté, la ministre Awa Diarra.
+  STATEMENT Diarra
+« Le pont est ouvert », a fait valoir en conférence de presse, à Oslo, la ministre Awa Diarra.
+  STATEMENT Diarra
+
+# an adverb between commas, or an ordinal, inside what a frame asks for
+Le Soudan a imposé, en revanche, des sanctions au Kenya.
+  SANCTION Soudan > Kenya
+Le Soudan a infligé un 18e train de sanctions au Kenya.
+  SANCTION Soudan > Kenya
+
+# members for their body
+Une colonne du Hezbollah a attaqué le Hamas.
+  ASSAULT Hezbollah > Hamas
+Le Hamas a mis en déroute une colonne du Hezbollah.
+  ASSAULT Hamas > Hezbollah
+
+# members of the body that a relative speaks of, or of the one told of
+Le Hamas, dont les combattants ont attaqué un village, a menacé le Soudan.
+  ASSAULT Hamas
+  THREATEN Hamas > Soudan
+Le Hamas a démenti lundi. Ses combattants se sont repliés vers Gaza.
+  STATEMENT Hamas
+  RETREAT/withdraw Hamas
+La ministre Awa Diarra a critiqué le Hamas. Ses combattants se sont repliés vers Gaza.
+  ACCUSE Diarra > Hamas
 
 # who has come needs no agent, and his day is not that of what he does then
 Arrivée lundi à Oslo, la présidente Lena Horvat a remercié la Norvège.

@@ -28,10 +28,13 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   clause.relation = 'relative'
   clause.parent = clauseBefore(r, at, isFiniteVp)
   const antecedent = antecedentOf(items, at)
-  const own = subjectBetween(items, at, k)
+  const between = subjectBetween(items, at, k)
+  // `le Hamas, dont les combattants …`
+  const possessed = between && hasJob(r, at, JOB.owning) ? ownedBy(between, antecedent) : null
+  const own = possessed ?? between
   // `X, whose deputy met Y`: the one it speaks of owns the subject
   const owns = (r.input.tokens[items[at]!.first]!.form.classes & BIT.possessive) !== 0
-  if (own && antecedent && !owns) {
+  if (own && antecedent && !owns && !possessed) {
     const preposition = prepositionOf(r, at)
     if (preposition === null) clause.object = antecedent
     else clause.obliques.push({ preposition, phrases: antecedent.phrases })
@@ -40,6 +43,16 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   clause.subject = inverted
     ? pronounArgument(clause.verb, inverted)
     : (own ?? (antecedent && doerOf(items, at, clause.verb, antecedent)))
+}
+
+/** Unnamed members as those of the body or country that the relative speaks of; null where they are none. */
+function ownedBy({ phrases }: Argument, antecedent: Argument | null): Argument | null {
+  const [np] = phrases
+  const owner = antecedent?.phrases.length === 1 ? antecedent.phrases[0]!.mention : null
+  if (!np?.members || np.owner || np.mention || phrases.length > 1 || !owner) return null
+  return owner.type === 'institution' || (owner.type === 'place' && owner.kind === 'country')
+    ? argument({ ...np, owner })
+    : null
 }
 
 /** `le rapport de l'ONU, qui accuse X`, `des membres du Sénat, lequel a voté`: who acts is the one whose it is, behind a comma. */

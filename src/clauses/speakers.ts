@@ -18,6 +18,9 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   if (!voiced && !onlySays(r, clause.verb) && !items.some((item) => item.kind === 'quote')) return false
   let at = (voiced || k) + 1
   while (items[at]?.kind === 'adv' || isDateNp(items[at])) at++
+  // `a souligné, de son côté, Me Mensah`, `a fait valoir en conférence de presse, à Lima, Me Mensah`
+  const behind = behindInsertion(items, at)
+  if (behind && isNp(items[behind])) at = behind
   // `a déclaré à l'AFP Me Mensah`: the one addressed may stand between
   const addressed = items[at]?.kind === 'prep' && isNp(items[at + 1]) && isFree(items, at + 2)
   const speaker = addressed ? at + 2 : at
@@ -27,6 +30,19 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   clause.subject = groupFrom(items, speaker).argument
   clause.inverted = true
   return true
+}
+
+/** The item behind adverbs, dates and phrases with a preposition from `at` on that end in a comma; 0 where none does. */
+function behindInsertion(items: readonly Item[], at: number): number {
+  let j = at
+  let closed = 0
+  for (;;) {
+    const item = items[j]
+    if (item?.kind === 'comma') closed = ++j
+    else if (item?.kind === 'adv' || isDateNp(item)) j++
+    else if (item?.kind === 'prep' && isNp(items[j + 1])) j += 2
+    else return j === closed ? closed : 0
+  }
 }
 
 /** Whether the item before verb `k` is a quotation mark or a comma that ends what is reported. */

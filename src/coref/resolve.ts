@@ -164,6 +164,11 @@ export function createResolver(
     // `MINUSCA troops`, `members of the Council`
     if (np.members && np.owner?.type === 'institution' && !counted(np))
       return found([np.owner.entity], 'members for their body')
+    // `le Hamas dément : ses combattants …`
+    if (np.members && np.possessive && !np.owner && !counted(np)) {
+      const body = [...focus.current, ...focus.subject].find((e) => e.type === 'institution')
+      if (body) return found([body], 'members for their body')
+    }
     if (!noun) return isNational(np) ? personOf(np, country, null) : NONE
     const list = noun.list
     // `Soldiers did not open fire`: of the one body of that kind

@@ -5,7 +5,7 @@ import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB, PARTICIPLE } from '../pack/traits.js'
 import { compoundAt } from '../text/compound.js'
-import { charClass, LETTER } from '../text/fold.js'
+import { charClass, DIGIT, LETTER } from '../text/fold.js'
 import type { Token } from '../types.js'
 
 /** A frame that a clause opens, with the tokens of its trigger. */
@@ -25,8 +25,8 @@ export interface Opened {
 export interface Text {
   readonly tokens: readonly Token[]
   readonly grammar: Grammar
-  /** Where dates begin, with the preposition before them, and the token behind each. */
-  readonly dated: ReadonlyMap<number, number>
+  /** Where dates begin, with the preposition before them, and adverbs between commas; and the token behind each. */
+  readonly passed: ReadonlyMap<number, number>
 }
 
 /** All frames whose trigger the clause's verb is, best first; those behind an idiom are not meant. */
@@ -217,7 +217,7 @@ const LIGHT_MARKS: ReadonlySet<string> = new Set('\'’“"«$€£¥-')
 
 /** Where the words of a trigger end behind the verb, or null; up to five words may stand between, before a preposition no `object`. */
 function follow(
-  { tokens, grammar, dated }: Text,
+  { tokens, grammar, passed }: Text,
   from: number,
   limit: number,
   words: readonly (readonly string[])[],
@@ -230,9 +230,9 @@ function follow(
       if (at >= limit) return null
       const { form } = tokens[at]!
       // `a pris part mardi au sommet`, `en juin`, `fired missiles on Monday`, but `gave them until May`
-      const day = dated.get(at)
-      if (day !== undefined && !(form.jobs & JOB.term && options.includes(form.folded))) {
-        at = day
+      const behind = passed.get(at)
+      if (behind !== undefined && !(form.jobs & JOB.term && options.includes(form.folded))) {
+        at = behind
         continue
       }
       const compound = compoundAt(tokens, at, limit)
@@ -260,6 +260,8 @@ function follow(
         (form.traits & ADVERB) !== 0 ||
         (form.jobs & JOB.genitive) !== 0 ||
         (form.shape & NUM) !== 0 ||
+        // `un 18e train de sanctions`
+        charClass(form.text.charCodeAt(0)) === DIGIT ||
         LIGHT_MARKS.has(form.text[0]!) ||
         (form.classes &
           (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.adjective)) !==

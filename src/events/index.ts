@@ -44,11 +44,16 @@ export function readEvents(input: EventInput): Event[] {
   const ends = new Uint8Array(tokens.length + 1)
   for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
   const named = (token: number): boolean => ends[token + 1] === 1
-  const text: Text = { tokens, grammar, dated: spansOf(tokens, input.dates) }
+  const passed = spansOf(tokens, input.dates)
+  const text: Text = { tokens, grammar, passed }
   const events: Event[] = []
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
     const chunks = readChunks({ tokens, lex, units, grammar, named, intern: pack.intern }, sentence)
+    // `a consenti, en revanche, à geler`
+    for (const [i, { kind, first }] of chunks.entries())
+      if (kind === 'comma' && chunks[i + 1]?.kind === 'adv' && chunks[i + 2]?.kind === 'comma')
+        passed.set(first, chunks[i + 2]!.last)
     const { speech, neutral } = story.index
     const clauses = readClauses({ tokens, grammar, speech, neutral }, sentence, chunks)
     governReported(clauses, speech)
@@ -336,7 +341,7 @@ function outermost(
 }
 
 /** Where dates begin, or the prepositions and articles before them, and the token behind each. */
-function spansOf(tokens: readonly Token[], dates: readonly DateMention[]): Text['dated'] {
+function spansOf(tokens: readonly Token[], dates: readonly DateMention[]): Map<number, number> {
   const spans = new Map<number, number>()
   for (const { first, last } of dates) {
     spans.set(first, last)

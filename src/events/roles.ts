@@ -194,6 +194,11 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
       case 'person':
       case 'institution':
         return entities.some((e) => e.type === condition)
+      // `retenir`, `investir` tell of force only where those do it who have it
+      case 'police':
+      case 'military':
+      case 'court':
+        return entities.some((e) => e.type === 'institution' && e.kind === condition)
       case 'country':
         return entities.some((e) => e.type === 'place' && e.kind === 'country')
       case 'place':

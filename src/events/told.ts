@@ -77,23 +77,26 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
 }
 
 /** `a salué X en accusant Y`, `a rencontré X avant de remercier Y`: done together with what the verb above tells, or after it. */
-function goesWith({ input: { tokens }, grammar }: Story, { verb, parent, relation }: Clause): boolean {
-  if (relation !== 'infinitive' || parent?.verb.kind !== 'finite' || parent.relation === 'content')
-    return false
-  const { tense, negated, mood } = parent.verb
-  if (parent.quoted || parent.conditional || negated || mood !== null) return false
-  if (tense === 'future' || tense === 'conditional') return false
-  const { accompanying = [], sequel = [] } = grammar.jobs
-  const words = verb.kind === 'gerund' ? accompanying : sequel
-  return words.some((w) => {
+function goesWith({ input: { tokens }, grammar }: Story, { verb, parent: above, relation }: Clause): boolean {
+  if (relation !== 'infinitive') return false
+  const { accompanying = [], sequel = [], aside = [] } = grammar.jobs
+  const follows = (w: string): boolean => {
     const length = w.split(' ').length
     return (
       tokens
-        .slice(verb.first - length, verb.first)
+        .slice(Math.max(verb.first - length, 0), verb.first)
         .map((t) => grammar.prepositions[t.form.lower] ?? t.form.lower)
         .join(' ') === w
     )
-  })
+  }
+  let parent = above
+  // `s'est refusé à voter, tout en pressant X`: with the main verb, however many infinitives stand between
+  if (aside.some(follows)) while (parent?.verb.kind === 'infinitive') parent = parent.parent
+  else if (!(verb.kind === 'gerund' ? accompanying : sequel).some(follows)) return false
+  if (parent?.verb.kind !== 'finite' || parent.relation === 'content') return false
+  const { tense, negated, mood } = parent.verb
+  if (parent.quoted || parent.conditional || negated || mood !== null) return false
+  return tense !== 'future' && tense !== 'conditional'
 }
 
 /** A clause of condition hangs on it. */

@@ -24,8 +24,13 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const addressed = addressedBy(story, clause, opened) ?? functions.get('iobject')
   const owned = partOf(frame, 'object-owner') !== undefined
   // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
+  // `cède aux pressions de X`: or the one whose noun is its last word
   const governed =
-    preposition === null ? null : (clause.obliques.find((o) => o.preposition === preposition) ?? null)
+    clause.obliques.find((o) =>
+      preposition === null
+        ? words > 1 && !clause.object && o.phrases.some((p) => p.head === last - 1)
+        : o.preposition === preposition,
+    ) ?? null
   const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
@@ -54,7 +59,9 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     const name = p.possessive && p.of ? genitiveOf(story, frame) : undefined
     if (name) add(mine, name, fill(story, { preposition: name, phrases: [p.of!] }))
   }
-  if (owned && patient && !mine.get('object')?.entities.length)
+  // `a décimé une colonne du Hamas`: members stand for their body, and it owns them all the same
+  const members = partOf(frame, 'object') === 'none' && patient?.phrases.every((p) => p.members)
+  if (owned && patient && (members || !mine.get('object')?.entities.length))
     mine.set('object-owner', ownersOf(story, patient, frame.type))
   return mine
 }

@@ -46,8 +46,12 @@ export const JOBS = [
   // a gerund behind it is done at the same time, an infinitive behind it afterwards
   'accompanying',
   'sequel',
+  // `, tout en saluant X`: a gerund or infinitive behind it goes with the main verb
+  'aside',
   // `became the FIRST to sign`
   'ranking',
+  // relative pronouns: what they speak of owns the subject of their clause
+  'owning',
   // determiners
   'indefinite',
   'partitive',
