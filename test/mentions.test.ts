@@ -52,6 +52,23 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['fr', 'La frégate Amina Ravel a coulé. Le Amina Ravel était vieux.'],
   // an article joined to a family name
   ['en', 'Awa al-Ravel spoke. Then al-Ravel left.', 'person Awa al-Ravel', 'person al-Ravel'],
+  // a country that is a given name, and a family name behind the name of a body
+  [
+    'fr',
+    'Le ministre de la Défense, Israel Ravel, a parlé. Israel se tait.',
+    'title ministre de la Défense minister > Israel Ravel',
+    'person Israel Ravel',
+    'place Israel IL',
+  ],
+  [
+    'fr',
+    "L'Assemblée nationale Tran Thi Lan.",
+    'institution Assemblée nationale legislature',
+    'person Tran Thi Lan',
+  ],
+  ['fr', 'La France, Israel et le Liban, ont parlé.', 'place France FR', 'place Israel IL', 'place Liban LB'],
+  // a police force is no agency
+  ['en', 'The Ravel Police Service spoke.', 'institution Ravel Police Service police'],
   // what is named after somebody, and himself
   [
     'fr',

@@ -176,6 +176,10 @@ function partOfName(
   // `Adviser Thames`: a river has no offices
   if (lead && first > sentence.first && (inList(lead, 'titles') || inList(lead, 'ranks')))
     if (after || (attrs.kind === 'water' && lead.shape & CAP)) return true
+  // `the minister, Chad Ravel, said`: between commas a country that is a given name too
+  const closed = tokens[first - 1]?.form.text === ',' && tokens[last + 1]?.form.text === ','
+  if (closed && after && inList(tokens[first]!.form, 'given-names') && isUnknown(tokens[last]!.form))
+    return true
   // `Amadou Ravel Sarre`
   if (before && [first - 1, first - 2].some((i) => part(i) && isGivenName(tokens[i]!.form))) return true
   return after && isGivenName(tokens[first]!.form)
