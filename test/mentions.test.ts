@@ -67,6 +67,9 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'person Tran Thi Lan',
   ],
   ['fr', 'La France, Israel et le Liban, ont parlé.', 'place France FR', 'place Israel IL', 'place Liban LB'],
+  // a listed place that looks like a body, and a body that begins like a rank
+  ['en', 'They live in the West Bank.', 'place West Bank PS'],
+  ['en', 'The General Court of Ravel ruled.', 'institution General Court of Ravel court'],
   // a police force is no agency
   ['en', 'The Ravel Police Service spoke.', 'institution Ravel Police Service police'],
   // what is named after somebody, and himself

@@ -17,7 +17,11 @@ const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution:
 
 /** A place of which only the preposition before it tells: a person of the same name has the better claim. */
 export const isGuess = (m: Mention): boolean => m.rule.endsWith('/places/locative')
-const rank = (m: Mention): number => (isGuess(m) ? -1 : RANK[m.type])
+/** Of names of the same words one that a list knows has the better claim: the `West Bank` is no bank, but NEMA no Néma. */
+const LISTED = 1.25
+const isListed = ({ type, rule, first, last }: Mention): boolean =>
+  type !== 'person' && last - first > 1 && rule.includes('/lists/')
+const rank = (m: Mention): number => (isGuess(m) ? -1 : RANK[m.type] + (isListed(m) ? LISTED : 0))
 
 /** The mentions that stand, in text order; of two with the same worth the one found first. */
 export function settle(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
