@@ -349,6 +349,29 @@ Norway thanks Kenya / The weather is fine.
   SUPPORT Norway > Kenya on 2025-02-26
 Talks between President Lena Horvat and Minister Awa Diarra / The weather is fine.
   CONSULT Diarra, Horvat
+
+# whose the thing is that is refused, searched or struck: by a possessive or a common noun
+Paul Lind asked for a recount. / The High Court of Malawi dismissed his request.
+  REQUEST Lind
+  REJECT High Court of Malawi > Lind
+Ruth Adler left Kenya. / Interpol raided her flat in Oslo and opened an inquiry into her role.
+  COERCE Interpol > Adler @Oslo
+  ACCUSE Interpol > Adler
+The builder Okanda SA thanked Kenya. / Interpol raided three offices of the company.
+  SUPPORT Okanda SA > Kenya
+  COERCE Interpol > Okanda SA
+The union GDL thanked Kenya. / Google turned down the union's demand.
+  SUPPORT GDL > Kenya
+  REJECT Google > GDL
+# but not what may be one's own, nor whose people are told of
+Peru thanked Kenya. / Bolivia withdrew its ambassador.
+  SUPPORT Peru > Kenya
+  SANCTION Bolivia
+Paul Lind thanked Kenya. / Minister Tomas Novak rejected his claims.
+  SUPPORT Lind > Kenya
+  REJECT Novak
+Interpol opened an inquiry into Kenyan hauliers in Kenya.
+  ACCUSE Interpol @Kenya
 `
 
 const FRENCH = `
@@ -575,6 +598,18 @@ Entretien entre la présidente Lena Horvat et la ministre Awa Diarra / Il fait b
   CONSULT Diarra, Horvat
 Le temps / >> La Norvège remercie le Kenya / Il fait beau.
   SUPPORT Norvège > Kenya
+
+# compléments coordonnés d'un même nom
+Le ministre Paul Otieno a rejeté les revendications de la CSC, de la CGT et de la CFDT.
+  REJECT Otieno > CFDT, CGT, CSC
+Le Kenya a gelé les avoirs de la banque Zenit et du raffineur Lukoil.
+  SANCTION Kenya > Lukoil, Zenit
+Les délégués de la CGT et de la CFDT ont rencontré le ministre Paul Otieno.
+  CONSULT CFDT, CGT, Otieno
+Paul Lind a quitté le Kenya. / Interpol a perquisitionné son domicile.
+  ACCUSE Interpol > Lind
+La ministre Awa Diarra a réaffirmé à Paul Lind le soutien de son pays.
+  SUPPORT Diarra > Lind
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

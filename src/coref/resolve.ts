@@ -55,6 +55,11 @@ export interface Resolver {
     local?: boolean,
     acts?: boolean,
   ): { readonly entities: readonly Entity[]; readonly why: string }
+  /**
+   * Whom the possessive of a thing means (`raided her flat`), or null where it may be the one who acts.
+   * @param other it cannot be the one who acts, by what is done
+   */
+  possessor(phrase: NounPhrase, other: boolean): Entity | null
 }
 
 const NONE = { entities: [], why: 'unresolved' } as const
@@ -163,7 +168,7 @@ export function createResolver(
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
     // `MINUSCA troops`, `members of the Council`
     if (np.members && np.owner?.type === 'institution' && !counted(np))
-      return found([np.owner.entity], 'members for their body')
+      return found(ownersOf(np), 'members for their body')
     // `le Hamas dément : ses combattants …`
     if (np.members && np.possessive && !np.owner && !counted(np)) {
       const body = [...focus.current, ...focus.subject].find((e) => e.type === 'institution')
@@ -197,7 +202,7 @@ export function createResolver(
     if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
     // `une délégation du FMI`
     if (list === 'body-nouns' && np.owner?.type === 'institution')
-      return found([np.owner.entity], 'members for their body')
+      return found(ownersOf(np), 'members for their body')
     if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
     return NONE
   }
@@ -397,18 +402,16 @@ export function createResolver(
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
   }
 
-  /** The body that the text names together with a class word: `the AAKG militia`, then `the militia`. */
-  function beside(word: string): Entity | null {
-    for (const entity of entities) {
-      if (entity.type !== 'institution') continue
-      for (const m of entity.mentions) {
-        let next = m.last
-        if (tokens[next]?.form.text === ')') next++
-        if (tokens[next]?.form.folded === word) return entity
-      }
-    }
-    return null
-  }
+  /** The body last named together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */
+  const beside = (word: string): Entity | null =>
+    latest(
+      (e) =>
+        e.type === 'institution' &&
+        e.mentions.some((m) => {
+          const next = tokens[m.last]?.form.text === ')' ? m.last + 1 : m.last
+          return tokens[next]?.form.folded === word || tokens[m.first - 1]?.form.folded === word
+        }),
+    )
 
   const hasWord = (e: Entity, word: string): boolean =>
     e.mentions.some((m) => {
@@ -441,11 +444,7 @@ export function createResolver(
       if (focus.subject[0]?.type === 'institution') return found(focus.subject, 'body in focus')
       return met.length > 1 ? found(met, 'those who met') : NONE
     }
-    const agrees = (e: Entity): boolean => {
-      if (facts.refers === 'thing') return e.type !== 'person'
-      if (facts.refers === 'person' && e.type !== 'person') return false
-      return !(e.gender && facts.gender && e.gender !== facts.gender)
-    }
+    const agrees = (e: Entity): boolean => agreesWith(facts, e)
     // `him`, `l'`, `lui` are not the one who acts
     if (!acting) {
       const self = focus.current[0] ?? focus.subject[0]
@@ -471,8 +470,34 @@ export function createResolver(
     )
   }
 
-  return { focus, see, resolve }
+  function possessor({ possessive, noun, members, titles }: NounPhrase, other: boolean): Entity | null {
+    const facts = possessive ? grammar.pronouns[possessive] : undefined
+    // `criticised his minister`: people have others of their own
+    if (!facts || facts.refers === 'speaker' || titles.length || (noun && !members)) return null
+    if (!other && (facts.number === 'p' || focus.current.some((e) => agreesWith(facts, e)))) return null
+    const { entities } = pronoun(possessive!, false)
+    const [meant] = entities
+    // of somebody whose gender is not known another may be meant whose gender fits
+    if (meant && facts.gender && !meant.gender) {
+      const sure = latest((e) => e.gender === facts.gender && !focus.current.includes(e))
+      if (sure) return sure
+    }
+    return entities.length === 1 && !focus.current.includes(entities[0]!) ? entities[0]! : null
+  }
+
+  return { focus, see, resolve, possessor }
 }
+
+/** True where a pronoun can mean an entity, by its kind and gender. */
+function agreesWith({ refers, gender }: Grammar['pronouns'][string], e: Entity): boolean {
+  if (refers === 'thing') return e.type !== 'person'
+  if (refers === 'person' && e.type !== 'person') return false
+  return !(e.gender && gender && e.gender !== gender)
+}
+
+/** Those who own what a phrase names: `les délégués de X et de Y`. */
+export const ownersOf = ({ owner, owners }: NounPhrase): readonly (Entity | null)[] =>
+  owner ? [owner.entity, ...owners.map((m) => m.entity)] : []
 
 /** Kinds of bodies that stand for their country where they have no name. */
 const STATE_BODIES = new Set(['government', 'military', 'police'])

@@ -61,10 +61,22 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   }
   // `a décimé une colonne du Hamas`: members stand for their body, and it owns them all the same
   const members = partOf(frame, 'object') === 'none' && patient?.phrases.every((p) => p.members)
-  if (owned && patient && (members || !mine.get('object')?.entities.length))
-    mine.set('object-owner', ownersOf(story, patient, frame.type))
+  const actors = functions.get('subject')?.entities ?? []
+  const acted = mine.get('object')?.entities.some((e) => !actors.includes(e))
+  if (owned && patient && (members || !acted)) mine.set('object-owner', ownersOf(story, patient, frame.type))
+  // `opened an inquiry into X's role`
+  if (owned)
+    for (const o of clause.obliques)
+      if (partOf(frame, o.preposition) === 'recipient' && !mine.get(o.preposition!)?.entities.length)
+        mine.set(o.preposition!, ownersOf(story, withoutNationals(o, frame.type), frame.type))
   return mine
 }
+
+/** A tariff on `Turkish steel` is on Turkey, an inquiry into `Chinese hauliers` on these alone. */
+const withoutNationals = (argument: Argument, type: EventType): Argument =>
+  type === 'SANCTION'
+    ? argument
+    : { ...argument, phrases: argument.phrases.filter((p) => p.country === null || p.owner !== null) }
 
 /** `rendre grâce à X`: whom a trigger addresses that has the first words of what else is a preposition. */
 function addressedBy(story: Story, { obliques }: Clause, { last, words }: Opened): Resolved | null {
@@ -128,7 +140,7 @@ function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
   const entities = unique(
     argument.phrases
       .filter((p) => !undergoes(story, p, type))
-      .map((p) => ownerOf(story, p, type))
+      .flatMap((p) => [ownerOf(story, p, type), ...p.owners.map((m) => m.entity)])
       .filter((e) => e !== null)
       .filter(isParty),
   )
@@ -148,13 +160,19 @@ const POLITICAL: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ])
 
-function ownerOf(story: Story, { owner, country, of }: NounPhrase, type: EventType): Entity | null {
+/** Types of what nobody does to himself, so that `its convoys`, `ses biens` are another's than those of who acts. */
+const TO_OTHERS: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'ACCUSE'])
+
+function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | null {
+  const { owner, country, of } = phrase
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
   const known = capital ?? owner?.entity ?? countryOf(story, country)
-  if (known || !of) return known
-  // `les propos de la ministre`, `les avoirs du commandant de la place, le général X`
+  // `le soutien de son pays` is the speaker's own
+  if (!known && !of) return story.resolver.possessor(phrase, TO_OTHERS.has(type))
+  if (known || !of || of.possessive) return known
+  // `les propos de la ministre`, `the union's demand`, `les avoirs du commandant de la place, le général X`
   const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
-  return entity?.type === 'person' && others.length === 0 ? entity : null
+  return entity && others.length === 0 ? entity : null
 }
 
 /** The function of a frame that a genitive fills. */
