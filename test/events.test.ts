@@ -372,6 +372,23 @@ Paul Lind thanked Kenya. / Minister Tomas Novak rejected his claims.
   REJECT Novak
 Interpol opened an inquiry into Kenyan hauliers in Kenya.
   ACCUSE Interpol @Kenya
+
+# a town is where force is used; with a nationality companies and citizens are not their state
+Sudan imposed a curfew on Khartoum. / Khartoum was shelled by Ethiopia.
+  COERCE Sudan @Khartoum
+  ASSAULT Ethiopia > Sudan @Khartoum
+Kenya urged Sudanese companies to invest in Sudan.
+  REQUEST Kenya
+Kenya urged Sudanese diplomats to leave. / Sudan praised Peru.
+  REQUEST Kenya > Sudan
+  SUPPORT Sudan > Peru
+
+# the two sides that an outsider speaks to are those told of against each other
+Sudan accused Ethiopia of fraud. / Peru thanked Kenya. / Ethiopia condemned Sudan. / Minister Rosa Quispe urged both sides to step back.
+  ACCUSE Sudan > Ethiopia
+  SUPPORT Peru > Kenya
+  ACCUSE Ethiopia > Sudan
+  REQUEST Quispe > Ethiopia, Sudan
 `
 
 const FRENCH = `
@@ -610,6 +627,16 @@ Paul Lind a quitté le Kenya. / Interpol a perquisitionné son domicile.
   ACCUSE Interpol > Lind
 La ministre Awa Diarra a réaffirmé à Paul Lind le soutien de son pays.
   SUPPORT Diarra > Lind
+
+# villes, citoyens et camps
+La Russie a bombardé Kharkiv.
+  ASSAULT Russie @Kharkiv
+Le Kenya a exhorté les entreprises soudanaises à investir. / Le Soudan a salué le Pérou.
+  REQUEST Kenya
+  SUPPORT Soudan > Pérou
+Le Soudan a condamné l'Éthiopie. / La ministre Awa Diarra a exhorté les deux camps à la retenue.
+  ACCUSE Soudan > Éthiopie
+  REQUEST Diarra > Soudan, Éthiopie
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

@@ -28,6 +28,8 @@ export interface Focus {
   readonly recent: Entity[]
   /** Who was told of as acting or meeting together, latest last. */
   readonly together: (readonly Entity[])[]
+  /** Bodies and countries told of as acting against each other, two by two, latest last. */
+  readonly opposed: (readonly [Entity, Entity])[]
 }
 
 /** What a title says of its holder, for `the minister`. */
@@ -80,6 +82,7 @@ export function createResolver(
     meeting: null,
     recent: [],
     together: [],
+    opposed: [],
   }
   const offices: Office[] = []
   for (const t of titles)
@@ -321,6 +324,8 @@ export function createResolver(
     country: string | null,
     { first, size, owner, owners, definite, possessive, noun, of: complement }: NounPhrase,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
+    // citizens, companies and parties do not stand for their country
+    if (country && noun?.attrs.civil) return NONE
     if (country) return found([country, ...owners.map((m) => m.country)].map(countryOf), 'country of a group')
     // `les pays d'Asie centrale` stand for the region
     if (of === 'country' && owner?.type === 'place') return found([owner.entity], 'region of a group')
@@ -346,6 +351,8 @@ export function createResolver(
     }
     // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!size && of !== 'any') return NONE
+    const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides() : null
+    if (sides) return found(sides, 'the two sides')
     if (of === 'country' || asked) {
       const codes = meeting ? [...new Set(meeting.all.map((e) => e.country))] : []
       const met = codes.map(countryOf).filter((e) => e !== null)
@@ -360,6 +367,19 @@ export function createResolver(
     if (size > 2 ? all.length === size : all.length >= 2) return found(all, 'those who met')
     const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
     return set ? found(set, 'those who acted together') : NONE
+  }
+
+  /** The two who acted against each other most, for somebody who is neither and has met neither. */
+  function opposedSides(): readonly Entity[] | null {
+    const { current, meeting, opposed } = focus
+    if (!current.length || meeting?.all.some((e) => current.includes(e))) return null
+    const often = (pair: readonly Entity[]): number =>
+      opposed.filter((other) => other.every((e) => pair.includes(e))).length
+    const most = opposed.reduceRight<readonly Entity[] | null>(
+      (best, pair) => (best && often(best) >= often(pair) ? best : pair),
+      null,
+    )
+    return most?.some((e) => current.includes(e)) ? null : most
   }
 
   /** The country named most, where one is, and is not the one that acts. */
@@ -402,16 +422,16 @@ export function createResolver(
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
   }
 
-  /** The body last named together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */
-  const beside = (word: string): Entity | null =>
-    latest(
-      (e) =>
-        e.type === 'institution' &&
-        e.mentions.some((m) => {
-          const next = tokens[m.last]?.form.text === ')' ? m.last + 1 : m.last
-          return tokens[next]?.form.folded === word || tokens[m.first - 1]?.form.folded === word
-        }),
-    )
+  /** The body that the text names together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */
+  function beside(word: string): Entity | null {
+    const named = (e: Entity): boolean =>
+      e.type === 'institution' &&
+      e.mentions.some((m) => {
+        const next = tokens[m.last]?.form.text === ')' ? m.last + 1 : m.last
+        return tokens[next]?.form.folded === word || tokens[m.first - 1]?.form.folded === word
+      })
+    return latest(named) ?? entities.find(named) ?? null
+  }
 
   const hasWord = (e: Entity, word: string): boolean =>
     e.mentions.some((m) => {
