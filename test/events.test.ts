@@ -389,6 +389,16 @@ Sudan accused Ethiopia of fraud. / Peru thanked Kenya. / Ethiopia condemned Suda
   SUPPORT Peru > Kenya
   ACCUSE Ethiopia > Sudan
   REQUEST Quispe > Ethiopia, Sudan
+
+# who has said or done what is refused or condemned: an agent behind its noun
+Peru turned down a truce tabled on Monday by Chile.
+  REJECT Peru > Chile
+  REQUEST Chile
+Peru condemned remarks by Minister Tomas Novak.
+  ACCUSE Peru > Novak
+  STATEMENT Novak
+Peru rejected the offer by phone.
+  REJECT Peru
 `
 
 const FRENCH = `
@@ -637,6 +647,13 @@ Le Kenya a exhorté les entreprises soudanaises à investir. / Le Soudan a salu�
 Le Soudan a condamné l'Éthiopie. / La ministre Awa Diarra a exhorté les deux camps à la retenue.
   ACCUSE Soudan > Éthiopie
   REQUEST Diarra > Soudan, Éthiopie
+
+# à qui on refuse ou reproche ce qu'un agent a fait
+Le Pérou a rejeté une proposition présentée lundi par le Chili.
+  REJECT Pérou > Chili
+  REQUEST Chili
+Le Pérou a rejeté la proposition par téléphone.
+  REJECT Pérou
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

@@ -4,7 +4,17 @@ import { type Frame, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import { add, type Functions } from './functions.js'
-import { countryOf, fill, filled, hasJob, isParty, type Resolved, type Story, unique } from './story.js'
+import {
+  countryOf,
+  fill,
+  filled,
+  hasJob,
+  isAgent,
+  isParty,
+  type Resolved,
+  type Story,
+  unique,
+} from './story.js'
 
 /** The functions of a clause as a frame sees them that its words open. */
 export const functionsFor = (story: Story, clause: Clause, opened: Opened, functions: Functions): Functions =>
@@ -64,12 +74,32 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const actors = functions.get('subject')?.entities ?? []
   const acted = mine.get('object')?.entities.some((e) => !actors.includes(e))
   if (owned && patient && (members || !acted)) mine.set('object-owner', ownersOf(story, patient, frame.type))
+  const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
+  if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
+    mine.set('object-owner', makersOf(story, clause, patient))
   // `opened an inquiry into X's role`
   if (owned)
     for (const o of clause.obliques)
       if (partOf(frame, o.preposition) === 'recipient' && !mine.get(o.preposition!)?.entities.length)
         mine.set(o.preposition!, ownersOf(story, withoutNationals(o, frame.type), frame.type))
   return mine
+}
+
+/** Types of events that answer what somebody else has said or done. */
+const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE'])
+
+/** Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`. */
+function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved {
+  const noun = phrases.at(-1)!
+  const made = story.clauses.find(
+    (c) => c.relation === 'reduced' && c.verb.passive && c.subject?.phrases.at(-1)?.head === noun.head,
+  )
+  const behind = (o: Argument): boolean => o.phrases[0]!.first === noun.last + 1
+  const agent =
+    made?.obliques.find((o) => isAgent(story, o.preposition)) ??
+    clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o))
+  const { entities, why } = fill(story, agent ?? null)
+  return filled(entities.filter(isParty), why)
 }
 
 /** A tariff on `Turkish steel` is on Turkey, an inquiry into `Chinese hauliers` on these alone. */
