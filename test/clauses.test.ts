@@ -60,7 +60,7 @@ UN guards were attacked by Hamas.
 Kenya guards its border.
   none
 Russian missiles hit Kharkiv, and Russia condemned Poland.
-  ASSAULT Russia > Kharkiv
+  ASSAULT Russia @Kharkiv
   ACCUSE Russia > Poland
 Kenya bought helicopters from Poland.
   COOPERATE Kenya > Poland
@@ -262,7 +262,7 @@ Minister Awa Diarra thanked Croatia during talks with President Lena Horvat.
 
 # verbs and nouns that hyphens join
 Israel carpet-bombed Gaza.
-  ASSAULT Israel > Gaza
+  ASSAULT Israel @Gaza
 Peru has re-elected President Dina Boluarte.
   APPOINT Peru > Boluarte
 The Students' Union staged a sit-in in Nairobi.

@@ -201,7 +201,7 @@ La ministre Awa Diarra a salué le Kenya. L'avocat de la Ligue a condamné le To
 Le Hamas a salué le Qatar. Le mouvement islamiste a condamné le Soudan.
   ACCUSE Hamas > Soudan
 La Russie a remercié l'Inde. Des drones russes ont bombardé Kharkiv.
-  ASSAULT/aerial Russie > Kharkiv
+  ASSAULT/aerial Russie @Kharkiv
 Les talibans ont condamné le Pakistan.
   ACCUSE talibans > Pakistan
 

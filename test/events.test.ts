@@ -349,6 +349,56 @@ Norway thanks Kenya / The weather is fine.
   SUPPORT Norway > Kenya on 2025-02-26
 Talks between President Lena Horvat and Minister Awa Diarra / The weather is fine.
   CONSULT Diarra, Horvat
+
+# whose the thing is that is refused, searched or struck: by a possessive or a common noun
+Paul Lind asked for a recount. / The High Court of Malawi dismissed his request.
+  REQUEST Lind
+  REJECT High Court of Malawi > Lind
+Ruth Adler left Kenya. / Interpol raided her flat in Oslo and opened an inquiry into her role.
+  COERCE Interpol > Adler @Oslo
+  ACCUSE Interpol > Adler
+The builder Okanda SA thanked Kenya. / Interpol raided three offices of the company.
+  SUPPORT Okanda SA > Kenya
+  COERCE Interpol > Okanda SA
+The union GDL thanked Kenya. / Google turned down the union's demand.
+  SUPPORT GDL > Kenya
+  REJECT Google > GDL
+# but not what may be one's own, nor whose people are told of
+Peru thanked Kenya. / Bolivia withdrew its ambassador.
+  SUPPORT Peru > Kenya
+  SANCTION Bolivia
+Paul Lind thanked Kenya. / Minister Tomas Novak rejected his claims.
+  SUPPORT Lind > Kenya
+  REJECT Novak
+Interpol opened an inquiry into Kenyan hauliers in Kenya.
+  ACCUSE Interpol @Kenya
+
+# a town is where force is used; with a nationality companies and citizens are not their state
+Sudan imposed a curfew on Khartoum. / Khartoum was shelled by Ethiopia.
+  COERCE Sudan @Khartoum
+  ASSAULT Ethiopia > Sudan @Khartoum
+Kenya urged Sudanese companies to invest in Sudan.
+  REQUEST Kenya
+Kenya urged Sudanese diplomats to leave. / Sudan praised Peru.
+  REQUEST Kenya > Sudan
+  SUPPORT Sudan > Peru
+
+# the two sides that an outsider speaks to are those told of against each other
+Sudan accused Ethiopia of fraud. / Peru thanked Kenya. / Ethiopia condemned Sudan. / Minister Rosa Quispe urged both sides to step back.
+  ACCUSE Sudan > Ethiopia
+  SUPPORT Peru > Kenya
+  ACCUSE Ethiopia > Sudan
+  REQUEST Quispe > Ethiopia, Sudan
+
+# who has said or done what is refused or condemned: an agent behind its noun
+Peru turned down a truce tabled on Monday by Chile.
+  REJECT Peru > Chile
+  REQUEST Chile
+Peru condemned remarks by Minister Tomas Novak.
+  ACCUSE Peru > Novak
+  STATEMENT Novak
+Peru rejected the offer by phone.
+  REJECT Peru
 `
 
 const FRENCH = `
@@ -575,6 +625,35 @@ Entretien entre la présidente Lena Horvat et la ministre Awa Diarra / Il fait b
   CONSULT Diarra, Horvat
 Le temps / >> La Norvège remercie le Kenya / Il fait beau.
   SUPPORT Norvège > Kenya
+
+# compléments coordonnés d'un même nom
+Le ministre Paul Otieno a rejeté les revendications de la CSC, de la CGT et de la CFDT.
+  REJECT Otieno > CFDT, CGT, CSC
+Le Kenya a gelé les avoirs de la banque Zenit et du raffineur Lukoil.
+  SANCTION Kenya > Lukoil, Zenit
+Les délégués de la CGT et de la CFDT ont rencontré le ministre Paul Otieno.
+  CONSULT CFDT, CGT, Otieno
+Paul Lind a quitté le Kenya. / Interpol a perquisitionné son domicile.
+  ACCUSE Interpol > Lind
+La ministre Awa Diarra a réaffirmé à Paul Lind le soutien de son pays.
+  SUPPORT Diarra > Lind
+
+# villes, citoyens et camps
+La Russie a bombardé Kharkiv.
+  ASSAULT Russie @Kharkiv
+Le Kenya a exhorté les entreprises soudanaises à investir. / Le Soudan a salué le Pérou.
+  REQUEST Kenya
+  SUPPORT Soudan > Pérou
+Le Soudan a condamné l'Éthiopie. / La ministre Awa Diarra a exhorté les deux camps à la retenue.
+  ACCUSE Soudan > Éthiopie
+  REQUEST Diarra > Soudan, Éthiopie
+
+# à qui on refuse ou reproche ce qu'un agent a fait
+Le Pérou a rejeté une proposition présentée lundi par le Chili.
+  REJECT Pérou > Chili
+  REQUEST Chili
+Le Pérou a rejeté la proposition par téléphone.
+  REJECT Pérou
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

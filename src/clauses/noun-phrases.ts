@@ -183,6 +183,7 @@ function takeNext(reading: Reading, i: number): number {
   if (i > begin && tokens[i]!.glued && tokens[i - 1]!.form.text === '-' && isBoundary(form)) return i + 1
   if (i > begin && isClitic(tokens, i)) {
     if (draft.mention) draft.owner = draft.mention
+    else if (draft.noun) takePossessor(draft, i)
     draft.mention = null
     draft.noun = null
     return i + 1
@@ -223,6 +224,16 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   draft.owner = draft.mention ?? draft.titles.at(-1) ?? draft.owner
   draft.mention = null
   return last + 1
+}
+
+/** `the union's demand`, `his party's claims`: a common noun up to token `at` has what follows, as a complement does. */
+function takePossessor(draft: Draft, at: number): void {
+  draft.of = { ...draft, last: at }
+  draft.possessive = null
+  draft.members = null
+  draft.country = null
+  draft.plural = false
+  draft.size = 0
 }
 
 /** `la grâce à X`: right behind an article the word that else opens a preposition is a noun. */

@@ -53,7 +53,12 @@ function tie(
     }
     case 'comma': {
       const inner = items[i + 2]
-      if (isNp(inner) && isGenitive(tokens, next) && isJoint(host, inner.np))
+      if (
+        isNp(inner) &&
+        isGenitive(tokens, next) &&
+        isJoint(host, inner.np) &&
+        isSeries(tokens, host, items, i)
+      )
         return { np: withSecondComplement(host, inner.np), taken: 3 }
       // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
       const fronted = isVp(lead) && !isFiniteVp(lead) && isFiniteVp(items[i + 2])
@@ -147,9 +152,22 @@ function withSecondComplement(host: NounPhrase, inner: NounPhrase): NounPhrase {
   return np
 }
 
-/** `les ministres du Mali, du Niger et du Togo`: a group of several countries. */
-const isJoint = ({ plural, mention, owner }: NounPhrase, inner: NounPhrase): boolean =>
-  plural && !mention && owner?.type === 'place' && inner.mention?.type === 'place'
+/** `les ministres du Mali, du Niger et du Togo`, `les avoirs de X et de Y`: of several countries, bodies or persons. */
+const isJoint = ({ mention, owner }: NounPhrase, inner: NounPhrase): boolean =>
+  !mention && owner !== null && inner.mention?.type === owner.type
+
+/** `de X, de Y et de Z`: behind the comma the complements go on to an `and`; those of a plural may stop anywhere. */
+function isSeries(
+  tokens: readonly Token[],
+  { plural }: NounPhrase,
+  items: readonly Item[],
+  at: number,
+): boolean {
+  if (plural) return true
+  let i = at
+  while (items[i]?.kind === 'comma' && isGenitive(tokens, items[i + 1]) && isNp(items[i + 2])) i += 3
+  return items[i]?.kind === 'coord' && isGenitive(tokens, items[i + 1])
+}
 
 /** The owner of a phrase, else the one that its complement names. */
 function ownerBy(host: NounPhrase, inner: NounPhrase): Mention | null {

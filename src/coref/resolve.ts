@@ -28,6 +28,8 @@ export interface Focus {
   readonly recent: Entity[]
   /** Who was told of as acting or meeting together, latest last. */
   readonly together: (readonly Entity[])[]
+  /** Bodies and countries told of as acting against each other, two by two, latest last. */
+  readonly opposed: (readonly [Entity, Entity])[]
 }
 
 /** What a title says of its holder, for `the minister`. */
@@ -55,6 +57,11 @@ export interface Resolver {
     local?: boolean,
     acts?: boolean,
   ): { readonly entities: readonly Entity[]; readonly why: string }
+  /**
+   * Whom the possessive of a thing means (`raided her flat`), or null where it may be the one who acts.
+   * @param other it cannot be the one who acts, by what is done
+   */
+  possessor(phrase: NounPhrase, other: boolean): Entity | null
 }
 
 const NONE = { entities: [], why: 'unresolved' } as const
@@ -75,6 +82,7 @@ export function createResolver(
     meeting: null,
     recent: [],
     together: [],
+    opposed: [],
   }
   const offices: Office[] = []
   for (const t of titles)
@@ -163,7 +171,7 @@ export function createResolver(
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
     // `MINUSCA troops`, `members of the Council`
     if (np.members && np.owner?.type === 'institution' && !counted(np))
-      return found([np.owner.entity], 'members for their body')
+      return found(ownersOf(np), 'members for their body')
     // `le Hamas dément : ses combattants …`
     if (np.members && np.possessive && !np.owner && !counted(np)) {
       const body = [...focus.current, ...focus.subject].find((e) => e.type === 'institution')
@@ -197,7 +205,7 @@ export function createResolver(
     if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
     // `une délégation du FMI`
     if (list === 'body-nouns' && np.owner?.type === 'institution')
-      return found([np.owner.entity], 'members for their body')
+      return found(ownersOf(np), 'members for their body')
     if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
     return NONE
   }
@@ -316,6 +324,8 @@ export function createResolver(
     country: string | null,
     { first, size, owner, owners, definite, possessive, noun, of: complement }: NounPhrase,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
+    // citizens, companies and parties do not stand for their country
+    if (country && noun?.attrs.civil) return NONE
     if (country) return found([country, ...owners.map((m) => m.country)].map(countryOf), 'country of a group')
     // `les pays d'Asie centrale` stand for the region
     if (of === 'country' && owner?.type === 'place') return found([owner.entity], 'region of a group')
@@ -341,6 +351,8 @@ export function createResolver(
     }
     // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!size && of !== 'any') return NONE
+    const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides() : null
+    if (sides) return found(sides, 'the two sides')
     if (of === 'country' || asked) {
       const codes = meeting ? [...new Set(meeting.all.map((e) => e.country))] : []
       const met = codes.map(countryOf).filter((e) => e !== null)
@@ -355,6 +367,19 @@ export function createResolver(
     if (size > 2 ? all.length === size : all.length >= 2) return found(all, 'those who met')
     const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
     return set ? found(set, 'those who acted together') : NONE
+  }
+
+  /** The two who acted against each other most, for somebody who is neither and has met neither. */
+  function opposedSides(): readonly Entity[] | null {
+    const { current, meeting, opposed } = focus
+    if (!current.length || meeting?.all.some((e) => current.includes(e))) return null
+    const often = (pair: readonly Entity[]): number =>
+      opposed.filter((other) => other.every((e) => pair.includes(e))).length
+    const most = opposed.reduceRight<readonly Entity[] | null>(
+      (best, pair) => (best && often(best) >= often(pair) ? best : pair),
+      null,
+    )
+    return most?.some((e) => current.includes(e)) ? null : most
   }
 
   /** The country named most, where one is, and is not the one that acts. */
@@ -397,17 +422,15 @@ export function createResolver(
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
   }
 
-  /** The body that the text names together with a class word: `the AAKG militia`, then `the militia`. */
+  /** The body that the text names together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */
   function beside(word: string): Entity | null {
-    for (const entity of entities) {
-      if (entity.type !== 'institution') continue
-      for (const m of entity.mentions) {
-        let next = m.last
-        if (tokens[next]?.form.text === ')') next++
-        if (tokens[next]?.form.folded === word) return entity
-      }
-    }
-    return null
+    const named = (e: Entity): boolean =>
+      e.type === 'institution' &&
+      e.mentions.some((m) => {
+        const next = tokens[m.last]?.form.text === ')' ? m.last + 1 : m.last
+        return tokens[next]?.form.folded === word || tokens[m.first - 1]?.form.folded === word
+      })
+    return latest(named) ?? entities.find(named) ?? null
   }
 
   const hasWord = (e: Entity, word: string): boolean =>
@@ -441,11 +464,7 @@ export function createResolver(
       if (focus.subject[0]?.type === 'institution') return found(focus.subject, 'body in focus')
       return met.length > 1 ? found(met, 'those who met') : NONE
     }
-    const agrees = (e: Entity): boolean => {
-      if (facts.refers === 'thing') return e.type !== 'person'
-      if (facts.refers === 'person' && e.type !== 'person') return false
-      return !(e.gender && facts.gender && e.gender !== facts.gender)
-    }
+    const agrees = (e: Entity): boolean => agreesWith(facts, e)
     // `him`, `l'`, `lui` are not the one who acts
     if (!acting) {
       const self = focus.current[0] ?? focus.subject[0]
@@ -471,8 +490,34 @@ export function createResolver(
     )
   }
 
-  return { focus, see, resolve }
+  function possessor({ possessive, noun, members, titles }: NounPhrase, other: boolean): Entity | null {
+    const facts = possessive ? grammar.pronouns[possessive] : undefined
+    // `criticised his minister`: people have others of their own
+    if (!facts || facts.refers === 'speaker' || titles.length || (noun && !members)) return null
+    if (!other && (facts.number === 'p' || focus.current.some((e) => agreesWith(facts, e)))) return null
+    const { entities } = pronoun(possessive!, false)
+    const [meant] = entities
+    // of somebody whose gender is not known another may be meant whose gender fits
+    if (meant && facts.gender && !meant.gender) {
+      const sure = latest((e) => e.gender === facts.gender && !focus.current.includes(e))
+      if (sure) return sure
+    }
+    return entities.length === 1 && !focus.current.includes(entities[0]!) ? entities[0]! : null
+  }
+
+  return { focus, see, resolve, possessor }
 }
+
+/** True where a pronoun can mean an entity, by its kind and gender. */
+function agreesWith({ refers, gender }: Grammar['pronouns'][string], e: Entity): boolean {
+  if (refers === 'thing') return e.type !== 'person'
+  if (refers === 'person' && e.type !== 'person') return false
+  return !(e.gender && gender && e.gender !== gender)
+}
+
+/** Those who own what a phrase names: `les délégués de X et de Y`. */
+export const ownersOf = ({ owner, owners }: NounPhrase): readonly (Entity | null)[] =>
+  owner ? [owner.entity, ...owners.map((m) => m.entity)] : []
 
 /** Kinds of bodies that stand for their country where they have no name. */
 const STATE_BODIES = new Set(['government', 'military', 'police'])

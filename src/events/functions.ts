@@ -77,11 +77,11 @@ function addOblique(
 
 /** Of whom the content of what somebody says or wishes tells something. */
 function contentOf(story: Story, content: Clause, { entities: speakers }: Resolved): Resolved {
-  const { entities, why } = fill(story, content.subject, true)
+  const { entities, why, many } = fill(story, content.subject, true)
   const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
   const doers = ahead ? spokenSubject(story, content, speakers).entities : []
   const own = doers.length > 0 && doers.every((e) => isOwnSide(e, speakers))
-  return { entities, why, present: true, clause: true, own, place: false, many: false }
+  return { entities, why, present: true, clause: true, own, place: false, many }
 }
 
 /** `« Un tournant », a conclu X`, `X a conclu : « Partez »`: words are quoted, though no clause with a subject. */

@@ -251,10 +251,22 @@ function contextsOf(
   return [...found].slice(0, MAX_CONTEXTS)
 }
 
+/** Types of events that set those against each other who take part. */
+const HOSTILE: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'ACCUSE',
+  'SANCTION',
+  'THREATEN',
+  'REJECT',
+  'COERCE',
+  'PROTEST',
+])
+
 /** What an event leaves in mind: the day that is told of, where one is, who met. */
 function remember(story: Story, event: Event, clause: Clause): void {
   if (event.status !== 'actual') return
   const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
+  noteSides(story, event)
   const dated =
     event.dateSource === 'text' &&
     event.date?.length === 10 &&
@@ -280,6 +292,14 @@ function remember(story: Story, event: Event, clause: Clause): void {
   const { focus } = story.resolver
   focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
   focus.together.push(people)
+}
+
+/** One body or country against another, or two that clashed. */
+function noteSides({ resolver }: Story, { type, actors, recipients }: Event): void {
+  const [one, other, ...more] = [...actors, ...recipients]
+  if (!HOSTILE.has(type) || !one || !other || more.length) return
+  if (actors.length > 1 && type !== 'ASSAULT') return
+  if (one.type !== 'person' && other.type !== 'person') resolver.focus.opposed.push([one, other])
 }
 
 /** Subject and speaker of a clause are those whom `he` and `they` mean next. */

@@ -16,7 +16,7 @@ import {
   unique,
 } from './story.js'
 import { functionsFor } from './triggers.js'
-import { placeOf, placeOfTwin, placesIn } from './where.js'
+import { placeOf, placeOfTwin, placesIn, placesOf } from './where.js'
 
 /** A frame with its parts filled. */
 export interface Cast {
@@ -42,6 +42,9 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
       recipients: unique(recipients).filter((e) => isParty(e) && !ownForces(clause, e)),
       why: cast.why,
     }
+  // a town is where shells fall and curfews hold, a region what is annexed: neither is who suffers it
+  if (FORCE.has(frame.type))
+    return { actors: unique(cast.actors), recipients: unique(recipients).filter(isParty), why: cast.why }
   if (frame.type !== 'CONSULT')
     return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
   // a city is where one meets, never who is met
@@ -53,6 +56,9 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     why: cast.why,
   }
 }
+
+/** Types of events that are done by force. */
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
 
 /** `withdrew its forces`: a body that the object names by its owner's possessive. */
 const ownForces = (clause: Clause, entity: Entity): boolean =>
@@ -72,6 +78,12 @@ export function castPlace(
   for (const [name, part] of frame.parts) {
     const place = part === 'place' ? placesIn(clause, opened, name)[0] : undefined
     if (place) return place
+    // `shelled Nasir`, `imposed a curfew on Kisumu`
+    const held = FORCE.has(frame.type) && part === 'recipient'
+    const argument = name === 'object' && clause.verb.passive ? clause.subject : null
+    const towns = held ? (argument ? placesOf(argument) : placesIn(clause, opened, name)) : []
+    const town = towns.find((p) => !isParty(p))
+    if (town) return town
   }
   return SPOKEN.has(frame.type) ? null : placeOfTwin(story, clause)
 }

@@ -4,7 +4,17 @@ import { type Frame, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import { add, type Functions } from './functions.js'
-import { countryOf, fill, filled, hasJob, isParty, type Resolved, type Story, unique } from './story.js'
+import {
+  countryOf,
+  fill,
+  filled,
+  hasJob,
+  isAgent,
+  isParty,
+  type Resolved,
+  type Story,
+  unique,
+} from './story.js'
 
 /** The functions of a clause as a frame sees them that its words open. */
 export const functionsFor = (story: Story, clause: Clause, opened: Opened, functions: Functions): Functions =>
@@ -61,10 +71,42 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   }
   // `a décimé une colonne du Hamas`: members stand for their body, and it owns them all the same
   const members = partOf(frame, 'object') === 'none' && patient?.phrases.every((p) => p.members)
-  if (owned && patient && (members || !mine.get('object')?.entities.length))
-    mine.set('object-owner', ownersOf(story, patient, frame.type))
+  const actors = functions.get('subject')?.entities ?? []
+  const acted = mine.get('object')?.entities.some((e) => !actors.includes(e))
+  if (owned && patient && (members || !acted)) mine.set('object-owner', ownersOf(story, patient, frame.type))
+  const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
+  if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
+    mine.set('object-owner', makersOf(story, clause, patient))
+  // `opened an inquiry into X's role`
+  if (owned)
+    for (const o of clause.obliques)
+      if (partOf(frame, o.preposition) === 'recipient' && !mine.get(o.preposition!)?.entities.length)
+        mine.set(o.preposition!, ownersOf(story, withoutNationals(o, frame.type), frame.type))
   return mine
 }
+
+/** Types of events that answer what somebody else has said or done. */
+const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE'])
+
+/** Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`. */
+function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved {
+  const noun = phrases.at(-1)!
+  const made = story.clauses.find(
+    (c) => c.relation === 'reduced' && c.verb.passive && c.subject?.phrases.at(-1)?.head === noun.head,
+  )
+  const behind = (o: Argument): boolean => o.phrases[0]!.first === noun.last + 1
+  const agent =
+    made?.obliques.find((o) => isAgent(story, o.preposition)) ??
+    clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o))
+  const { entities, why } = fill(story, agent ?? null)
+  return filled(entities.filter(isParty), why)
+}
+
+/** A tariff on `Turkish steel` is on Turkey, an inquiry into `Chinese hauliers` on these alone. */
+const withoutNationals = (argument: Argument, type: EventType): Argument =>
+  type === 'SANCTION'
+    ? argument
+    : { ...argument, phrases: argument.phrases.filter((p) => p.country === null || p.owner !== null) }
 
 /** `rendre grâce à X`: whom a trigger addresses that has the first words of what else is a preposition. */
 function addressedBy(story: Story, { obliques }: Clause, { last, words }: Opened): Resolved | null {
@@ -128,7 +170,7 @@ function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
   const entities = unique(
     argument.phrases
       .filter((p) => !undergoes(story, p, type))
-      .map((p) => ownerOf(story, p, type))
+      .flatMap((p) => [ownerOf(story, p, type), ...p.owners.map((m) => m.entity)])
       .filter((e) => e !== null)
       .filter(isParty),
   )
@@ -148,13 +190,19 @@ const POLITICAL: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ])
 
-function ownerOf(story: Story, { owner, country, of }: NounPhrase, type: EventType): Entity | null {
+/** Types of what nobody does to himself, so that `its convoys`, `ses biens` are another's than those of who acts. */
+const TO_OTHERS: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'ACCUSE'])
+
+function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | null {
+  const { owner, country, of } = phrase
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
   const known = capital ?? owner?.entity ?? countryOf(story, country)
-  if (known || !of) return known
-  // `les propos de la ministre`, `les avoirs du commandant de la place, le général X`
+  // `le soutien de son pays` is the speaker's own
+  if (!known && !of) return story.resolver.possessor(phrase, TO_OTHERS.has(type))
+  if (known || !of || of.possessive) return known
+  // `les propos de la ministre`, `the union's demand`, `les avoirs du commandant de la place, le général X`
   const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
-  return entity?.type === 'person' && others.length === 0 ? entity : null
+  return entity && others.length === 0 ? entity : null
 }
 
 /** The function of a frame that a genitive fills. */

@@ -38,6 +38,7 @@ const ATTRIBUTES = [
     'skips',
     'lower',
     'namesake',
+    'civil',
   ],
   // function words, contexts
   ...['class', 'as', 'context', 'conditional'],
