@@ -719,6 +719,70 @@ describe('the place of an event', () => {
   )
 })
 
+describe('where words of place lead', () => {
+  const places = (language: string, text: string): (string | null)[] =>
+    read(language, text).events.map((e) => e.place?.name ?? null)
+
+  test.each([
+    ['en', 'The Russian army shelled the town of Kupiansk.', ['Kupiansk']],
+    ['en', 'The Kenyan police detained two men at the port of Mombasa.', ['Mombasa']],
+    ['en', 'The Kenyan police detained two men off Mombasa.', ['Mombasa']],
+    ['fr', 'La police kényane a arrêté deux hommes au port de Mombasa.', ['Mombasa']],
+    ['fr', 'La police kényane a arrêté deux hommes au large de Mombasa.', ['Mombasa']],
+    ['fr', "L'armée russe a pilonné la ville de Koupiansk.", ['Koupiansk']],
+  ])('a class word has its place with it: %s %s', (language, text, found) =>
+    expect(places(language, text)).toEqual(found),
+  )
+
+  test.each([
+    ['en', 'Israel withdrew its troops from Nablus.', ['Nablus']],
+    ['fr', 'Israël a retiré ses troupes de Naplouse.', ['Naplouse']],
+    ['fr', "Le ministre Paul Durand s'envolera pour Oran.", ['Oran']],
+  ])('forces and travellers are where they leave or go to: %s %s', (language, text, found) =>
+    expect(places(language, text)).toEqual(found),
+  )
+
+  test.each([
+    ['en', 'France condemned the attack in Goma.', [null]],
+    ['en', 'France and Kenya discussed the situation in Sudan.', [null]],
+    ['en', 'France and Kenya held talks in Geneva.', ['Geneva']],
+    ['en', 'Minister Rosa Quispe told reporters in Geneva that the talks were over.', ['Geneva']],
+    ['fr', "La France a condamné l'attaque à Goma.", [null]],
+    ['fr', 'Le ministre Paul Durand a accusé la France depuis Dakar.', ['Dakar']],
+  ])('what is spoken of is elsewhere than who speaks: %s %s', (language, text, found) =>
+    expect(places(language, text)).toEqual(found),
+  )
+
+  test.each([
+    ['en', 'In Leipzig, where workers marched, German police detained two men.', 'Leipzig'],
+    ['en', 'Paris was calm, while in Lyon the French police detained two men.', 'Lyon'],
+    ['en', 'NAIROBI, Feb 26 – Kenyan police detained two men in the capital.', 'NAIROBI'],
+    ['fr', 'Lima, 26 fév – La police péruvienne a arrêté deux hommes dans la capitale.', 'Lima'],
+  ])('in front of a clause, or the capital: %s %s', (language, text, found) =>
+    expect(places(language, text)).toContain(found),
+  )
+
+  test('those who do one thing in doing another share day and place', () => {
+    const { events } = read('en', 'French police fired tear gas in Lyon on Monday, injuring two people.')
+    expect(events.map((e) => [e.place?.name, e.date])).toEqual([
+      ['Lyon', '2025-02-24'],
+      ['Lyon', '2025-02-24'],
+    ])
+  })
+})
+
+describe('the date of an event', () => {
+  test.each([
+    ['fr', "Le Japon et l'Inde partagent des données depuis 2019.", '2019/..'],
+    ['fr', "Le Japon et l'Inde ont partagé des données en 2019.", '2019'],
+    ['en', 'Kenya praised the 2016 agreement with Japan.', '2025-02-26'],
+    ['en', 'Kenya signed an agreement in 2016.', '2016'],
+    ['en', 'Minister Rosa Quispe was barred by Kenya from entering its territory in 2023.', '2023'],
+  ])('is since when it goes on, of the verb and not of a noun: %s %s', (language, text, date) =>
+    expect(read(language, text).events.map((e) => e.date)).toEqual([date]),
+  )
+})
+
 describe('what names the one addressed', () => {
   test.each([
     'La ministre, Awa Diarra, reproche au Kenya la lenteur des travaux.',

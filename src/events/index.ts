@@ -14,7 +14,7 @@ import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.
 import { castClause, castPlace, castPromise, SPOKEN } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { hasCondition, isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
-import { dateOf, isPast, visitOf } from './where.js'
+import { dateOf, isDay, isPast, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
 const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
@@ -93,7 +93,7 @@ function sentenceEvents(
     if (before.some((e) => tellsSame(e, event) && e.date === event.date)) return
     events.push(event)
     // a visit told in passing sets the day only where nothing else has
-    if (host && (story.narrative === null || event.date?.length !== 10)) remember(story, event, host)
+    if (host && (story.narrative === null || !isDay(event.date))) remember(story, event, host)
   }
   for (const clause of story.clauses) {
     readTo(clause.verb.head, clause)
@@ -269,7 +269,7 @@ function remember(story: Story, event: Event, clause: Clause): void {
   noteSides(story, event)
   const dated =
     event.dateSource === 'text' &&
-    event.date?.length === 10 &&
+    isDay(event.date) &&
     clause.relation !== 'relative' &&
     clause.relation !== 'subordinate' &&
     !clause.verb.anterior

@@ -1,6 +1,7 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
 import type { Clause } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
+import type { WordJob } from '../pack/grammar.js'
 import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
@@ -16,7 +17,7 @@ import {
   unique,
 } from './story.js'
 import { functionsFor } from './triggers.js'
-import { placeOf, placeOfTwin, placesIn, placesOf } from './where.js'
+import { fronted, placeNamed, placeOf, placeOfTwin, placesIn, placesOf } from './where.js'
 
 /** A frame with its parts filled. */
 export interface Cast {
@@ -73,9 +74,17 @@ export function castPlace(
 ): Entity | null {
   const { frame } = opened
   const given = partOf(frame, 'iobject') === 'recipient'
-  const told = placeOf(story, clause, given && frame.type !== 'CONSULT' ? recipients : [])
+  const { type } = frame
+  const words = SPOKEN.has(type) || (type === 'CONSULT' && frame.mode !== 'visit')
+  // `told reporters in Geneva`, `held talks in Geneva`
+  const object = clause.object?.phrases[0]?.head ?? opened.last
+  const about = type !== 'STATEMENT' && object >= opened.last
+  const spoken = words ? { about, meets: type === 'CONSULT' } : null
+  const told = placeOf(story, clause, given && type !== 'CONSULT' ? recipients : [], spoken)
   if (told) return told
   for (const [name, part] of frame.parts) {
+    // `discussed the situation in Mali`
+    if (spoken?.meets && about && hasJob(story, name, 'locative')) continue
     const place = part === 'place' ? placesIn(clause, opened, name)[0] : undefined
     if (place) return place
     // `shelled Nasir`, `imposed a curfew on Kisumu`
@@ -85,8 +94,35 @@ export function castPlace(
     const town = towns.find((p) => !isParty(p))
     if (town) return town
   }
-  return SPOKEN.has(frame.type) ? null : placeOfTwin(story, clause)
+  const reached = placeReached(story, clause, frame)
+  if (reached) return reached
+  if (SPOKEN.has(type)) return placeOfTwin(story, clause, fronted)
+  // `shelled a market in X, killing two`
+  const { parent, relation, verb } = clause
+  const same = parent !== null && parent.subject?.phrases[0] === clause.subject?.phrases[0]
+  if (same && relation === 'adjunct' && verb.kind === 'gerund') return placeOf(story, parent)
+  return placeOfTwin(story, clause)
 }
+
+/** Where force goes, is used or leaves, and where a visit leads: `shelled the port of X`, `withdrew from Y`, `left for Z`. */
+function placeReached(story: Story, { object, obliques }: Clause, { type, mode }: Frame): Entity | null {
+  const visit =
+    type === 'CONSULT' && mode === 'visit' && !fill(story, object).entities.some((e) => e.type === 'person')
+  if (!visit && !FORCEFUL.has(type)) return null
+  const way: WordJob = type === 'RETREAT' ? 'origin' : 'direction'
+  const ways = type === 'PROTEST' ? [] : obliques.filter((o) => hasJob(story, o.preposition, way))
+  for (const argument of [object, ...ways])
+    for (const phrase of argument?.phrases ?? []) {
+      // `a retiré ses troupes du Mali`
+      const left = type === 'RETREAT' && phrase.of ? placeNamed(story, phrase.of) : null
+      const place = placeNamed(story, phrase) ?? left
+      if (place) return place
+    }
+  return null
+}
+
+/** Types of events that take place where their object or goal is. */
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST', 'COERCE'])
 
 /** Types of events that are words: those who say several things say each where they will. */
 export const SPOKEN: ReadonlySet<EventType> = new Set([

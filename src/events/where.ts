@@ -1,10 +1,10 @@
 /** Where and when an event took place, and who is at home there. */
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { dayNumber, parsePoint } from '../dates/calendar.js'
-import { JOB } from '../pack/grammar.js'
-import type { DateMention, Entity } from '../types.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import type { DateMention, Entity, Token } from '../types.js'
 import type { Opened } from './frames.js'
-import { fill, hasJob, type Story } from './story.js'
+import { fill, hasJob, isAgent, type Story } from './story.js'
 
 /** Days after which a dated event is background and no news. */
 const NEWS_DAYS = 7
@@ -19,7 +19,13 @@ export interface When {
  * occasion, or of publication.
  */
 export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] = []): When {
-  const own = ownDate(story, clause)
+  const since = ownDate(story, clause) ? undefined : onsetOf(story, clause)
+  return since ? { date: `${since.value}/..`, source: 'text' } : dayOf(story, clause, actors)
+}
+
+/** The same without what began then and goes on. */
+function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
+  const own = ownDate(story, clause) ?? dateBelow(story, clause)
   if (own) return { date: own.value, source: 'text' }
   const { parent, relation, verb, subject } = clause
   // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
@@ -34,8 +40,11 @@ export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] =
   if (parent && !clause.conditional) {
     // `X, who had told him`, `had gone to Oslo, where he met Y`: at the time of the clause it hangs on
     const together = parent.verb.tense === verb.tense && (parent.verb.anterior || !verb.anterior)
-    if (relation === 'subordinate' || (relation === 'relative' && together))
-      return dateOf(story, parent, actors)
+    // `fired at the crowd, killing two`, `met X before thanking Y`
+    const along =
+      verb.kind !== 'finite' && !verb.anterior && (verb.kind === 'gerund' || relation === 'infinitive')
+    if (relation === 'subordinate' || along || (relation === 'relative' && together))
+      return dayOf(story, parent, actors)
   }
   // `X met Y on Tuesday, a spokesman said`: the words came after what they tell the day of
   const reports = clause.inverted || clause.closing
@@ -60,11 +69,42 @@ function sharesDay({ parties, input }: Story, actors: readonly Entity[]): boolea
 const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
   story.input.dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
 
+/** `applied to join the EU in March 2022`: a past date below a verb that is told, where it can only be the verb's. */
+function dateBelow(story: Story, { verb }: Clause): DateMention | undefined {
+  if (verb.kind !== 'finite' || verb.tense !== 'past') return undefined
+  const now = story.input.documentDate
+  for (const below of story.clauses) {
+    if (below.parent?.verb !== verb || below.verb.kind === 'finite' || below.relation === 'adjunct') continue
+    if (story.frames.get(below)?.length) continue
+    const date = ownDate(story, below)
+    if (date && now && date.value < now && !date.value.includes('/')) return date
+  }
+  return undefined
+}
+
+/** The date since which what a clause tells goes on: `shares data since 2023`, but not `the first visit since 2003`. */
+function onsetOf(story: Story, clause: Clause): DateMention | undefined {
+  const { tokens, dates } = story.input
+  const { verb } = clause
+  if (verb.kind !== 'finite' || verb.anterior || (verb.tense !== 'present' && !verb.compound))
+    return undefined
+  return dates.find((d) => {
+    if (d.first - 1 < clause.first || d.first >= clause.last || d.value.includes('/')) return false
+    if (!(tokens[d.first - 1]!.form.jobs & JOB.onset)) return false
+    for (let i = clause.first; i < d.first; i++) if (tokens[i]!.form.jobs & JOB.ranking) return false
+    return true
+  })
+}
+
 /** Dates of a noun (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are not when something happens. */
 export function isAdverbial({ input: { tokens, lex }, grammar }: Story, date: DateMention): boolean {
   if (date.first === 0) return true
   const before = tokens[date.first - 1]!
-  const { jobs } = before.form
+  const { jobs, classes } = before.form
+  // `the 2016 award`, `the September ballot`
+  const next = tokens[date.last]
+  if (!isProclitic(grammar) && classes & (BIT.determiner | BIT.possessive) && next && isNoun(next))
+    return false
   if (jobs & JOB.genitive && /^\d{4}$/.test(date.value)) return false
   if (jobs & JOB.benefactive && date.value.length < 10) return false
   if (jobs & JOB.term) return false
@@ -79,11 +119,19 @@ export function isAdverbial({ input: { tokens, lex }, grammar }: Story, date: Da
   return true
 }
 
+/** Behind a date, the noun that it tells more of. */
+const isNoun = ({ form }: Token): boolean =>
+  /^\p{L}/u.test(form.text) && form.classes === 0 && !form.verbs.length
+
+/** True of an EDTF date that is one day. */
+export const isDay = (date: string | null): boolean => date?.length === 10 && !date.includes('/')
+
 /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
 export function isPast(story: Story, date: string | null): boolean {
   const now = story.narrative ?? story.input.documentDate
   if (date === null || !now) return false
   const end = date.slice(date.lastIndexOf('/') + 1)
+  if (end === '..') return false
   // EDTF dates compare as text
   if (end >= now) return false
   const precision = Math.min(end.length, now.length)
@@ -98,24 +146,118 @@ function days(date: string): number {
 
 /**
  * Where a clause says it happened: a city before a country, at the verb or in front of the clause (`À Pékin, X a …`).
+ * @param spoken given where the event is words, so that a place may be what they are about
  * @param given those to whom something is said or given, who are no place: `a promis une aide à Tunis`
  */
-export function placeOf(story: Story, clause: Clause, given: readonly Entity[] = []): Entity | null {
-  const { tokens } = story.input
+export function placeOf(
+  story: Story,
+  clause: Clause,
+  given: readonly Entity[] = [],
+  spoken: Spoken | null = null,
+): Entity | null {
   const places: Entity[] = []
-  for (const { preposition, phrases } of clause.obliques) {
-    if (!hasJob(story, preposition, 'locative')) continue
+  for (const oblique of clause.obliques) {
+    const { preposition, phrases } = oblique
+    const whence = spoken !== null && hasJob(story, preposition, 'vantage')
+    if (!whence && !hasJob(story, preposition, 'locative')) continue
+    const topic =
+      !whence &&
+      spoken !== null &&
+      (hasJob(story, preposition, 'topic') || isOfTopic(story, clause, oblique, spoken))
     const addressed = given.length > 0 && hasJob(story, preposition, 'dative-marker')
     for (const p of phrases) {
-      const place = p.mention?.type === 'place' ? p.mention.entity : null
-      if (place && !(addressed && isGiven(story, clause, p, given))) places.push(place)
+      const place = placeNamed(story, p)
+      if (!place || (addressed && isGiven(story, clause, p, given))) continue
+      // `discussed the border in Arica`: people meet in cities
+      if (!topic || (spoken?.meets && place.kind === 'city')) places.push(place)
     }
   }
-  const opening = tokens[clause.first]
-  if (opening && opening.form.jobs & JOB.locative && clause.first + 1 < clause.verb.first)
-    for (const m of story.mentionsAt[clause.first + 1] ?? [])
-      if (m.type === 'place' && m.entity) places.push(m.entity)
-  return places.find((p) => p.kind === 'city') ?? places[0] ?? null
+  const front = fronted(story, clause)
+  if (front) places.push(front)
+  return narrowest(places)
+}
+
+/** The place in front of a clause: `In Leipzig, where they live, X …`, `while in Leipzig Y …`. */
+export function fronted(story: Story, clause: Clause): Entity | null {
+  const { tokens } = story.input
+  const { sentence, relation, verb } = clause
+  const leads =
+    relation === 'main' &&
+    !clause.inverted &&
+    !clause.closing &&
+    !story.clauses.some((c) => c.relation === 'main' && c.verb.first < verb.first)
+  const opens = leads && tokens[sentence.first]!.form.jobs & JOB.locative
+  let at = opens ? sentence.first : clause.first
+  if (!opens && tokens[at - 3] && tokens[at - 3]!.form.classes & (BIT.subordinator | BIT.coordinator)) at -= 2
+  if (at + 1 >= verb.first || !(tokens[at]!.form.jobs & JOB.locative)) return null
+  const place = story.mentionsAt[at + 1]?.find((m) => m.type === 'place')
+  return place?.entity ?? null
+}
+
+/** An event that is words. */
+interface Spoken {
+  /** Its object may be what is spoken of, and neither who is spoken to nor a word of the trigger. */
+  readonly about: boolean
+  /** They are those of a meeting. */
+  readonly meets: boolean
+}
+
+/** `condemned the attack in Goma`, `discussed the situation in the Sahel`: where that was of which one speaks. */
+function isOfTopic(
+  story: Story,
+  { object, obliques, inverted }: Clause,
+  place: Argument,
+  { about }: Spoken,
+): boolean {
+  const at = place.phrases[0]!.first
+  const ends = ({ phrases }: Argument): boolean => {
+    const { last, mention, noun, pronoun, date } = phrases.at(-1)!
+    if (last >= at || at - last > 2 || pronoun || date || noun) return false
+    return mention?.type !== 'person' && mention?.type !== 'place'
+  }
+  if (object && !inverted && about && ends(object)) return true
+  return obliques.some(
+    (o) =>
+      o !== place &&
+      ends(o) &&
+      !o.phrases.at(-1)!.mention &&
+      !hasJob(story, o.preposition, 'locative') &&
+      !hasJob(story, o.preposition, 'partner') &&
+      !hasJob(story, o.preposition, 'dative-marker') &&
+      !isAgent(story, o.preposition),
+  )
+}
+
+/** Of several places where one thing happened, the first that is no country or region: `at the Stade Léopold in Dakar, Senegal`. */
+const narrowest = (places: readonly Entity[]): Entity | null =>
+  places.find((p) => p.kind !== 'country' && p.kind !== 'region') ??
+  places.find((p) => p.kind === 'region') ??
+  places[0] ??
+  null
+
+/** The place that a phrase is, or that its class word has with it: `the port of Izmir`, `the Sambisa forest`. */
+export function placeNamed(story: Story, phrase: NounPhrase): Entity | null {
+  const { mentionsAt, input } = story
+  const { tokens, lex } = input
+  const { mention, first, last, head } = phrase
+  if (mention) return mention.type === 'place' ? mention.entity : null
+  const jobs = tokens[head]?.form.jobs ?? 0
+  if (jobs & JOB.capital) return phrase.of ? null : capitalOf(story, phrase.country ?? story.input.home)
+  let classed = false
+  for (let i = first; i <= head && !classed; i++)
+    classed = lex[i]?.some((m) => m.entry.list === 'place-heads' && m.last > head) ?? false
+  if (!classed && !(jobs & JOB.site)) return null
+  let place: Entity | null = null
+  for (let i = first; i < last; i++)
+    for (const m of mentionsAt[i] ?? [])
+      if (m.type === 'place' && m.entity && (!place || i > head)) place = m.entity
+  return place
+}
+
+/** The capital of a country, where the text names it. */
+function capitalOf({ input: { mentions } }: Story, country: string | null): Entity | null {
+  const named = mentions.find((m) => m.type === 'place' && m.capital && m.country === country)
+  return named?.entity ?? null
 }
 
 /** True where a place is one of those given something; a capital is its country only where that is not named itself. */
@@ -130,12 +272,12 @@ const names = (story: Story, phrase: NounPhrase, entities: readonly Entity[]): b
   fill(story, { preposition: null, phrases: [phrase] }).entities.some((e) => entities.includes(e))
 
 /** Where the first of several things was done: `À Lima, X a bloqué une route et incendié deux voitures`. */
-export function placeOfTwin(story: Story, clause: Clause): Entity | null {
+export function placeOfTwin(story: Story, clause: Clause, find = placeOf): Entity | null {
   for (const twin of story.clauses) {
     if (twin === clause) return null
     if (twin.subject === null || twin.subject !== clause.subject || twin.verb.tense !== clause.verb.tense)
       continue
-    const place = placeOf(story, twin)
+    const place = find(story, twin)
     if (place) return place
   }
   return null

@@ -80,6 +80,7 @@ function datelinePlaces({ tokens, lex }: Board, { place }: Header): Mention[] {
       makeMention(tokens, 'place', from, i, 'names/dateline', {
         country: known?.entry.attrs.country ?? null,
         kind: known?.entry.attrs.kind ?? 'city',
+        capital: known?.entry.attrs.capital === 'yes',
       }),
     )
   }

@@ -66,6 +66,16 @@ export const JOBS = [
   'content-noun',
   // nouns of people that are adjectives behind another noun: « entretien officiel »
   'adjectival',
+  // of where something is done, which the place they stand with tells: `the HEADQUARTERS in Lima`, `Lima's OUTSKIRTS`
+  'site',
+  // `in the CAPITAL`
+  'capital',
+  // prepositions again: a date behind it is when something began that goes on, a place whence somebody speaks, or to
+  // where something is sent or fired, and what is spoken of
+  'onset',
+  'vantage',
+  'direction',
+  'topic',
 ] as const
 export type WordJob = (typeof JOBS)[number]
 
