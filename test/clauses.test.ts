@@ -48,6 +48,45 @@ President Lena Horvat met Minister Awa Diarra and assured her that Kenya would h
 Minister Paul Lind told Ghana by telephone from Nairobi that the road was open.
   STATEMENT Lind > Ghana
 
+# joined relative clauses
+Kenya thanked Minister Awa Diarra, who had condemned Sudan and who later praised Togo.
+  SUPPORT Kenya > Diarra
+  ACCUSE Diarra > Sudan
+  SUPPORT Diarra > Togo
+Senator Awa Diarra, who met Paul Lind and whose party praised Togo, condemned Sudan.
+  CONSULT Diarra, Lind
+  ACCUSE Diarra > Sudan
+President Lena Horvat, who has met Paul Lind and who, in the words of one envoy, is no friend of war, on Sunday condemned Sudan.
+  CONSULT Horvat, Lind
+  ACCUSE Horvat > Sudan on 2025-02-23
+
+# insertion behind insertion
+President Lena Horvat, a lawyer who was elected in 2017, on Thursday, during a visit that had been planned for months, met Paul Lind.
+  CONSULT Horvat, Lind
+
+# joined gerunds
+President Lena Horvat met Paul Lind, accusing Sudan of killing farmers and urging Togo to act.
+  CONSULT Horvat, Lind
+  ACCUSE/allege Horvat > Sudan
+  REQUEST Horvat > Togo
+
+# words that stand between an auxiliary and its verb
+Kenya and Togo have both condemned Sudan.
+  ACCUSE Kenya, Togo > Sudan
+Kenya, Togo and Ghana had all thanked Norway.
+  SUPPORT Ghana, Kenya, Togo > Norway
+
+# conditions without \`if\`
+Should Sudan attack Kenya, Norway would condemn Sudan.
+  ASSAULT Sudan > Kenya (hypothetical)
+  ACCUSE Norway > Sudan (hypothetical)
+
+# what has yet to come
+Kenya has yet to condemn Sudan.
+  ACCUSE Kenya > Sudan (negated)
+Kenya has yet to comment.
+  none
+
 # a noun that is a verb elsewhere
 Kenya delivered food to Ghana at the border gate the same day.
   AID Kenya > Ghana
@@ -305,6 +344,41 @@ Peru will not,” said Minister Hoda Aziz.
 `
 
 const FRENCH = `
+# relatives coordonnées
+Le Kenya a salué la ministre Awa Diarra, qui avait condamné le Soudan et qui a ensuite salué le Togo.
+  SUPPORT Kenya > Diarra
+  ACCUSE Diarra > Soudan
+  SUPPORT Diarra > Togo
+
+# gérondifs coordonnés
+La présidente Lena Horvat a rencontré Paul Lind, accusant le Soudan d'avoir tué des paysans et exhortant le Togo à agir.
+  CONSULT Horvat, Lind
+  ACCUSE/allege Horvat > Soudan
+  REQUEST Horvat > Togo
+
+# mots entre l'auxiliaire et son verbe
+Le Kenya et le Togo ont tous deux condamné le Soudan.
+  ACCUSE Kenya, Togo > Soudan
+La France et la Norvège, qui avaient toutes deux remercié le Togo, ont condamné le Soudan.
+  SUPPORT France, Norvège > Togo
+  ACCUSE France, Norvège > Soudan
+
+# verbes qui disent comment va ce que dit l'infinitif
+Le Soudan n'a cessé d'accuser le Kenya.
+  ACCUSE Soudan > Kenya
+Le Soudan ne cesse de condamner le Kenya.
+  ACCUSE Soudan > Kenya
+La présidente Lena Horvat est en train de rencontrer Paul Lind.
+  CONSULT Horvat, Lind
+Le Kenya est sur le point de condamner le Soudan.
+  ACCUSE Kenya > Soudan (future)
+
+# ce que d'autres font au sujet
+Le Soudan s'est vu reprocher par le Kenya son silence.
+  ACCUSE Kenya > Soudan
+Le Soudan s'est fait condamner par le Kenya.
+  ACCUSE Kenya > Soudan
+
 # actif et passif
 La présidente Lena Horvat a reçu l'ambassadeur Paul Lind.
   CONSULT Lind > Horvat

@@ -2,8 +2,8 @@
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isFiniteVp, isFree, isNp, isQuote, isRelative, isVp, phraseAt } from './items.js'
 import { isNameless, isPerson } from './phrase-kinds.js'
-import { argument, clauseBefore, hasReported, lastBefore, openerOf, type Reading, speaks } from './reading.js'
-import { antecedentOf } from './relatives.js'
+import { argument, hasReported, lastBefore, openerOf, type Reading, speaks } from './reading.js'
+import { antecedentOf, joinedTo } from './relatives.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** A subject, and what finding it there says of the clause. */
@@ -107,10 +107,16 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const host = mark === 'comma' ? insertionOf(r, told) : told
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
-  const relative = lastBefore(items, host, isRelative)
+  let relative = joinedTo(items, lastBefore(items, host, isRelative))
   if (mark === 'coord' && items[relative - 1]?.kind !== 'comma') return shareSubject(r, k, clauseAt[host]!)
-  const outer = clauseBefore(r, relative, isFiniteVp)
-  if (outer) return shareSubject(r, k, outer)
+  let outer = lastBefore(items, relative, isFiniteVp)
+  // `X, a man who was elected in 2017, on Monday, in a speech that lasted hours, said`: both are over
+  if (mark === 'comma')
+    while (outer !== -1 && clauseAt[outer]!.relation === 'relative') {
+      relative = joinedTo(items, lastBefore(items, outer, isRelative))
+      outer = lastBefore(items, relative, isFiniteVp)
+    }
+  if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)
   const named = mark === 'comma' && k - 2 > host ? closingPerson(items, k) : null
