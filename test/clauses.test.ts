@@ -87,6 +87,33 @@ Kenya has yet to condemn Sudan.
 Kenya has yet to comment.
   none
 
+# participles between commas, and those behind a gerund of the same time
+Senator Awa Diarra, arrested in Oslo on Monday and accused of spying, thanked Norway.
+  SUPPORT Diarra > Norway
+Senator Awa Diarra, freed in Oslo on Monday, thanked Norway.
+  SUPPORT Diarra > Norway
+Having condemned Sudan and urged Togo to act, Kenya thanked Norway.
+  ACCUSE Kenya > Sudan
+  REQUEST Kenya > Togo
+  SUPPORT Kenya > Norway
+After meeting Paul Lind and thanking Togo, President Lena Horvat condemned Sudan.
+  CONSULT Horvat, Lind
+  SUPPORT Horvat > Togo
+  ACCUSE Horvat > Sudan
+
+# what is done before and after
+President Lena Horvat met Paul Lind before thanking Togo.
+  CONSULT Horvat, Lind
+  SUPPORT Horvat > Togo
+President Lena Horvat will meet Paul Lind before thanking Togo.
+  AGREE Horvat > Lind
+Before thanking Togo, President Lena Horvat met Paul Lind.
+  CONSULT Horvat, Lind
+
+# the name of an unnamed country between commas
+Sudan's ally, Togo, condemned Kenya.
+  ACCUSE Togo > Kenya
+
 # a noun that is a verb elsewhere
 Kenya delivered food to Ghana at the border gate the same day.
   AID Kenya > Ghana
@@ -344,6 +371,36 @@ Peru will not,” said Minister Hoda Aziz.
 `
 
 const FRENCH = `
+# deux que joint un couple de mots
+Tant le Kenya que le Togo ont condamné le Soudan.
+  ACCUSE Kenya, Togo > Soudan
+Aussi bien la France que la Norvège ont salué le Togo.
+  SUPPORT France, Norvège > Togo
+Le Soudan a été condamné tant par le Kenya que par le Togo.
+  ACCUSE Kenya, Togo > Soudan
+
+# à qui le sujet est comparé
+Le Kenya, comme le Togo, a condamné le Soudan.
+  ACCUSE Kenya > Soudan
+
+# ce qui se fait en même temps, avant ou après
+Tout en condamnant le Soudan, le Kenya a exhorté le Togo à la retenue.
+  ACCUSE Kenya > Soudan
+  REQUEST Kenya > Togo
+En condamnant le Soudan, le Kenya a salué le Togo.
+  ACCUSE Kenya > Soudan
+  SUPPORT Kenya > Togo
+Ayant condamné le Soudan et exhorté le Togo à la retenue, le Kenya a salué la Norvège.
+  ACCUSE Kenya > Soudan
+  REQUEST Kenya > Togo
+  SUPPORT Kenya > Norvège
+Après avoir rencontré Paul Lind et salué le Togo, la présidente Lena Horvat a condamné le Soudan.
+  CONSULT Horvat, Lind
+  SUPPORT Horvat > Togo
+  ACCUSE Horvat > Soudan
+La présidente Lena Horvat doit rencontrer Paul Lind avant de se rendre au Togo.
+  AGREE Horvat > Lind
+
 # relatives coordonnées
 Le Kenya a salué la ministre Awa Diarra, qui avait condamné le Soudan et qui a ensuite salué le Togo.
   SUPPORT Kenya > Diarra

@@ -100,7 +100,8 @@ function bound(clauses: readonly Clause[], begins: ReadonlyMap<Clause, number>):
 /** Participles and gerunds before the main verb take their subject from it. */
 function adoptAdjuncts(clauses: readonly Clause[]): void {
   clauses.forEach((clause, i) => {
-    if (clause.relation !== 'adjunct' || clause.parent) return
+    const governed = clause.relation === 'infinitive' && clause.verb.kind === 'gerund'
+    if (!(clause.relation === 'adjunct' || governed) || clause.parent) return
     const host = clauses.find((c, at) => at > i && c.verb.kind === 'finite')
     if (!host) return
     clause.parent = host

@@ -1,5 +1,5 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
-import { type Grammar, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import type { Clause, VerbGroup } from './types.js'
 
@@ -53,13 +53,19 @@ export function raiseInfinitives(
   neutral: ReadonlySet<string>,
 ): Clause[] {
   const gone = new Set<Clause>()
+  const earlier = new Set<Clause>()
   clauses.forEach((clause, i) => {
     if (clause.relation !== 'infinitive') return
     const { verb } = clause
-    // `after meeting X`, `après avoir rencontré X` tell what came before
-    if ((tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.anterior) {
-      const main = clause.parent ?? clauses.slice(i + 1).find((c) => c.verb.kind === 'finite')
+    // `after meeting X and thanking Y`, `après avoir rencontré X` tell what came before
+    const mark = tokens[verb.first - 1]?.form
+    const joined = clause.parent !== null && earlier.has(clause.parent)
+    if (mark && (mark.jobs & JOB.anterior || (joined && mark.classes & BIT.coordinator))) {
+      const main =
+        (joined ? clause.parent!.parent : clause.parent) ??
+        clauses.slice(i + 1).find((c) => c.verb.kind === 'finite')
       if (!main) return
+      earlier.add(clause)
       clause.relation = 'adjunct'
       clause.parent = main
       clause.subject = main.subject
