@@ -48,6 +48,72 @@ President Lena Horvat met Minister Awa Diarra and assured her that Kenya would h
 Minister Paul Lind told Ghana by telephone from Nairobi that the road was open.
   STATEMENT Lind > Ghana
 
+# joined relative clauses
+Kenya thanked Minister Awa Diarra, who had condemned Sudan and who later praised Togo.
+  SUPPORT Kenya > Diarra
+  ACCUSE Diarra > Sudan
+  SUPPORT Diarra > Togo
+Senator Awa Diarra, who met Paul Lind and whose party praised Togo, condemned Sudan.
+  CONSULT Diarra, Lind
+  ACCUSE Diarra > Sudan
+President Lena Horvat, who has met Paul Lind and who, in the words of one envoy, is no friend of war, on Sunday condemned Sudan.
+  CONSULT Horvat, Lind
+  ACCUSE Horvat > Sudan on 2025-02-23
+
+# insertion behind insertion
+President Lena Horvat, a lawyer who was elected in 2017, on Thursday, during a visit that had been planned for months, met Paul Lind.
+  CONSULT Horvat, Lind
+
+# joined gerunds
+President Lena Horvat met Paul Lind, accusing Sudan of killing farmers and urging Togo to act.
+  CONSULT Horvat, Lind
+  ACCUSE/allege Horvat > Sudan
+  REQUEST Horvat > Togo
+
+# words that stand between an auxiliary and its verb
+Kenya and Togo have both condemned Sudan.
+  ACCUSE Kenya, Togo > Sudan
+Kenya, Togo and Ghana had all thanked Norway.
+  SUPPORT Ghana, Kenya, Togo > Norway
+
+# conditions without \`if\`
+Should Sudan attack Kenya, Norway would condemn Sudan.
+  ASSAULT Sudan > Kenya (hypothetical)
+  ACCUSE Norway > Sudan (hypothetical)
+
+# what has yet to come
+Kenya has yet to condemn Sudan.
+  ACCUSE Kenya > Sudan (negated)
+Kenya has yet to comment.
+  none
+
+# participles between commas, and those behind a gerund of the same time
+Senator Awa Diarra, arrested in Oslo on Monday and accused of spying, thanked Norway.
+  SUPPORT Diarra > Norway
+Senator Awa Diarra, freed in Oslo on Monday, thanked Norway.
+  SUPPORT Diarra > Norway
+Having condemned Sudan and urged Togo to act, Kenya thanked Norway.
+  ACCUSE Kenya > Sudan
+  REQUEST Kenya > Togo
+  SUPPORT Kenya > Norway
+After meeting Paul Lind and thanking Togo, President Lena Horvat condemned Sudan.
+  CONSULT Horvat, Lind
+  SUPPORT Horvat > Togo
+  ACCUSE Horvat > Sudan
+
+# what is done before and after
+President Lena Horvat met Paul Lind before thanking Togo.
+  CONSULT Horvat, Lind
+  SUPPORT Horvat > Togo
+President Lena Horvat will meet Paul Lind before thanking Togo.
+  AGREE Horvat > Lind
+Before thanking Togo, President Lena Horvat met Paul Lind.
+  CONSULT Horvat, Lind
+
+# the name of an unnamed country between commas
+Sudan's ally, Togo, condemned Kenya.
+  ACCUSE Togo > Kenya
+
 # a noun that is a verb elsewhere
 Kenya delivered food to Ghana at the border gate the same day.
   AID Kenya > Ghana
@@ -305,6 +371,71 @@ Peru will not,” said Minister Hoda Aziz.
 `
 
 const FRENCH = `
+# deux que joint un couple de mots
+Tant le Kenya que le Togo ont condamné le Soudan.
+  ACCUSE Kenya, Togo > Soudan
+Aussi bien la France que la Norvège ont salué le Togo.
+  SUPPORT France, Norvège > Togo
+Le Soudan a été condamné tant par le Kenya que par le Togo.
+  ACCUSE Kenya, Togo > Soudan
+
+# à qui le sujet est comparé
+Le Kenya, comme le Togo, a condamné le Soudan.
+  ACCUSE Kenya > Soudan
+
+# ce qui se fait en même temps, avant ou après
+Tout en condamnant le Soudan, le Kenya a exhorté le Togo à la retenue.
+  ACCUSE Kenya > Soudan
+  REQUEST Kenya > Togo
+En condamnant le Soudan, le Kenya a salué le Togo.
+  ACCUSE Kenya > Soudan
+  SUPPORT Kenya > Togo
+Ayant condamné le Soudan et exhorté le Togo à la retenue, le Kenya a salué la Norvège.
+  ACCUSE Kenya > Soudan
+  REQUEST Kenya > Togo
+  SUPPORT Kenya > Norvège
+Après avoir rencontré Paul Lind et salué le Togo, la présidente Lena Horvat a condamné le Soudan.
+  CONSULT Horvat, Lind
+  SUPPORT Horvat > Togo
+  ACCUSE Horvat > Soudan
+La présidente Lena Horvat doit rencontrer Paul Lind avant de se rendre au Togo.
+  AGREE Horvat > Lind
+
+# relatives coordonnées
+Le Kenya a salué la ministre Awa Diarra, qui avait condamné le Soudan et qui a ensuite salué le Togo.
+  SUPPORT Kenya > Diarra
+  ACCUSE Diarra > Soudan
+  SUPPORT Diarra > Togo
+
+# gérondifs coordonnés
+La présidente Lena Horvat a rencontré Paul Lind, accusant le Soudan d'avoir tué des paysans et exhortant le Togo à agir.
+  CONSULT Horvat, Lind
+  ACCUSE/allege Horvat > Soudan
+  REQUEST Horvat > Togo
+
+# mots entre l'auxiliaire et son verbe
+Le Kenya et le Togo ont tous deux condamné le Soudan.
+  ACCUSE Kenya, Togo > Soudan
+La France et la Norvège, qui avaient toutes deux remercié le Togo, ont condamné le Soudan.
+  SUPPORT France, Norvège > Togo
+  ACCUSE France, Norvège > Soudan
+
+# verbes qui disent comment va ce que dit l'infinitif
+Le Soudan n'a cessé d'accuser le Kenya.
+  ACCUSE Soudan > Kenya
+Le Soudan ne cesse de condamner le Kenya.
+  ACCUSE Soudan > Kenya
+La présidente Lena Horvat est en train de rencontrer Paul Lind.
+  CONSULT Horvat, Lind
+Le Kenya est sur le point de condamner le Soudan.
+  ACCUSE Kenya > Soudan (future)
+
+# ce que d'autres font au sujet
+Le Soudan s'est vu reprocher par le Kenya son silence.
+  ACCUSE Kenya > Soudan
+Le Soudan s'est fait condamner par le Kenya.
+  ACCUSE Kenya > Soudan
+
 # actif et passif
 La présidente Lena Horvat a reçu l'ambassadeur Paul Lind.
   CONSULT Lind > Horvat

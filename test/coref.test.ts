@@ -5,6 +5,10 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# the last named of two states
+Sudan accused Norway. The latter condemned Togo.
+  ACCUSE Norway > Togo
+
 # pronouns
 Minister Awa Diarra received Ambassador Paul Lind. She thanked Norway.
   SUPPORT Diarra > Norway
@@ -107,6 +111,17 @@ Nobody is there. He thanked Norway.
 `
 
 const FRENCH = `
+# le dernier nommé de deux États
+Le Soudan a accusé la Norvège. Celle-ci a condamné le Togo.
+  ACCUSE Norvège > Togo
+La Norvège a condamné le Soudan ; celui-ci a accusé le Togo.
+  ACCUSE Norvège > Soudan
+  ACCUSE/allege Soudan > Togo
+
+# un titre dit le genre de qui le porte
+La présidente Astrid Lund a remercié le sénateur Paul Lind. Elle a salué le Danemark.
+  SUPPORT Lund > Danemark
+
 # pronoms
 La ministre Awa Diarra a reçu l'ambassadeur Paul Lind. Elle a remercié la Norvège.
   SUPPORT Diarra > Norvège

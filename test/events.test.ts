@@ -349,6 +349,14 @@ Norway thanks Kenya / The weather is fine.
   SUPPORT Norway > Kenya on 2025-02-26
 Talks between President Lena Horvat and Minister Awa Diarra / The weather is fine.
   CONSULT Diarra, Horvat
+Sudan condemned by Kenya / The weather is fine.
+  ACCUSE Kenya > Sudan on 2025-02-26
+Awa Diarra arrested in Oslo / The weather is fine.
+  none
+Norway urged to condemn Sudan / The weather is fine.
+  none
+Why Norway condemned Sudan / The weather is fine.
+  ACCUSE Norway > Sudan on 2025-02-26
 
 # whose the thing is that is refused, searched or struck: by a possessive or a common noun
 Paul Lind asked for a recount. / The High Court of Malawi dismissed his request.
@@ -402,6 +410,12 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# titres au participe
+Le Soudan condamné par le Kenya / Le temps est clair.
+  ACCUSE Kenya > Soudan on 2025-02-26
+Awa Diarra arrêtée à Oslo / Le temps est clair.
+  none
+
 # qui parle entre un sujet et son verbe
 Le Kenya, a indiqué mardi la ministre Awa Diarra, a arrêté Paul Lind.
   STATEMENT Diarra on 2025-02-25 «a indiqué»

@@ -6,7 +6,7 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
 import { shareObject, takeComplements } from './complements.js'
-import { isVp } from './items.js'
+import { type Item, isDateNp, isVp } from './items.js'
 import { quotedItems, readItems } from './prepare.js'
 import { raiseInfinitives } from './raising.js'
 import type { ClauseInput, Reading } from './reading.js'
@@ -32,7 +32,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   for (const k of verbs) shareObject(reading, k)
   for (const clause of clauses) deny(tokens, clause)
   clauses.sort((a, b) => a.verb.first - b.verb.first)
-  bound(clauses)
+  bound(clauses, dated(items, clauseAt))
   adoptAdjuncts(clauses)
   return raiseInfinitives(clauses, tokens, grammar, neutral)
 }
@@ -73,12 +73,23 @@ function isNone(tokens: readonly Token[], argument: Argument | null): boolean {
   return true
 }
 
+/** `X, who met Y, on Sunday praised Z`: the clauses that begin with a date behind a comma, and its first token. */
+function dated(items: readonly Item[], clauseAt: readonly (Clause | undefined)[]): Map<Clause, number> {
+  const begins = new Map<Clause, number>()
+  clauseAt.forEach((clause, k) => {
+    if (!clause || !isDateNp(items[k - 1])) return
+    const at = items[k - 2]?.kind === 'prep' ? k - 2 : k - 1
+    if (items[at - 1]?.kind === 'comma') begins.set(clause, items[at]!.first)
+  })
+  return begins
+}
+
 /** Parts the sentence between its clauses: each begins with its verb, or with a subject that the verb before leaves it. */
-function bound(clauses: readonly Clause[]): void {
+function bound(clauses: readonly Clause[], begins: ReadonlyMap<Clause, number>): void {
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1]
     if (!before) return
-    const { first } = clause.verb
+    const first = begins.get(clause) ?? clause.verb.first
     const subject = clause.subject?.phrases[0]?.first
     clause.first = subject !== undefined && before.verb.last <= subject && subject < first ? subject : first
     // what stands before the subject (`On Tuesday, X …`) belongs to the clause before
@@ -89,7 +100,8 @@ function bound(clauses: readonly Clause[]): void {
 /** Participles and gerunds before the main verb take their subject from it. */
 function adoptAdjuncts(clauses: readonly Clause[]): void {
   clauses.forEach((clause, i) => {
-    if (clause.relation !== 'adjunct' || clause.parent) return
+    const governed = clause.relation === 'infinitive' && clause.verb.kind === 'gerund'
+    if (!(clause.relation === 'adjunct' || governed) || clause.parent) return
     const host = clauses.find((c, at) => at > i && c.verb.kind === 'finite')
     if (!host) return
     clause.parent = host

@@ -51,6 +51,10 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
     // `that` and `que` after a noun are relative, elsewhere they open a content clause
     return 'rel'
   }
+  // `X, who met Y and who thanked Z`
+  if (classes & BIT.relative && !(classes & BIT.complementizer) && goesOnRelative(chunks)) return 'rel'
+  // `Should X agree, …`
+  if (classes & BIT.conditional && classes & BIT.modal && opensClause(before)) return 'sub'
   // `if`, `si`: what is asked only right behind a verb, a condition everywhere else
   if (classes & BIT.conditional && classes & BIT.complementizer && before?.kind !== 'vp') return 'sub'
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'
@@ -71,6 +75,14 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   if (classes & (BIT.adverb | BIT.negation)) return 'adv'
   return null
 }
+
+/** Behind a conjunction that joins a relative clause to one before it. */
+const goesOnRelative = (chunks: readonly Chunk[]): boolean =>
+  chunks.at(-1)?.kind === 'coord' && chunks.some(({ kind }) => kind === 'rel')
+
+/** Nothing stands before that could be a subject. */
+const opensClause = (before: Chunk | undefined): boolean =>
+  before === undefined || before.kind === 'comma' || before.kind === 'coord' || before.kind === 'quote'
 
 /** Where `des` is an article, and `de` before an adjective: `a pris mardi à Lima de nouvelles mesures`. */
 function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i: number): boolean {

@@ -4,7 +4,7 @@ import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
 import { isPerson, isSpeaker } from './phrase-kinds.js'
-import type { ClauseInput } from './reading.js'
+import { type ClauseInput, lastBefore } from './reading.js'
 import { tiePhrases } from './ties.js'
 import type { Chunk, NounPhrase, VerbGroup } from './types.js'
 
@@ -13,10 +13,11 @@ export function readItems(
   { tokens, neutral, grammar }: ClauseInput,
   chunks: readonly Chunk[],
 ): readonly Item[] {
-  const items = tiePhrases(tokens, dropEmphatic(tokens, dropBrackets(chunks)))
+  const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], dropBrackets(chunks)))
+  const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
   nameMembers(items)
   nameExamples(items, grammar.jobs.exemplifying ?? [])
-  shareAuxiliaries(items)
+  shareAuxiliaries(tokens, items)
   return moveInterposed(items, neutral)
 }
 
@@ -43,6 +44,53 @@ function dropBrackets(chunks: readonly Chunk[]): Item[] {
     else if (depth === 0) kept.push(chunk)
   }
   return kept
+}
+
+/** `tant X que Y`, `aussi bien par X que par Y`: the second word joins the two like `and`, the first is left out. */
+function correlated(tokens: readonly Token[], words: readonly string[], items: Item[]): Item[] {
+  if (!words.length) return items
+  for (let i = 0; i < items.length - 3; i++) {
+    const end = correlativeAt(tokens, words, items, i)
+    if (end === i) continue
+    const first = items[end]?.kind === 'prep' ? end + 1 : end
+    if (!isNp(items[first])) continue
+    // past the complements of the first phrase
+    let mark = first + 1
+    while (items[mark]?.kind === 'prep' && isNp(items[mark + 1])) mark += 2
+    const joint = items[mark]
+    const second = items[mark + 1]?.kind === 'prep' ? mark + 2 : mark + 1
+    if (!joint || (joint.kind !== 'rel' && joint.kind !== 'comp') || !isNp(items[second])) continue
+    const coord: Item = { kind: 'coord', first: joint.first, last: joint.last, word: wordOf(joint)! }
+    items.splice(mark, 1, coord)
+    items.splice(i, end - i)
+  }
+  return items
+}
+
+/** The item behind the words at `i` that open a pair, or `i` where there are none. */
+function correlativeAt(
+  tokens: readonly Token[],
+  words: readonly string[],
+  items: readonly Item[],
+  i: number,
+): number {
+  let told = ''
+  for (let j = i; j < i + 2 && j < items.length; j++) {
+    const { first, last } = items[j]!
+    told = [told, ...tokens.slice(first, last).map((t) => t.form.lower)].filter(Boolean).join(' ')
+    if (words.includes(told)) return j + 1
+  }
+  return i
+}
+
+/** `X, comme Y, a …`: a conjunction that likens somebody to the subject, with no verb of its own, is a preposition. */
+function likened(tokens: readonly Token[], items: Item[]): Item[] {
+  items.forEach((item, i) => {
+    if (item.kind !== 'sub' || !(tokens[item.first]!.form.jobs & JOB['role-marker'])) return
+    const closed = items[i - 1]?.kind === 'comma' && isNp(items[i + 1]) && items[i + 2]?.kind === 'comma'
+    if (closed && isFiniteVp(items[i + 3])) items[i] = { ...item, kind: 'prep' }
+  })
+  return items
 }
 
 /** Leaves out the pronoun that stresses a subject: `Le Mali, lui, a refusé`, `L'Union déplore, elle, le silence`. */
@@ -164,13 +212,13 @@ const isAnybody = ({ mention, titles, owner, country, pronoun, date }: NounPhras
   !mention && !titles.length && !owner && !country && !pronoun && !date
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
-function shareAuxiliaries(items: readonly Item[]): void {
+function shareAuxiliaries(tokens: readonly Token[], items: readonly Item[]): void {
   items.forEach((item, k) => {
-    if (!isVp(item) || item.verb.kind !== 'participle') return
-    const host = compoundBefore(items, k)
+    if (!isVp(item) || (item.verb.kind !== 'participle' && !followsGerund(items, k, item.verb))) return
+    const host = compoundBefore(tokens, items, k)
     if (!host) return
     const { verb } = item
-    verb.kind = 'finite'
+    verb.kind = host.kind
     verb.tense = host.tense
     verb.passive = host.passive
     verb.anterior = host.anterior
@@ -179,8 +227,20 @@ function shareAuxiliaries(items: readonly Item[]): void {
   })
 }
 
+/** `Having met X and urged Y, Z …`: a past form behind a compound gerund, with nothing told before. */
+const followsGerund = (items: readonly Item[], k: number, { kind, tense, compound }: VerbGroup): boolean => {
+  if (kind !== 'finite' || tense !== 'past' || compound || items[k - 1]?.kind !== 'coord') return false
+  const opened = items[lastBefore(items, k, isVp)]
+  return isVp(opened) && opened.verb.kind === 'gerund' && lastBefore(items, k, isFiniteVp) === -1
+}
+
+/** A compound gerund, or a compound infinitive behind a word for `after`. */
+const opensTime = (tokens: readonly Token[], { kind, compound, first }: VerbGroup): boolean =>
+  compound &&
+  (kind === 'gerund' || (kind === 'infinitive' && ((tokens[first - 1]?.form.jobs ?? 0) & JOB.anterior) !== 0))
+
 /** The compound verb that participle `k` is coordinated with. After a comma it must have an object, or it is in apposition. */
-function compoundBefore(items: readonly Item[], k: number): VerbGroup | null {
+function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: number): VerbGroup | null {
   let host = k - 1
   while (host >= 0 && items[host]!.kind === 'adv') host--
   const mark = items[host]?.kind
@@ -188,6 +248,16 @@ function compoundBefore(items: readonly Item[], k: number): VerbGroup | null {
   const next = items[k + 1]
   const object = isNp(next) && !next.np.date ? next.np : null
   if (mark === 'comma' && !object) return null
+  // `Ayant condamné X et salué Y, Z …`, `Après avoir condamné X et salué Y, Z …`
+  const opened = items[lastBefore(items, k, isVp)]
+  if (
+    mark === 'coord' &&
+    isVp(opened) &&
+    object &&
+    (object.definite || object.mention) &&
+    opensTime(tokens, opened.verb)
+  )
+    return opened.verb
   while (host >= 0 && !isFiniteVp(items[host])) host--
   // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported
   if (mark === 'coord' && object?.definite) while (host >= 0 && !isPerfect(items[host])) host--

@@ -1,15 +1,37 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
-import { type Grammar, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import type { Clause, VerbGroup } from './types.js'
 
-type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood'>>
+type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood' | 'passive'>>
 
 /** What a raising verb (src/pack/grammar.ts, `auxiliaries`) makes of the verb behind it, or null when it is none. */
-function effectOf(host: VerbGroup, behind: Token | undefined, { auxiliaries }: Grammar): Effect | null {
+function effectOf(
+  { verb: host }: Clause,
+  { verb, obliques }: Clause,
+  tokens: readonly Token[],
+  { auxiliaries, jobs }: Grammar,
+  neutral: ReadonlySet<string>,
+): Effect | null {
   const has = (job: string): boolean => host.lemmas.some((l) => auxiliaries[job]?.includes(l))
+  const behind = tokens[host.last]
+  // `s'est vu reprocher par Y`, `s'est fait arrêter par Y`
+  const undergone = has('undergoing') && host.reflexive && !verb.compound && !verb.reflexive
+  if (undergone && obliques.some((o) => o.preposition && jobs.agent?.includes(o.preposition)))
+    return { passive: true }
   if (host.passive) return has('reported') ? {} : has('prospective') ? { tense: 'future' } : null
   if (has('aspect')) return {}
+  // `n'a cessé de critiquer`
+  if (has('ceasing')) return host.negated ? { negated: false } : null
+  // `has yet to meet`; what somebody has yet to say is nothing
+  if (behind && behind.form.jobs & JOB.pending)
+    return host.copula && !verb.lemmas.some((l) => neutral.has(l)) ? { negated: true } : null
+  // `est en train de rencontrer`, `est sur le point de signer`
+  if (host.copula) {
+    const noun = tokens[verb.first - 2]?.form.jobs ?? 0
+    if (noun & JOB.ongoing) return {}
+    if (noun & JOB.imminent) return { tense: 'future' }
+  }
   if (has('failing')) return { negated: !host.negated }
   // `retaliated by expelling X`
   if (has('responding')) return behind && behind.form.jobs & JOB.agent ? {} : null
@@ -31,13 +53,19 @@ export function raiseInfinitives(
   neutral: ReadonlySet<string>,
 ): Clause[] {
   const gone = new Set<Clause>()
+  const earlier = new Set<Clause>()
   clauses.forEach((clause, i) => {
     if (clause.relation !== 'infinitive') return
     const { verb } = clause
-    // `after meeting X`, `après avoir rencontré X` tell what came before
-    if ((tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.anterior) {
-      const main = clause.parent ?? clauses.slice(i + 1).find((c) => c.verb.kind === 'finite')
+    // `after meeting X and thanking Y`, `après avoir rencontré X` tell what came before
+    const mark = tokens[verb.first - 1]?.form
+    const joined = clause.parent !== null && earlier.has(clause.parent)
+    if (mark && (mark.jobs & JOB.anterior || (joined && mark.classes & BIT.coordinator))) {
+      const main =
+        (joined ? clause.parent!.parent : clause.parent) ??
+        clauses.slice(i + 1).find((c) => c.verb.kind === 'finite')
       if (!main) return
+      earlier.add(clause)
       clause.relation = 'adjunct'
       clause.parent = main
       clause.subject = main.subject
@@ -60,7 +88,7 @@ export function raiseInfinitives(
     const ranked =
       host.verb.lemmas.some((l) => grammar.auxiliaries.copula?.includes(l)) && isRanked(host, clause, tokens)
     if (host.object && !ranked) return
-    const effect = ranked ? {} : effectOf(host.verb, tokens[host.verb.last], grammar)
+    const effect = ranked ? {} : effectOf(host, clause, tokens, grammar, neutral)
     if (!effect) return
     const { tense, anterior, negated, mood, person, number } = host.verb
     // `seems to have met`
@@ -71,6 +99,11 @@ export function raiseInfinitives(
     verb.person = person
     verb.number = number
     verb.negated ||= effect.negated ?? negated
+    if (effect.passive) {
+      verb.passive = true
+      // `s'est vu reprocher`, `s'est vu décerner`: those to whom it is done as well
+      clause.indirect ??= clause.subject
+    }
     clause.relation = host.relation
     clause.parent = host.parent
     clause.inverted = host.inverted

@@ -2,7 +2,7 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { type Item, isFiniteVp, isNp, isVp, wordOf } from './items.js'
 import { isOfPeople } from './phrase-kinds.js'
-import { argument, clauseBefore, hasJob, openerOf, pronounArgument, type Reading } from './reading.js'
+import { argument, clauseBefore, hasJob, openerOf, pronounArgument, type Reading, speaks } from './reading.js'
 import { relateRelative } from './relatives.js'
 import { closingSpeaker, takeSpeakerBehind } from './speakers.js'
 import { searchSubject } from './subjects.js'
@@ -54,8 +54,14 @@ function standBeside(clause: Clause, before: Clause | null): void {
 function gerundGovernor(r: Reading, k: number): Clause | null {
   const left = r.items[k - 1]
   if (isVp(left)) return r.clauseAt[k - 1]!
-  const host = left?.kind === 'coord' ? clauseBefore(r, k, isVp) : null
-  return host?.relation === 'infinitive' ? host : null
+  let host = left?.kind === 'coord' ? clauseBefore(r, k, isVp) : null
+  // `accusing X of seeking to leave and urging Y`: joined to a gerund
+  while (host?.relation === 'infinitive' && host.verb.kind === 'infinitive') host = host.parent
+  if (host?.relation !== 'infinitive') return null
+  // `accusing X of killing Y and urging Z`: who speaks twice does both, and kills nobody
+  const { parent } = host
+  const said = parent?.verb.kind === 'gerund' && parent.relation === 'adjunct' && speaks(r, parent.verb)
+  return said && speaks(r, r.clauseAt[k]!.verb) && !speaks(r, host.verb) ? null : host
 }
 
 /** The noun that gerund or participle `k` describes. */

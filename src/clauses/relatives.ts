@@ -73,12 +73,23 @@ const canAct = ({ mention, titles, noun }: NounPhrase): boolean =>
 
 /** What the relative at `at` speaks of: the phrase before it, or the whole coordination where its verb is plural. */
 export function antecedentOf(items: readonly Item[], at: number): Argument | null {
+  const joined = joinedTo(items, at)
+  if (joined !== at) return antecedentOf(items, joined)
   let j = at - 1
   while (isPassed(items[j])) j--
   const item = items[j]
   if (!isNp(item)) return null
   const verb = items.slice(at).find(isVp)
   return verb?.verb.number === 'p' ? groupUpTo(items, j).argument : argument(item.np)
+}
+
+/** The relative that opens the first of several joined clauses, the last of which the one at `at` opens: `who … and who …`. */
+export function joinedTo(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.kind !== 'coord') return at
+  const word = wordOf(items[at])
+  const same = lastBefore(items, at, (item) => item.kind === 'rel' && wordOf(item) === word)
+  const before = same === -1 ? lastBefore(items, at, (item) => item.kind === 'rel') : same
+  return before === -1 ? at : joinedTo(items, before)
 }
 
 /** What may stand between a noun and its relative. */

@@ -1,9 +1,9 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isFiniteVp, isFree, isNp, isQuote, isRelative, isVp, phraseAt } from './items.js'
-import { isNameless, isPerson } from './phrase-kinds.js'
-import { argument, clauseBefore, hasReported, lastBefore, openerOf, type Reading, speaks } from './reading.js'
-import { antecedentOf } from './relatives.js'
+import { isNameless } from './phrase-kinds.js'
+import { argument, hasReported, lastBefore, openerOf, type Reading, speaks } from './reading.js'
+import { antecedentOf, joinedTo } from './relatives.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** A subject, and what finding it there says of the clause. */
@@ -107,13 +107,19 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const host = mark === 'comma' ? insertionOf(r, told) : told
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
-  const relative = lastBefore(items, host, isRelative)
+  let relative = joinedTo(items, lastBefore(items, host, isRelative))
   if (mark === 'coord' && items[relative - 1]?.kind !== 'comma') return shareSubject(r, k, clauseAt[host]!)
-  const outer = clauseBefore(r, relative, isFiniteVp)
-  if (outer) return shareSubject(r, k, outer)
+  let outer = lastBefore(items, relative, isFiniteVp)
+  // `X, a man who was elected in 2017, on Monday, in a speech that lasted hours, said`: both are over
+  if (mark === 'comma')
+    while (outer !== -1 && clauseAt[outer]!.relation === 'relative') {
+      relative = joinedTo(items, lastBefore(items, outer, isRelative))
+      outer = lastBefore(items, relative, isFiniteVp)
+    }
+  if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)
-  const named = mark === 'comma' && k - 2 > host ? closingPerson(items, k) : null
+  const named = mark === 'comma' && k - 2 > host ? closingName(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
   return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
 }
@@ -130,18 +136,21 @@ function insertionOf(r: Reading, k: number): number {
   return items[relative - 1]?.kind === 'comma' && !closed ? outer : k
 }
 
-/** The person named alone between commas right before verb `k`. */
-function closingPerson(items: readonly Item[], k: number): NounPhrase | null {
+/** The person, body or country named alone between commas right before verb `k`. */
+function closingName(items: readonly Item[], k: number): NounPhrase | null {
   const closing = items[k - 2]
-  return isNp(closing) && isPerson(closing.np) && items[k - 3]?.kind === 'comma' ? closing.np : null
+  return isNp(closing) && isParty(closing.np) && items[k - 3]?.kind === 'comma' ? closing.np : null
 }
+
+const isParty = ({ mention }: NounPhrase): boolean =>
+  mention !== null && (mention.type !== 'place' || mention.kind === 'country')
 
 /** The subject that opens the sentence, or what follows the quotation, where an insertion closes before verb `k`. */
 function insertionSubject({ items, quoted }: Reading, k: number, mark: 'comma' | 'coord'): Argument | null {
   const opening = openingPhrase(items, quoted.has(k) ? 0 : lastBefore(items, k, isQuote) + 1, k)
   if (opening === -1) return null
   // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
-  const named = mark === 'comma' ? closingPerson(items, k) : null
+  const named = mark === 'comma' ? closingName(items, k) : null
   if (named && isNameless(phraseAt(items, opening))) return argument(named)
   return groupFrom(items, opening).argument
 }

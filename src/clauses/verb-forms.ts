@@ -32,7 +32,10 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   // `resume coordinated patrols`: what the object of a verb is
   if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
-  if (participle && agentFollows(g, end) && otherFinite(g, at)) return participle
+  if (participle && agentFollows(g, end) && (sentence.kind === 'headline' || otherFinite(g, at)))
+    return participle
+  // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
+  if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
   if (before === 'preposition')
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null
@@ -186,6 +189,20 @@ function disagrees(
 /** Nouns for those who do things. */
 const DOERS =
   LIST['person-nouns'] | LIST['group-nouns'] | LIST['body-nouns'] | LIST['institution-heads'] | LIST.titles
+
+/** The past form at a token has no object, and a comma ends what it tells before the verb of the sentence. */
+function isInserted(g: GroupReading, at: number, end: number): boolean {
+  const { input, sentence } = g
+  const { tokens, units } = input
+  if (tokens[at - 1]!.form.text !== ',' || finiteBefore(g, at)) return false
+  const unit = units[end]
+  if (!(tokens[end]!.form.classes & BIT.preposition) && !(unit && isDate(unit))) return false
+  let i = end
+  while (i < sentence.last && tokens[i]!.form.text !== ',') i++
+  i++
+  while (i < sentence.last && tokens[i]!.form.traits & ADVERB) i++
+  return i < sentence.last && isTold(tokens[i]!.form)
+}
 
 /** Words that can open an object. */
 const OPENS_OBJECT =

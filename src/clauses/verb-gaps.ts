@@ -1,5 +1,5 @@
 /** What may stand between the words of a verb group: adverbs, negations, dates, insertions, inverted pronouns. */
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, FINITE, NOUN, PARTICIPLE } from '../pack/traits.js'
@@ -47,7 +47,9 @@ export function skip(g: GroupReading, at: number): number {
       j++
       continue
     }
-    if (form.traits & ADVERB && !(form.traits & PARTICIPLE)) j++
+    // `have both met`, `ont toutes deux condamné`
+    if (form.jobs & JOB.floating) j++
+    else if (form.traits & ADVERB && !(form.traits & PARTICIPLE)) j++
     else return j
   }
   return j < limit ? j : -1

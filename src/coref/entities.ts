@@ -40,7 +40,7 @@ export function readEntities(
     ),
   ].sort((a, b) => a.mentions[0]!.first - b.mentions[0]!.first)
   const counts = { person: 0, institution: 0, place: 0 }
-  return groups.map((group) => {
+  const entities = groups.map((group) => {
     const name = fullest(text, group.mentions)
     const entity: Entity = {
       id: `${LETTER[group.type]}${++counts[group.type]}`,
@@ -56,6 +56,14 @@ export function readEntities(
     for (const mention of group.mentions) mention.entity = entity
     return entity
   })
+  genderByTitle(mentions)
+  return entities
+}
+
+/** `Queen X`, `la présidente X`: a title that only women or men have tells whom it names, where the name does not. */
+function genderByTitle(mentions: readonly Mention[]): void {
+  for (const { type, gender, holder } of mentions)
+    if (type === 'title' && gender && holder?.entity) holder.entity.gender ??= gender
 }
 
 const first = <T>(mentions: readonly Mention[], pick: (m: Mention) => T | null): T | null => {

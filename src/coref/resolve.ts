@@ -259,7 +259,7 @@ export function createResolver(
       case 'latter':
         return np.plural
           ? groups('any', false, null, { ...np, size: 2 })
-          : found([latest((e) => e.type === 'person')], 'the latter')
+          : found([latterOf(np)], 'the latter')
       case 'leader': {
         const leaders = offices.filter(
           (o) =>
@@ -279,6 +279,26 @@ export function createResolver(
         return personOf(np, country, np.noun?.attrs.gender ?? null)
     }
   }
+
+  /** The last person named; where a country or body acted upon another, that one: `Kenya a accusé le Togo. Ce dernier …`. */
+  function latterOf(np: NounPhrase): Entity | null {
+    const { target, subject } = focus
+    const states = subject.length > 0 && subject.every((e) => e.type !== 'person')
+    const shown = np.noun?.attrs.gender ?? null
+    const other = target && target.type !== 'person' && !subject.includes(target) ? target : null
+    if (states && other && (!shown || hasArticle(other, shown))) return other
+    return latest((e) => e.type === 'person' && !(shown && e.gender && e.gender !== shown))
+  }
+
+  /** Named somewhere with an article of this gender, or one that both genders have (`l'Iran`). */
+  const hasArticle = ({ mentions }: Entity, gender: string): boolean =>
+    mentions.some(({ first }) =>
+      [tokens[first], tokens[first - 1]].some((token) => {
+        const article =
+          token && token.form.classes & BIT.determiner ? grammar.pronouns[token.form.lower] : null
+        return article ? article.gender === null || article.gender === gender : false
+      }),
+    )
 
   /** `le Vénézuélien`: a capital adjective of nationality alone. */
   const isNational = (np: NounPhrase): boolean =>

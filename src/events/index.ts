@@ -13,7 +13,7 @@ import { type Functions, functionsOf } from './functions.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, SPOKEN } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
-import { hasCondition, isTold, opensSpeech, PROMISED, raise, statusOf } from './told.js'
+import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isDay, isPast, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
@@ -120,7 +120,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
   let functions: Functions | null = null
   for (const opened of story.frames.get(clause) ?? []) {
     const { frame } = opened
-    if (!isTold(story, clause, frame)) continue
+    if (!isTold(story, clause, frame) || isUndergone(story, clause, opened)) continue
     const cast = castClause(story, clause, opened, (functions ??= functionsOf(story, clause, subject)))
     if (!cast?.actors.length) continue
     const raised = frame.speech ? raise(story, clause) : null

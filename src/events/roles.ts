@@ -14,6 +14,7 @@ import {
   isParty,
   type Resolved,
   type Story,
+  standsBeside,
   unique,
 } from './story.js'
 import { functionsFor } from './triggers.js'
@@ -172,7 +173,7 @@ function othersBelow(story: Story, clause: Clause, type: EventType, actors: read
   if (type !== 'AGREE' && type !== 'THREATEN' && type !== 'REJECT' && type !== 'CONSULT') return []
   const others: Entity[] = type === 'AGREE' ? partnersOf(story, clause) : []
   for (const below of story.clauses) {
-    if (below.relation !== 'infinitive' || below.parent !== clause) continue
+    if (below.relation !== 'infinitive' || below.parent !== clause || standsBeside(story, below)) continue
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
       if (type === 'CONSULT' && opened.frame.type !== type) continue
@@ -189,7 +190,7 @@ function othersBelow(story: Story, clause: Clause, type: EventType, actors: read
 function partnersOf(story: Story, clause: Clause): Entity[] {
   const partners: Entity[] = []
   for (const c of story.clauses) {
-    if (c !== clause && !isBelow(c, clause)) continue
+    if (c !== clause && !isBelow(story, c, clause)) continue
     for (const o of c.obliques) {
       // whom an offered deed is for counts as well: `accepted to lend helicopters to Somalia`
       const offered = c !== clause && hasJob(story, o.preposition, 'dative-marker')
@@ -200,9 +201,9 @@ function partnersOf(story: Story, clause: Clause): Entity[] {
   return partners
 }
 
-/** True where `clause` is an infinitive below `host`, at any depth. */
-function isBelow(clause: Clause, host: Clause): boolean {
-  for (let c: Clause | null = clause; c?.relation === 'infinitive'; c = c.parent)
+/** True where `clause` is an infinitive below `host`, at any depth, and tells of no other act. */
+function isBelow(story: Story, clause: Clause, host: Clause): boolean {
+  for (let c: Clause | null = clause; c?.relation === 'infinitive' && !standsBeside(story, c); c = c.parent)
     if (c.parent === host) return true
   return false
 }

@@ -1,5 +1,5 @@
 /** What the event stage has in mind while it reads a document, and the words-to-entities step all its parts share. */
-import type { Argument, Clause } from '../clauses/types.js'
+import type { Argument, Clause, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
 import { type Grammar, JOB, type WordJob } from '../pack/grammar.js'
@@ -171,3 +171,20 @@ export const isOwnSide = (entity: Entity, speakers: readonly Entity[]): boolean 
   speakers.some(
     (s) => s === entity || (s.country !== null && s.country === entity.country && entity.type !== 'person'),
   )
+
+/** Whether `words` stand right before a verb. */
+export function standsBehind(
+  { input: { tokens }, grammar }: Story,
+  { first }: VerbGroup,
+  words: string,
+): boolean {
+  const length = words.split(' ').length
+  const before = tokens.slice(Math.max(first - length, 0), first)
+  return before.map(({ form }) => grammar.prepositions[form.lower] ?? form.lower).join(' ') === words
+}
+
+/** `X will meet Y before visiting Z`: an infinitive or gerund that tells of another act than the verb above it. */
+export function standsBeside(story: Story, { verb }: Clause): boolean {
+  const { accompanying = [], sequel = [], aside = [] } = story.grammar.jobs
+  return [...accompanying, ...sequel, ...aside].some((words) => standsBehind(story, verb, words))
+}

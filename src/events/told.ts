@@ -1,11 +1,12 @@
 /** What counts as told: not what is only asked, promised or wished, and a report takes the type of what it reports. */
 import type { Clause } from '../clauses/types.js'
-import type { Frame } from '../pack/frames.js'
+import { type Frame, partOf } from '../pack/frames.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
+import type { Opened } from './frames.js'
 import { functionsOf } from './functions.js'
 import { castClause } from './roles.js'
-import { fill, isAgent, isOwnSide, type Story, spokenSubject, unique } from './story.js'
+import { fill, isAgent, isOwnSide, type Story, spokenSubject, standsBehind, unique } from './story.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
 const RAISED: ReadonlySet<EventType> = new Set([
@@ -76,23 +77,31 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   )
 }
 
+/** `Ten arrested in Oslo`: in a headline a past form without the object it needs tells what was done to its subject. */
+export function isUndergone(
+  { clauses }: Story,
+  clause: Clause,
+  { frame, words, preposition }: Opened,
+): boolean {
+  const { verb, object, sentence } = clause
+  if (sentence.kind !== 'headline' || verb.kind !== 'finite' || verb.tense !== 'past' || verb.compound)
+    return false
+  if (object || words !== 0 || preposition !== null || partOf(frame, 'object') !== 'recipient') return false
+  return !clauses.some((c) => c.parent === clause && c.relation === 'content')
+}
+
 /** `a salué X en accusant Y`, `a rencontré X avant de remercier Y`: done together with what the verb above tells, or after it. */
-function goesWith({ input: { tokens }, grammar }: Story, { verb, parent: above, relation }: Clause): boolean {
+function goesWith(story: Story, { verb, parent: above, relation }: Clause): boolean {
   if (relation !== 'infinitive') return false
-  const { accompanying = [], sequel = [], aside = [] } = grammar.jobs
-  const follows = (w: string): boolean => {
-    const length = w.split(' ').length
-    return (
-      tokens
-        .slice(Math.max(verb.first - length, 0), verb.first)
-        .map((t) => grammar.prepositions[t.form.lower] ?? t.form.lower)
-        .join(' ') === w
-    )
-  }
+  const { accompanying = [], sequel = [], aside = [] } = story.grammar.jobs
+  const follows = (words: string): boolean => standsBehind(story, verb, words)
   let parent = above
   // `s'est refusé à voter, tout en pressant X`: with the main verb, however many infinitives stand between
   if (aside.some(follows)) while (parent?.verb.kind === 'infinitive') parent = parent.parent
-  else if (!(verb.kind === 'gerund' ? accompanying : sequel).some(follows)) return false
+  else if (sequel.some(follows)) {
+    // `Before leaving Y, X …`: what stands in front may not have come yet
+    if (!parent || parent.verb.first > verb.first) return false
+  } else if (!accompanying.some(follows)) return false
   if (parent?.verb.kind !== 'finite' || parent.relation === 'content') return false
   const { tense, negated, mood } = parent.verb
   if (parent.quoted || parent.conditional || negated || mood !== null) return false

@@ -57,6 +57,15 @@ export const JOBS = [
   'partitive',
   // `no`: what is told did not happen
   'denying',
+  // `have BOTH met`: may stand between an auxiliary and its verb
+  'floating',
+  // `has YET to meet`: what is told behind it has not happened
+  'pending',
+  // nouns of `être en TRAIN de`, `être sur le POINT de`
+  'ongoing',
+  'imminent',
+  // `TANT X que Y`: what follows is joined to another
+  'correlative',
   // conjunctions: what they open is aimed at, not told
   'aim',
   // pronouns that only stress a subject: `X, lui, …`
@@ -109,7 +118,7 @@ export interface Grammar {
    * Lemmas of auxiliaries: `perfect` (have), `passive` (be), `progressive` (be), `support` (do), `near-future` (aller),
    * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`;
    * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
-   * (fail), `obligation` (devoir), `recent-past` (venir de), verbs that say something with an infinitive behind them
+   * (fail), `ceasing` (ne cesser de), `obligation` (devoir), `recent-past` (venir de), `undergoing` (se voir), verbs that say something with an infinitive behind them
    * (`voicing`: faire savoir; `voiced`: the infinitives that say nothing alone), verbs whose complement is a genitive
    * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), or whose objects are the
    * sides of what their subject tells (`siding`: opposer); and in the passive `reported` (be said) and `prospective` (be expected).
