@@ -1,4 +1,7 @@
 /** How sentences are built: the same events whatever the voice, the order and the number of clauses. */
+
+import { expect, test } from 'vitest'
+import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
@@ -870,3 +873,8 @@ Malte a mis en garde Awa Diarra contre toute ingérence.
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })
+
+test('every word class and job of a form has a bit of its own', () => {
+  for (const bits of [BIT, JOB].map((table) => Object.values(table)))
+    expect(new Set(bits).size).toBe(bits.length)
+})

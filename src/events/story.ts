@@ -2,7 +2,7 @@
 import type { Argument, Clause, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
-import { type Grammar, JOB, type WordJob } from '../pack/grammar.js'
+import type { Grammar, WordJob } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Mention, Sentence, Token } from '../types.js'
@@ -142,13 +142,11 @@ export const countryOf = ({ input }: Story, code: string | null): Entity | null 
     ? null
     : (input.entities.find((e) => e.type === 'place' && e.kind === 'country' && e.country === code) ?? null)
 
-/** Bits of the jobs of each word that has one, by grammar: a preposition of several words has no form to ask. */
-const jobsOf = new WeakMap<Grammar, ReadonlyMap<string, number>>()
+/** The words of each job, by grammar: a preposition of several words has no form to ask. */
+const jobsOf = new WeakMap<Grammar, ReadonlyMap<string, ReadonlySet<string>>>()
 
-function readJobs(grammar: Grammar): ReadonlyMap<string, number> {
-  const jobs = new Map<string, number>()
-  for (const [job, words] of Object.entries(grammar.jobs))
-    for (const word of words ?? []) jobs.set(word, (jobs.get(word) ?? 0) | JOB[job as WordJob])
+function readJobs(grammar: Grammar): ReadonlyMap<string, ReadonlySet<string>> {
+  const jobs = new Map(Object.entries(grammar.jobs).map(([job, words]) => [job, new Set(words)]))
   jobsOf.set(grammar, jobs)
   return jobs
 }
@@ -157,7 +155,7 @@ function readJobs(grammar: Grammar): ReadonlyMap<string, number> {
 export function hasJob({ grammar }: Story, preposition: string | null, job: WordJob): boolean {
   if (preposition === null) return false
   const jobs = jobsOf.get(grammar) ?? readJobs(grammar)
-  return ((jobs.get(preposition) ?? 0) & JOB[job]) !== 0
+  return jobs.get(job)?.has(preposition) ?? false
 }
 
 export const isAgent = (story: Story, preposition: string | null): boolean =>

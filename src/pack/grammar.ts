@@ -26,8 +26,11 @@ export const CLASSES = [
 ] as const
 export type WordClass = (typeof CLASSES)[number]
 
-/** Special jobs of words that have a class already, or of plain nouns; a word may have several. */
-export const JOBS = [
+/**
+ * Special jobs of words that have a class already, or of plain nouns; a word may have several. Each has a bit in
+ * `Form.jobs`, so there are at most 32.
+ */
+const FORM_JOBS = [
   // prepositions: what a phrase behind them is
   'genitive',
   'agent',
@@ -37,11 +40,7 @@ export const JOBS = [
   'benefactive',
   // `officials FROM Kenya`
   'origin',
-  'partner',
-  'occasion',
   'term',
-  // `several countries, INCLUDING X and Y`
-  'exemplifying',
   'anterior',
   // a gerund behind it is done at the same time, an infinitive behind it afterwards
   'accompanying',
@@ -66,8 +65,6 @@ export const JOBS = [
   'imminent',
   // `TANT X que Y`: what follows is joined to another
   'correlative',
-  // conjunctions: what they open is aimed at, not told
-  'aim',
   // pronouns that only stress a subject: `X, lui, …`
   'emphatic',
   // nouns
@@ -79,13 +76,25 @@ export const JOBS = [
   'site',
   // `in the CAPITAL`
   'capital',
-  // prepositions again: a date behind it is when something began that goes on, a place whence somebody speaks, or to
-  // where something is sent or fired, and what is spoken of
+  // a date behind it is when something began that goes on
   'onset',
+] as const
+
+/** Jobs of prepositions and conjunctions of one word or more, which are asked of the phrase and need no bit. */
+const PHRASE_JOBS = [
+  'partner',
+  'occasion',
+  // `several countries, INCLUDING X and Y`
+  'exemplifying',
+  // conjunctions: what they open is aimed at, not told
+  'aim',
+  // a place whence somebody speaks, or to where something is sent or fired, and what is spoken of
   'vantage',
   'direction',
   'topic',
 ] as const
+export const JOBS = [...FORM_JOBS, ...PHRASE_JOBS] as const
+type FormJob = (typeof FORM_JOBS)[number]
 export type WordJob = (typeof JOBS)[number]
 
 /** Bit of each class in `Form.classes`. */
@@ -101,8 +110,8 @@ export interface Pronoun {
 }
 
 /** Bit of each job in `Form.jobs`. */
-export const JOB = Object.fromEntries(JOBS.map((name, i) => [name, 1 << i])) as Readonly<
-  Record<WordJob, number>
+export const JOB = Object.fromEntries(FORM_JOBS.map((name, i) => [name, 1 << i])) as Readonly<
+  Record<FormJob, number>
 >
 
 /** Function words and the few facts of grammar that the clause stage needs. */
