@@ -18,7 +18,7 @@ import {
   unique,
 } from './story.js'
 import { functionsFor } from './triggers.js'
-import { fronted, placeNamed, placeOf, placeOfTwin, placesIn, placesOf } from './where.js'
+import { fronted, placeNamed, placeOf, placeOfTwin, placesIn } from './where.js'
 
 /** A frame with its parts filled. */
 export interface Cast {
@@ -88,12 +88,6 @@ export function castPlace(
     if (spoken?.meets && about && hasJob(story, name, 'locative')) continue
     const place = part === 'place' ? placesIn(clause, opened, name)[0] : undefined
     if (place) return place
-    // `shelled Nasir`, `imposed a curfew on Kisumu`
-    const held = FORCE.has(frame.type) && part === 'recipient'
-    const argument = name === 'object' && clause.verb.passive ? clause.subject : null
-    const towns = held ? (argument ? placesOf(argument) : placesIn(clause, opened, name)) : []
-    const town = towns.find((p) => !isParty(p))
-    if (town) return town
   }
   const reached = placeReached(story, clause, frame)
   if (reached) return reached
@@ -106,7 +100,12 @@ export function castPlace(
 }
 
 /** Where force goes, is used or leaves, and where a visit leads: `shelled the port of X`, `withdrew from Y`, `left for Z`. */
-function placeReached(story: Story, { object, obliques }: Clause, { type, mode }: Frame): Entity | null {
+function placeReached(
+  story: Story,
+  { verb, subject, object: behind, obliques }: Clause,
+  { type, mode }: Frame,
+): Entity | null {
+  const object = verb.passive ? subject : behind
   const visit =
     type === 'CONSULT' && mode === 'visit' && !fill(story, object).entities.some((e) => e.type === 'person')
   if (!visit && !FORCEFUL.has(type)) return null
