@@ -74,13 +74,14 @@ function correlativeAt(
   items: readonly Item[],
   i: number,
 ): number {
-  let told = ''
-  for (let j = i; j < i + 2 && j < items.length; j++) {
-    const { first, last } = items[j]!
-    told = [told, ...tokens.slice(first, last).map((t) => t.form.lower)].filter(Boolean).join(' ')
-    if (words.includes(told)) return j + 1
-  }
-  return i
+  const { first, last } = items[i]!
+  let told = tokens[first]!.form.lower
+  if (!words.some((word) => word.startsWith(told))) return i
+  for (let at = first + 1; at < last; at++) told += ` ${tokens[at]!.form.lower}`
+  if (words.includes(told)) return i + 1
+  const next = items[i + 1]!
+  for (let at = next.first; at < next.last; at++) told += ` ${tokens[at]!.form.lower}`
+  return words.includes(told) ? i + 2 : i
 }
 
 /** `X, comme Y, a …`: a conjunction that likens somebody to the subject, with no verb of its own, is a preposition. */

@@ -61,6 +61,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
       })
     }
   }
+  if (!opened.length) return opened
   // `released an aid worker`: of two with as many words the one that names the head of the object
   const head = clause.object?.phrases[0]?.head ?? Number.POSITIVE_INFINITY
   const reach = ({ last }: Opened): number => (last > head ? last : 0)
@@ -95,10 +96,10 @@ function triggersNear(
 ): readonly VerbFrame[] {
   const { verb, sentence } = clause
   if (byWord.size === 0) return alone
-  const near: VerbFrame[] = []
+  const near = new Set<VerbFrame>()
   const take = (word: string): void => {
     const known = byWord.get(word)
-    if (known) for (const one of known) if (!near.includes(one)) near.push(one)
+    if (known) for (const one of known) near.add(one)
   }
   const look = (first: number, last: number): void => {
     for (let i = first; i < last; i++) {
@@ -112,20 +113,22 @@ function triggersNear(
   if (!verb.passive) for (const np of clause.object?.phrases ?? []) look(np.first, np.head + 1)
   const behind = behindObject(tokens, clause)
   if (behind !== null) look(behind, Math.min(behind + 1, sentence.last))
-  return near.length ? [...near.sort((a, b) => a.order - b.order), ...alone] : alone
+  return near.size ? [...[...near].sort((a, b) => a.order - b.order), ...alone] : alone
 }
 
 /** What stands before a verb that governs it: the subject of a passive, the antecedent in `the visit that X paid`. */
 function phrasesBefore({ verb, subject, object }: Clause): readonly NounPhrase[] {
-  if (verb.passive) return subject?.phrases ?? []
+  if (verb.passive) return subject?.phrases ?? NONE
   // what was still to be done has not come about: `la visite qu’il devait effectuer`
-  if (verb.mood !== null) return []
-  return object?.phrases.filter((np) => np.last <= verb.first) ?? []
+  if (verb.mood !== null || !object || object.phrases[0]!.first >= verb.last) return NONE
+  return object.phrases.filter((np) => np.last <= verb.first)
 }
+
+const NONE: readonly NounPhrase[] = []
 
 /** `rockets were fired at X`, `the sanctions that X imposed on Y`: the words that do not stand before the verb follow it. */
 function followBack(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
-  const before = phrasesBefore(clause)
+  const before = words.length ? phrasesBefore(clause) : NONE
   if (!before.length) return null
   const rest = words.filter((options) => !before.some((np) => isIn(text.tokens, np, options)))
   return rest.length < words.length ? follow(text, clause.verb.last, clause.sentence.last, rest) : null
@@ -224,7 +227,8 @@ function follow(
   object = limit,
 ): number | null {
   let at = from
-  for (const [place, options] of words.entries()) {
+  for (let place = 0; place < words.length; place++) {
+    const options = words[place]!
     let skipped = 0
     for (;;) {
       if (at >= limit) return null

@@ -51,9 +51,9 @@ export function readEvents(input: EventInput): Event[] {
     if (sentence.kind === 'label') continue
     const chunks = readChunks({ tokens, lex, units, grammar, named, intern: pack.intern }, sentence)
     // `a consenti, en revanche, à geler`
-    for (const [i, { kind, first }] of chunks.entries())
-      if (kind === 'comma' && chunks[i + 1]?.kind === 'adv' && chunks[i + 2]?.kind === 'comma')
-        passed.set(first, chunks[i + 2]!.last)
+    for (let i = 1; i < chunks.length - 1; i++)
+      if (chunks[i]!.kind === 'adv' && chunks[i - 1]!.kind === 'comma' && chunks[i + 1]!.kind === 'comma')
+        passed.set(chunks[i - 1]!.first, chunks[i + 1]!.last)
     const { speech, neutral } = story.index
     const clauses = readClauses({ tokens, grammar, speech, neutral }, sentence, chunks)
     governReported(clauses, speech)

@@ -176,13 +176,21 @@ export function standsBehind(
   { first }: VerbGroup,
   words: string,
 ): boolean {
-  const length = words.split(' ').length
-  const before = tokens.slice(Math.max(first - length, 0), first)
-  return before.map(({ form }) => grammar.prepositions[form.lower] ?? form.lower).join(' ') === words
+  // from the last word back, since most often it is another
+  let rest = words
+  for (let at = first - 1; at >= 0; at--) {
+    const { lower } = tokens[at]!.form
+    const word = grammar.prepositions[lower] ?? lower
+    if (rest === word) return true
+    if (!rest.endsWith(` ${word}`)) return false
+    rest = rest.slice(0, -word.length - 1)
+  }
+  return false
 }
 
 /** `X will meet Y before visiting Z`: an infinitive or gerund that tells of another act than the verb above it. */
 export function standsBeside(story: Story, { verb }: Clause): boolean {
   const { accompanying = [], sequel = [], aside = [] } = story.grammar.jobs
-  return [...accompanying, ...sequel, ...aside].some((words) => standsBehind(story, verb, words))
+  const stands = (words: string): boolean => standsBehind(story, verb, words)
+  return accompanying.some(stands) || sequel.some(stands) || aside.some(stands)
 }

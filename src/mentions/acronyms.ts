@@ -35,8 +35,8 @@ export function findAcronyms(
   // `Azande Ani Kpi Gbe (AAKG)`: an unknown name whose capitals spell the acronym is a body
   for (const sentence of sentences)
     for (let i = sentence.first; i + 2 < sentence.last; i++) {
-      const word = tokens[i + 1]!
       if (tokens[i]!.form.text !== '(' || tokens[i + 2]!.form.text !== ')') continue
+      const word = tokens[i + 1]!
       // `Cémoc` is in no list
       if (!(word.form.shape & (word.form.entries.length ? CAPS : CAP)) || word.form.text.length < 2) continue
       if (mentions.some((m) => m.first === i + 1)) continue
@@ -63,7 +63,8 @@ export function findAcronyms(
   if (known.size)
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
-        const body = known.get(tokens[i]!.form.text)
+        const { form } = tokens[i]!
+        const body = form.shape & CAP ? known.get(form.text) : undefined
         if (!body || body.first === i || mentions.some((m) => m.first === i)) continue
         // `STS-99` is a number of a series
         if (tokens[i + 1]?.form.text === '-' && tokens[i + 2] && tokens[i + 2]!.form.shape & NUM) continue

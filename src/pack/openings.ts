@@ -1,11 +1,12 @@
 /**
- * Which rules of a set a token can begin: by its form, worked out once for each form, or because a mention or name
- * begins there. A rule nobody needs is never tried.
+ * Which rules of a set a token can begin: by its form and that of the next, worked out once for each form, or because a
+ * mention or name begins there. A rule nobody needs is never tried.
  */
+import { firstsOf, isMark, secondsOf } from './firsts.js'
 import { attempt, type Match, type Scan } from './match.js'
 import { mayMeet, type Need, needOf } from './needs.js'
 import type { Form, RuleSet } from './pack.js'
-import type { Pattern, Rule, TokenTest } from './pattern.js'
+import type { Rule, TokenTest } from './pattern.js'
 import { isOfShape, listsOpened, mayAccept, shapeKey } from './token-tests.js'
 
 /** Needs of a rule set: a bit each. */
@@ -23,21 +24,37 @@ export function nextMatch(rules: RuleSet, scan: Scan, from: number): Match | nul
     const marked = marks[at] !== undefined || names[at] !== 0
     if (!marked && here.opens[at - first] === 0) continue
     const choice = choiceOf(index, tokens[at]!.form)
-    const match = longest(marked ? choice.marked : choice.plain, scan, at)
+    const possible = marked ? choice.marked : choice.plain
+    const match = longest(index, possible, scan, at)
     if (match && match.last > at) return match
   }
   return null
 }
 
-function longest(possible: readonly Candidate[], scan: Scan, at: number): Match | null {
+function longest(index: Openings, possible: readonly Candidate[], scan: Scan, at: number): Match | null {
   let best: Match | null = null
+  let follows: Uint8Array | null | undefined
   for (let i = 0; i < possible.length; i++) {
-    const { rule, need } = possible[i]!
+    const { rule, number, need, begins, goesOn } = possible[i]!
     if (need !== -1 && here.last[need]! < at) continue
+    if (follows === undefined) follows = followsAt(index, scan, at)
+    if (follows !== null && follows[number] === 0)
+      if (!(begins && isMarked(scan, at)) && !(goesOn && isMarked(scan, at + 1))) continue
     const match = attempt(rule, scan, at)
     if (match && (!best || match.last > best.last)) best = match
   }
   return best
+}
+
+const isMarked = ({ marks, names }: Scan, at: number): boolean => marks[at] !== undefined || names[at] !== 0
+
+/** Which rules the next token lets pass; null where a list entry reaches over it, or there is none. */
+function followsAt(index: Openings, { tokens, lex, limit }: Scan, at: number): Uint8Array | null {
+  const next = at + 1
+  if (next >= limit) return null
+  const entries = lex[at]
+  if (entries !== undefined && entries[0]!.last > next) return null
+  return choiceOf(index, tokens[next]!.form).follows
 }
 
 /** What a set of rules finds in the sentence at hand by forms alone. */
@@ -87,6 +104,8 @@ export interface Choice {
   readonly plain: readonly Candidate[]
   /** Those, together with the ones that begin with a mention or name. */
   readonly marked: readonly Candidate[]
+  /** By number of the rule: 1 where the form may be the second token of a match, or need not be told. */
+  readonly follows: Uint8Array
   /** Bits of the needs that it may meet by itself. */
   readonly supplies: number
 }
@@ -94,7 +113,13 @@ export interface Choice {
 /** A rule that may match, and the number of what it needs, or -1: where that does not follow, it is not tried. */
 interface Candidate {
   readonly rule: Rule
+  readonly number: number
   readonly need: number
+  /** A mention or name can be the first thing of a match, or what stands behind its first token. */
+  readonly begins: boolean
+  readonly goesOn: boolean
+  /** What the second token of a match must pass, where that is told. */
+  readonly seconds: readonly (readonly TokenTest[])[] | null
 }
 
 /** One of the tokens that a rule can begin with: what it must pass. */
@@ -144,7 +169,7 @@ function openingsOf(rules: RuleSet): Openings {
   rules.forEach(({ pattern }, rule) => {
     for (const tests of firstsOf(pattern)) {
       const sure = tests.find(({ not, kind }) => !not && (kind === 'word' || kind === 'list'))
-      if (tests.some(({ not, kind }) => !not && kind === 'mention')) positional.add(rule)
+      if (isMark(tests)) positional.add(rule)
       else if (sure) {
         const key = sure.kind === 'word' ? sure.value : `<${sure.value}>`
         const list = keyed.get(key)
@@ -155,7 +180,17 @@ function openingsOf(rules: RuleSet): Openings {
     }
   })
   const needs: Need[] = []
-  const candidates = rules.map((rule) => ({ rule, need: numberOf(needOf(rule.pattern), needs) }))
+  const candidates = rules.map((rule, number) => {
+    const seconds = secondsOf(rule.pattern)
+    return {
+      rule,
+      number,
+      need: numberOf(needOf(rule.pattern), needs),
+      begins: positional.has(number),
+      goesOn: seconds?.some(isMark) ?? false,
+      seconds,
+    }
+  })
   const index: Openings = {
     number: sets++,
     rules,
@@ -184,58 +219,13 @@ function numberOf(need: Need | null, needs: Need[]): number {
   return needs.push(need) - 1
 }
 
-/** What a mention or name that was found earlier passes. */
-const MARK: readonly TokenTest[] = [{ kind: 'mention', not: false, value: '' }]
-
-/** The tests of each token or list entry that a pattern can begin with. */
-function firstsOf(pattern: Pattern): readonly (readonly TokenTest[])[] {
-  switch (pattern.kind) {
-    case 'seq': {
-      const end = pattern.items.findIndex((item) => !optional(item))
-      return pattern.items.slice(0, end === -1 ? undefined : end + 1).flatMap(firstsOf)
-    }
-    case 'alt':
-      return pattern.items.flatMap(firstsOf)
-    case 'repeat':
-    case 'capture':
-      return firstsOf(pattern.item)
-    case 'token':
-      return [pattern.tests]
-    case 'list':
-      return [[{ kind: 'list', not: false, value: pattern.name }]]
-    case 'mention':
-    case 'name':
-      return [MARK]
-    default:
-      // look-arounds take no token
-      return []
-  }
-}
-
-/** True for a pattern that can match without taking a token. */
-function optional(pattern: Pattern): boolean {
-  switch (pattern.kind) {
-    case 'repeat':
-      return pattern.min === 0 || optional(pattern.item)
-    case 'look':
-      return true
-    case 'seq':
-      return pattern.items.every(optional)
-    case 'alt':
-      return pattern.items.some(optional)
-    case 'capture':
-      return optional(pattern.item)
-    default:
-      return false
-  }
-}
-
 /** The rules that a form can begin, and the needs it may meet by itself. */
 function choose(
   { candidates, needs, keyed, shaped, byShape, others, positional, choices }: Openings,
   form: Form,
 ): Choice {
-  const passed = ({ tests }: First): boolean => tests.every((test) => mayAccept(test, form))
+  const mayPass = (tests: readonly TokenTest[]): boolean => tests.every((test) => mayAccept(test, form))
+  const passed = ({ tests }: First): boolean => mayPass(tests)
   const shape = shapeKey(form)
   let possible = byShape.get(shape)
   if (!possible) byShape.set(shape, (possible = shaped.filter(passed).map(({ rule }) => rule)))
@@ -250,12 +240,14 @@ function choose(
     (bits, need, number) => (mayMeet(form, need) ? bits | (1 << number) : bits),
     0,
   )
-  const key = `${supplies}: ${[...found].sort((a, b) => a - b).join(' ')}`
+  const follows = Uint8Array.from(candidates, ({ seconds }) => Number(!seconds || seconds.some(mayPass)))
+  const key = `${supplies}: ${[...found].sort((a, b) => a - b).join(' ')}: ${follows.join('')}`
   let choice = choices.get(key)
   if (!choice) {
     choice = {
       plain: candidates.filter((_, rule) => found.has(rule)),
       marked: candidates.filter((_, rule) => found.has(rule) || positional.has(rule)),
+      follows,
       supplies,
     }
     choices.set(key, choice)
