@@ -35,12 +35,13 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const owned = partOf(frame, 'object-owner') !== undefined
   // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
   // `cède aux pressions de X`: or the one whose noun is its last word
+  const endsNoun = preposition === null && words > 1 && !clause.object
   const governed =
-    clause.obliques.find((o) =>
-      preposition === null
-        ? words > 1 && !clause.object && o.phrases.some((p) => p.head === last - 1)
-        : o.preposition === preposition,
-    ) ?? null
+    preposition !== null || endsNoun
+      ? (clause.obliques.find((o) =>
+          endsNoun ? o.phrases.some((p) => p.head === last - 1) : o.preposition === preposition,
+        ) ?? null)
+      : null
   const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined

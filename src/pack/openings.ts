@@ -81,6 +81,7 @@ function survey(index: Openings, { tokens, lex, first, limit }: Scan): void {
     const { form, lists } = tokens[at]!
     const { plain, supplies } = choiceOf(index, form)
     opens[at - first] = plain.length === 0 ? 0 : 1
+    if (seen === index.all) continue
     for (let fresh = (supplies | entered(index, lists)) & ~seen; fresh !== 0; fresh &= fresh - 1) {
       seen |= fresh
       last[31 - Math.clz32(fresh & -fresh)] = at
@@ -89,9 +90,9 @@ function survey(index: Openings, { tokens, lex, first, limit }: Scan): void {
 }
 
 /** Bits of the needs that entries of lists at a token meet. */
-function entered({ listed }: Openings, lists: number): number {
+function entered({ listed, asked }: Openings, lists: number): number {
   let bits = 0
-  if (lists !== 0)
+  if (lists & asked)
     for (let i = 0; i < listed.length; i++) if (listed[i]!.lists & lists) bits |= listed[i]!.need
   return bits
 }
@@ -136,8 +137,11 @@ interface Openings {
   readonly candidates: readonly Candidate[]
   /** What the candidates need, by number. */
   readonly needs: readonly Need[]
-  /** Needs for lists that have a bit: those bits, and that of the need. */
+  /** The bits of all of them. */
+  readonly all: number
+  /** Needs for lists that have a bit: those bits, and that of the need; and the bits of all these lists. */
   readonly listed: readonly { readonly lists: number; readonly need: number }[]
+  readonly asked: number
   /** By the folded word or `<list>` that a first token asks for. */
   readonly keyed: ReadonlyMap<string, readonly First[]>
   /** First tokens that ask for nothing but a shape, so that many forms will do. */
@@ -196,9 +200,11 @@ function openingsOf(rules: RuleSet): Openings {
     rules,
     candidates,
     needs,
+    all: needs.reduce((bits, _, number) => bits | (1 << number), 0),
     listed: needs
       .map(({ bits }, number) => ({ lists: bits, need: 1 << number }))
       .filter(({ lists }) => lists !== 0),
+    asked: needs.reduce((lists, { bits }) => lists | bits, 0),
     keyed,
     shaped,
     byShape: new Map(),
