@@ -374,6 +374,28 @@ Peru will not,” said Minister Hoda Aziz.
 `
 
 const FRENCH = `
+# nouns spelled like forms of verbs
+L'Union européenne a sanctionné le chef politique du Hamas, Paul Lind.
+  SANCTION Union européenne > Lind
+L'Union européenne a gelé les avoirs du commandant de la brigade, le général Paul Lind.
+  SANCTION Union européenne > Lind
+Le Kenya, dont les ministres étaient présents, a remercié le Togo.
+  SUPPORT Kenya > Togo
+Le Niger a salué le Togo, tout en maintenant son avance.
+  SUPPORT Niger > Togo
+
+# a verb that could be a noun, with a relative clause behind its object
+Le Mali condamne avec la plus grande fermeté l'attaque que le Hamas a menée contre le Togo.
+  ACCUSE Mali > Hamas
+  ASSAULT Hamas > Togo
+
+# an office that no rule knows, and its holder
+Le Mali a expulsé le chef politique du Hamas, Paul Lind, et son épouse.
+  COERCE Mali > Lind
+Le Mali a salué le chef politique du Hamas, Paul Lind a salué le Togo.
+  SUPPORT Mali > Hamas
+  SUPPORT Lind > Togo
+
 # deux que joint un couple de mots
 Tant le Kenya que le Togo ont condamné le Soudan.
   ACCUSE Kenya, Togo > Soudan

@@ -1,5 +1,5 @@
 /** A sentence to chunks: noun phrases, verb groups and the words between them. Knows word classes, no words. */
-import { BIT, isProclitic } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Form, NUM, PUNCT, WORD } from '../pack/pack.js'
 import { ADVERB, CONTRACTION, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
@@ -122,6 +122,8 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   const verb = readVerbGroup(input, sentence, i, placeBehind(input, before))
   // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
   if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
+  if (before?.kind === 'prep' && isNounBehind(input, verb, i)) return null
+  if (verb.kind === 'gerund' && form.classes & BIT.adverb && before?.kind !== 'prep') return null
   if (isOwnSubject(form, verb, before)) return null
   if (isDenied(input, before, verb)) verb.negated = true
   return { kind: 'vp', first: i, last: verb.last, verb }
@@ -135,6 +137,15 @@ const isOwnSubject = ({ classes }: Form, { kind, person, number }: VerbGroup, be
   number === 'p' &&
   (person === 1 || person === 2) &&
   before?.kind !== 'np'
+
+/** `du commandant de l'unité`, `sans carburant`: where objects stand before verbs, one preposition alone has a gerund. */
+function isNounBehind({ tokens, grammar }: ChunkInput, { kind }: VerbGroup, i: number): boolean {
+  const { classes, jobs } = tokens[i - 1]!.form
+  if (!isProclitic(grammar)) return false
+  return kind === 'gerund'
+    ? !(jobs & JOB.accompanying)
+    : kind === 'participle' && (classes & BIT.determiner) !== 0
+}
 
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.glued && tokens[i - 1]?.form.text === '-' && tokens[i - 1]!.glued

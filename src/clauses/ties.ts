@@ -62,7 +62,8 @@ function tie(
         return { np: withSecondComplement(host, inner.np), taken: 3 }
       // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
       const fronted = isVp(lead) && !isFiniteVp(lead) && isFiniteVp(items[i + 2])
-      if (!isNp(next) || fronted || !apposed(host, next.np)) return null
+      if (!isNp(next) || fronted || !(apposed(host, next.np) || isHolder(host, next.np, items[i + 2])))
+        return null
       const np = unite(host, next.np)
       if (host.mention?.type === 'person') np.mention = host.mention
       return { np, taken: 2 }
@@ -209,6 +210,16 @@ function apposed(a: NounPhrase, b: NounPhrase): boolean {
   const person = b.mention?.type === 'person'
   return Boolean(person && !a.mention && a.noun && PERSONS.has(a.noun.list) && !a.plural)
 }
+
+/** `le chef politique du Hamas, Paul Lind`: an office that no rule takes for a title, and its holder; not `…, Paul Lind said`. */
+const isHolder = (host: NounPhrase, { mention }: NounPhrase, behind: Item | undefined): boolean =>
+  mention?.type === 'person' &&
+  host.noun?.list === 'titles' &&
+  host.definite &&
+  !host.mention &&
+  !host.titles.length &&
+  !host.plural &&
+  !isVp(behind)
 
 /** `l'otage Paul Lind`, but `a pris en otage le maire Paul Lind`: without a comma a phrase with an article is its own. */
 const besides = (a: NounPhrase, b: NounPhrase): boolean => sameHolder(a, b) || (!b.definite && apposed(a, b))

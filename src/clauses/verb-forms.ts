@@ -61,7 +61,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const third = base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3)
   if (doer && third && next && next.shape & (WORD | NUM)) {
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
-    if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherFinite(g, at))
+    if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherMain(g, at))
       return third
   }
   // `La France condamne et dénonce le texte`
@@ -243,6 +243,15 @@ const CLOSES = /^[,)]$/
 /** Some other word of the sentence can be its finite verb. */
 const otherFinite = ({ input, sentence }: GroupReading, at: number): boolean =>
   finiteAmong(input.tokens, sentence.first, at) || finiteAmong(input.tokens, at + 1, sentence.last)
+
+/** The same, but for what a relative pronoun or conjunction behind it opens: `condamne avec force l'attaque que X a menée`. */
+function otherMain({ input: { tokens }, sentence: { first, last } }: GroupReading, at: number): boolean {
+  let end = at + 1
+  while (end < last && !(tokens[end]!.form.classes & OPENS_CLAUSE)) end++
+  return finiteAmong(tokens, first, at) || finiteAmong(tokens, at + 1, end)
+}
+
+const OPENS_CLAUSE = BIT.relative | BIT.complementizer
 
 const finiteBefore = ({ input, sentence }: GroupReading, at: number): boolean =>
   finiteAmong(input.tokens, sentence.first, at)

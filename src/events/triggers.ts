@@ -89,9 +89,23 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
 /** Types of events that answer what somebody else has said or done. */
 const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE'])
 
-/** Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`. */
+/**
+ * Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`, or the subject
+ * of its relative clause: `condemned the raid that X carried out`.
+ */
 function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved {
   const noun = phrases.at(-1)!
+  const relative = story.clauses.find(
+    (c) =>
+      c.relation === 'relative' &&
+      c.parent === clause &&
+      c.verb.kind === 'finite' &&
+      c.object?.phrases.at(-1)?.head === noun.head,
+  )
+  if (relative) {
+    const { entities, why } = fill(story, relative.subject)
+    return filled(entities.filter(isParty), why)
+  }
   const made = story.clauses.find(
     (c) => c.relation === 'reduced' && c.verb.passive && c.subject?.phrases.at(-1)?.head === noun.head,
   )

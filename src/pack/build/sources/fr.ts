@@ -54,6 +54,7 @@ export function verbs(): Map<string, VerbForms> {
 
 /** Adds spellings that are as good as the library's: paie beside paye, connait beside connaît, cèdera beside cédera. */
 export function finish(all: Map<string, VerbForms>): void {
+  const taken = new Set([...all.values()].flatMap((forms) => [...forms.values()].flat()))
   for (const [lemma, forms] of all) {
     const variant = /ayer$/.test(lemma)
       ? (form: string) => form.replace(/ay(e|es|ent|er[aio].*)$/, 'ai$1')
@@ -66,7 +67,9 @@ export function finish(all: Map<string, VerbForms>): void {
     for (const [tag, spellings] of forms) {
       // the infinitive's own variant (connaitre) is a form too; its -er future look-alikes are not
       if (tag.startsWith('A') || tag.startsWith('K')) continue
-      forms.set(tag, union(spellings, spellings.map(variant)))
+      // `étaient` is of être
+      const others = spellings.map(variant).filter((spelling) => !taken.has(spelling))
+      forms.set(tag, union(spellings, others))
     }
   }
 }
