@@ -25,6 +25,14 @@ The house was searched on Monday.
 Ambassador Paul Lind was arrested on Monday.
   none
 
+# a verb that could be a noun, behind a pronoun and an adverb or an adjective
+“This is a victory for the port,” President Lena Horvat told Kenya.
+  STATEMENT Horvat > Kenya
+Germany last sanctioned Belarus in March 2024.
+  SANCTION Germany > Belarus on 2024-03 (historical)
+Kenya also demands an apology from Togo.
+  REQUEST/yield Kenya > Togo
+
 # a date between the auxiliary and its verb
 Senator Awa Diarra had on Monday condemned Sudan.
   ACCUSE Diarra > Sudan on 2025-02-24
@@ -374,6 +382,12 @@ Peru will not,” said Minister Hoda Aziz.
 `
 
 const FRENCH = `
+# nouns that are an infinitive, numbers and adjectives that stand for a noun
+Le pouvoir est à prendre, a dit le ministre Paul Lind.
+  STATEMENT Lind
+Sur les 40 textes, 36 sont signés, et le Mali a remercié le Togo.
+  SUPPORT Mali > Togo
+
 # nouns spelled like forms of verbs
 L'Union européenne a sanctionné le chef politique du Hamas, Paul Lind.
   SANCTION Union européenne > Lind

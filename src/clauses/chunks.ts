@@ -20,9 +20,11 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
     chunks.push(chunk)
     i = chunk.last
   }
+  const proclitic = isProclitic(input.grammar)
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!
-    if (chunk.kind === 'prep' && opensClause(chunks, k, input.tokens)) chunks[k] = { ...chunk, kind: 'sub' }
+    if (chunk.kind === 'prep' && opensClause(chunks, k, input.tokens, proclitic))
+      chunks[k] = { ...chunk, kind: 'sub' }
     if (chunk.kind === 'quote') dropQuotes(chunks, k, input.tokens)
   }
   return chunks
@@ -119,7 +121,9 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   if (form.shape & CAP && i !== sentence.first && before?.kind !== 'quote') return null
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective
   if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
-  const verb = readVerbGroup(input, sentence, i, placeBehind(input, before))
+  // `We also call for calm`
+  const host = before?.kind === 'adv' && isPronounNp(input, chunks.at(-2)) ? chunks.at(-2) : before
+  const verb = readVerbGroup(input, sentence, i, placeBehind(input, host))
   // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
   if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
   if (before?.kind === 'prep' && isNounBehind(input, verb, i)) return null
@@ -166,6 +170,9 @@ function placeBehind(input: ChunkInput, before: Chunk | undefined): Before {
   }
 }
 
+const isPronounNp = (input: ChunkInput, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'np' && isSubjectPronoun(input, chunk.np)
+
 /** A pronoun that is nothing but a subject. */
 function isSubjectPronoun({ tokens }: ChunkInput, { pronoun, head }: NounPhrase): boolean {
   if (pronoun === null) return false
@@ -199,7 +206,12 @@ function isDenied({ tokens, grammar }: ChunkInput, before: Chunk | undefined, ve
 }
 
 /** `before`, `after`, `since` with a whole clause behind: a preposition turned conjunction. */
-function opensClause(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+function opensClause(
+  chunks: readonly Chunk[],
+  i: number,
+  tokens: readonly Token[],
+  proclitic: boolean,
+): boolean {
   const chunk = chunks[i]!
   if (chunk.last - chunk.first > 1 || !(tokens[chunk.first]!.form.classes & BIT.subordinator)) return false
   const next = chunks[i + 1]
@@ -213,6 +225,8 @@ function opensClause(chunks: readonly Chunk[], i: number, tokens: readonly Token
   const named = next.np.mention !== null || next.np.titles.length > 0
   if (named && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np' && chunks[k + 2]?.kind === 'comma')
     k += 3
+  // `after a boat of the coast guard opened fire`
+  if (!proclitic) while (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'np') k += 2
   if (chunks[k]?.kind === 'adv') k++
   const verb = chunks[k]
   return verb?.kind === 'vp' && verb.verb.kind === 'finite'

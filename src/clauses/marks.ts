@@ -1,5 +1,5 @@
 /** Marks: words that are neither noun phrase nor verb but have a grammatical job, and punctuation. */
-import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import { ADVERB, FINITE, NOUN } from '../pack/traits.js'
 import type { Chunk, ChunkInput, MarkKind, VerbGroup } from './types.js'
 
@@ -38,8 +38,8 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
     (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
   if (classes & BIT.coordinator) return 'coord'
-  // `who last came`, `had first met`: an adjective right before a form that is only a verb
-  if (classes === BIT.adjective && before?.kind === 'rel') {
+  // `who last came`, `Macron last visited`: an adjective right before a form that is only a verb
+  if (classes === BIT.adjective && (before?.kind === 'rel' || followsName(input, before, i))) {
     const next = tokens[i + 1]?.form
     if (next && next.traits & FINITE && !(next.traits & NOUN)) return 'adv'
   }
@@ -75,6 +75,10 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   if (classes & (BIT.adverb | BIT.negation)) return 'adv'
   return null
 }
+
+/** Right behind a name, in a language whose adjectives stand before their noun. */
+const followsName = ({ grammar, named }: ChunkInput, before: Chunk | undefined, i: number): boolean =>
+  before?.kind === 'np' && before.last === i && named(i - 1) && !isProclitic(grammar)
 
 /** Behind a conjunction that joins a relative clause to one before it. */
 const goesOnRelative = (chunks: readonly Chunk[]): boolean =>

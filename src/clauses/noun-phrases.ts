@@ -1,9 +1,9 @@
 /** Noun phrases: determiners, then names, adjectives and nouns up to a boundary. */
-import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
-import { ADVERB, AUXILIARY, CONTRACTION, FINITE, MODAL, NOUN } from '../pack/traits.js'
+import { ADVERB, AUXILIARY, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
 import type { Mention, Sentence, Token } from '../types.js'
 import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { PUNCTUATION } from './marks.js'
@@ -92,6 +92,11 @@ export function readNounPhrase(
     if (begin > from && isAuxiliary(form) && isBareQuantity(tokens[begin - 1]!)) {
       draft.head = begin - 1
       draft.plural = true
+      return end(draft, begin)
+    }
+    // `This is`, `26 sont`, `les jeunes ont`
+    if (begin > from && standsForNoun(tokens, from, begin) && isLink(form, input.grammar)) {
+      draft.head = begin - 1
       return end(draft, begin)
     }
   }
@@ -262,7 +267,9 @@ function isNominal(reading: Reading, i: number): boolean {
   const { form, lists } = input.tokens[i]!
   const inside = i > begin
   if (inside && draft.head >= 0 && countsNext(input, sentence, i)) return false
-  const noun = lists & LIST.phrases && isNounHere(reading, i)
+  // `le pouvoir`: behind an article an infinitive is a noun
+  const power = (form.classes & BIT.modal && form.traits & INFINITIVE) !== 0 && i === begin && draft.definite
+  const noun = power || (lists & LIST.phrases && isNounHere(reading, i))
   if (form.classes & ~BIT.adverb && !(form.classes & (BIT.adjective | BIT.quantifier)) && !noun) return false
   if (inside && form.traits & (ADVERB | CONTRACTION | MODAL)) return false
   const opens = wordAt(input, i, sentence.last).form.verbs.length > 0
@@ -279,7 +286,10 @@ function takeWord({ input, sentence, draft }: Reading, i: number): number {
   const demonym = lists & LIST.demonyms ? matchOf(input, i, LIST.demonyms, ANYWHERE) : undefined
   if (demonym) {
     draft.country = demonym.entry.attrs.country ?? draft.country
-    if (demonym.entry.attrs.number === 'p') draft.plural = true
+    if (demonym.entry.attrs.number === 'p') {
+      draft.plural = true
+      if (draft.head === -1) draft.head = demonym.last - 1
+    }
     return demonym.last
   }
   const listed =
@@ -340,6 +350,20 @@ const isBoundary = ({ classes, traits, verbs }: Form): boolean =>
 
 const isAuxiliary = ({ traits }: Form): boolean =>
   (traits & AUXILIARY) !== 0 && (traits & FINITE) !== 0 && !(traits & NOUN)
+
+/** A demonstrative, a number, or an adjective with its article, up to token `end`: what follows need be no noun. */
+function standsForNoun(tokens: readonly Token[], from: number, end: number): boolean {
+  const { classes, shape } = tokens[end - 1]!.form
+  return shape & NUM ? true : (classes & (end - 1 > from ? BIT.adjective : BIT.demonstrative)) !== 0
+}
+
+/** A finite form of the verbs that build tenses. */
+const isLink = (form: Form, { auxiliaries }: Grammar): boolean =>
+  isAuxiliary(form) &&
+  form.verbs.some(
+    ({ lemma }) =>
+      auxiliaries.perfect?.includes(lemma) === true || auxiliaries.passive?.includes(lemma) === true,
+  )
 
 const isBareQuantity = ({ form: { classes } }: Token): boolean =>
   (classes & BIT.quantifier) !== 0 && !(classes & BIT.determiner)

@@ -28,7 +28,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const today = inflected ? options.find((r) => r.form === 'present') : undefined
   const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
-  if (g.clitics) return g.articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
+  // `Le chronomètre de X s'est arrêté`: nor does a sentence begin with one before its verb
+  const opening = g.articleLike && (noun || (before === 'start' && base?.person === 3))
+  if (g.clitics) return opening ? null : (base ?? infinitive ?? gerund ?? null)
   // `resume coordinated patrols`: what the object of a verb is
   if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
@@ -74,6 +76,17 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (next.classes & BIT.preposition && !(next.jobs & JOB.genitive)) return third
   // `somme X de partir et menace de saisir Y`
   if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
+  // `The rest of the text deals with power`, `He also comments on it`: where nothing else can be the verb of the sentence
+  const lone = third ?? base
+  if (
+    lone &&
+    noun &&
+    sentence.kind === 'body' &&
+    next &&
+    next.shape & (WORD | NUM) &&
+    isOnlyVerb(g, lone, at)
+  )
+    return lone
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
   if (infinitive && inflected && !noun) return infinitive
   if (gerund) return noun && (before === 'noun' || opensSubject(g, at, end)) ? null : gerund
@@ -250,6 +263,18 @@ function otherMain({ input: { tokens }, sentence: { first, last } }: GroupReadin
   while (end < last && !(tokens[end]!.form.classes & OPENS_CLAUSE)) end++
   return finiteAmong(tokens, first, at) || finiteAmong(tokens, at + 1, end)
 }
+
+/** The word stands behind a noun that it agrees with, or an adverb, and no other word of the sentence is a finite verb. */
+function isOnlyVerb(g: GroupReading, { person, number }: VerbReading, at: number): boolean {
+  const { input, before } = g
+  if (before !== 'noun' && !followsAdverb(g, at)) return false
+  const { lower } = input.tokens[at - 1]!.form
+  const plural = before === 'noun' && input.grammar.pluralEndings.some((ending) => lower.endsWith(ending))
+  return !(plural && person === 3 && number === 's') && !otherMain(g, at)
+}
+
+const followsAdverb = ({ input: { tokens }, sentence, before }: GroupReading, at: number): boolean =>
+  before === 'other' && at > sentence.first && (tokens[at - 1]!.form.traits & ADVERB) !== 0
 
 const OPENS_CLAUSE = BIT.relative | BIT.complementizer
 
