@@ -371,6 +371,16 @@ Minister Hoda Aziz is due to meet King Hamad on Friday.
 # a quotation that began in an earlier sentence
 Peru will not,” said Minister Hoda Aziz.
   STATEMENT Aziz
+
+# a past form with its own object before an agent, whatever verb follows
+Ghana condemned remarks by Ambassador Paul Lind, saying they were false.
+  ACCUSE Ghana > Lind «condemned»
+  STATEMENT Ghana «saying»
+Minister Awa Diarra rejected repeated calls by Togo for a loan, adding that the bank was broke.
+  REJECT/assist Diarra > Togo
+  STATEMENT Diarra «adding»
+Students denied visas by Canada protested in Oslo.
+  REJECT/assist Canada
 `
 
 const FRENCH = `

@@ -78,6 +78,9 @@ Kenya praised Peru and thanked it for its support.
 Minister Rosa Quispe criticised Kenya, accusing it of arming rebels.
   ACCUSE Quispe > Kenya «criticised»
   ACCUSE Quispe > Kenya «accusing»
+Togo praised Peru. A Peruvian army warplane attacked it.
+  SUPPORT Togo > Peru
+  ASSAULT Peruvian army
 
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.

@@ -33,7 +33,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
   if (participle && agentFollows(g, end) && (sentence.kind === 'headline' || otherFinite(g, at)))
-    return participle
+    if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
   if (before === 'preposition')
@@ -235,6 +235,37 @@ export function agentFollows(
   }
   return false
 }
+
+/**
+ * `X condemned remarks by Y, saying …`: a bare plural between a past form and the agent is its object. Without a name
+ * before it, `students denied visas by X protested` must be ruled out: another verb in the same breath.
+ */
+function actsUpon({ input, sentence: { last } }: GroupReading, at: number, end: number): boolean {
+  const { tokens, grammar, named } = input
+  let i = end
+  let object = false
+  for (; i < last && !(tokens[i]!.form.jobs & JOB.agent); i++) {
+    const { traits, shape, classes, lower } = tokens[i]!.form
+    if (
+      shape & LOWER &&
+      !classes &&
+      !(traits & ADVERB) &&
+      grammar.pluralEndings.some((e) => lower.endsWith(e))
+    )
+      object = true
+  }
+  if (!object) return false
+  if (named(at - 1)) return true
+  for (; i < last && tokens[i]!.form.text !== ','; i++) {
+    if (tokens[i]!.form.classes & PARTS) return true
+    if (isTold(tokens[i]!.form)) return false
+  }
+  // `workers, denied visas by X, protested`
+  return tokens[at - 1]!.form.text !== ',' || i + 1 >= last || !isTold(tokens[i + 1]!.form)
+}
+
+/** Words that another clause begins with. */
+const PARTS = BIT.relative | BIT.complementizer | BIT.subordinator | BIT.coordinator
 
 /** What opens quoted words, and what closes an insertion. */
 const OPENS_QUOTE = /^["“«]$/

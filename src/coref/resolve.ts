@@ -490,7 +490,10 @@ export function createResolver(
       const self = focus.current[0] ?? focus.subject[0]
       // `criticised Rwanda, accusing it of …`
       const { target } = focus
-      if (target && target !== self && agrees(target)) return found([target], 'the one acted upon before')
+      // `a Chinese ship rammed it` means no China
+      const own = target?.type === 'place' && target.country === self?.country
+      if (target && target !== self && !own && agrees(target))
+        return found([target], 'the one acted upon before')
       return found(
         [
           latest(
