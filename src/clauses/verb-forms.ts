@@ -72,6 +72,10 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const closed = inflected && before === 'other' && noun && CLOSES.test(tokens[at - 1]!.form.text)
   if (closed && third && next && input.named(at - 2) && !finiteBefore(g, at))
     if (next.classes & BIT.preposition && !(next.jobs & JOB.genitive)) return third
+  // `Mali, like its neighbours, plans to build`
+  const inserted = !inflected && before === 'other' && noun && tokens[at - 1]!.form.text === ','
+  if (inserted && third && next && next.jobs & JOB['dative-marker'] && opensInfinitive(g, at + 1))
+    if (!finiteBefore(g, at)) return third
   // `somme X de partir et menace de saisir Y`
   if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base

@@ -419,6 +419,10 @@ export function createResolver(
     kind: string | undefined,
     country: string | null,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
+    // `the government of Catalonia`
+    const { owner } = np
+    if (kind === 'government' && owner?.type === 'place' && owner.kind === 'region')
+      return found([owner.entity], 'region for its government')
     if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
     if (np.plural || !np.definite || !kind) return NONE
     // `la rébellion`, `le groupe armé`: whatever it calls itself
