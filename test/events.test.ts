@@ -704,6 +704,15 @@ describe('a meeting told by one party after the other', () => {
   ])('is none in %s', (text) => expect(meetings('en', text)).toEqual([]))
 })
 
+test.each([
+  ['en', 'Ghana Friday reimposed a blockade.', 'COERCE/restrict Ghana'],
+  ['fr', 'Le Ghana a signé vendredi dernier un accord avec le Togo.', 'SUPPORT Ghana, Togo'],
+])('%s: a day that nothing places parts a clause all the same', (language, text, event) =>
+  expect(read(language, text, null).events.map((e) => told(read(language, text, null), e))).toEqual([
+    expect.stringContaining(event),
+  ]),
+)
+
 describe('the day of an occasion', () => {
   test.each([
     [
