@@ -381,6 +381,25 @@ Minister Awa Diarra rejected repeated calls by Togo for a loan, adding that the 
   STATEMENT Diarra «adding»
 Students denied visas by Canada protested in Oslo.
   REJECT/assist Canada
+
+# a past form inside a clause that has its verb describes the noun before it
+Ghana praised Togo at a summit held in Oslo on Monday.
+  SUPPORT Ghana > Togo
+Kenya signed a pact with Ghana negotiated in Doha last year.
+  SUPPORT Ghana, Kenya
+Ghana believes the army of Togo attacked Kenya in May.
+  STATEMENT Ghana
+The minister who visited Kenya died in Oslo.
+  none
+
+# what is said after a day or a place, without a conjunction
+Canada said on Wednesday it would cut aid to Ghana.
+  THREATEN Canada > Ghana «said»
+Canada told reporters in Oslo Wednesday it had condemned Togo.
+  STATEMENT Canada
+  ACCUSE Canada > Togo
+Minister Awa Diarra said in a statement she would meet King Haakon.
+  AGREE Diarra > Haakon «said»
 `
 
 const FRENCH = `
