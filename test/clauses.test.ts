@@ -392,6 +392,12 @@ Ghana believes the army of Togo attacked Kenya in May.
 The minister who visited Kenya died in Oslo.
   none
 
+# an infinitive without its mark
+Canada will help Ghana defend itself.
+  AGREE Canada > Ghana
+Canada helped rebuild Haiti.
+  AID Canada > Haiti
+
 # what is said after a day or a place, without a conjunction
 Canada said on Wednesday it would cut aid to Ghana.
   THREATEN Canada > Ghana «said»

@@ -122,7 +122,22 @@ function described(r: Reading, k: number, { verb }: Clause): NounPhrase | null {
   return null
 }
 
+/** `helped rebuild X`, `let Y leave`: reads a bare form behind such a verb or its object as the infinitive that it is. */
+function takeBare(r: Reading, k: number, clause: Clause): boolean {
+  const { items, clauseAt, input } = r
+  const { verb } = clause
+  if (verb.tense !== 'present' || verb.compound || verb.person === 3) return false
+  const noun = items[k - 1]
+  const host = clauseAt[isNp(noun) ? k - 2 : k - 1]
+  if (!host?.verb.lemmas.some((l) => input.grammar.auxiliaries.helping?.includes(l))) return false
+  verb.kind = 'infinitive'
+  govern(clause, host)
+  if (isNp(noun)) clause.subject = argument(noun.np)
+  return true
+}
+
 function relateFinite(r: Reading, k: number, clause: Clause): void {
+  if (takeBare(r, k, clause)) return
   const noun = described(r, k, clause)
   if (noun) {
     clause.verb.kind = 'participle'
