@@ -82,6 +82,15 @@ Togo praised Peru. A Peruvian army warplane attacked it.
   SUPPORT Togo > Peru
   ASSAULT Peruvian army
 
+# whom a protest or an inquiry is about
+Greenpeace marched in Oslo to protest Norway's decision.
+  PROTEST/demo Greenpeace > Norway @Oslo
+Greenpeace marched in Oslo to press Norway.
+  PROTEST/demo Greenpeace @Oslo
+Kenya opened an inquiry into crimes committed by the Sudanese army.
+  ACCUSE/investigate Kenya > Sudanese army
+  ASSAULT Sudanese army
+
 # what one's own side will never do is refused
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
@@ -654,6 +663,10 @@ Paul Lind a quitté le Kenya. / Interpol a perquisitionné son domicile.
   ACCUSE Interpol > Lind
 La ministre Awa Diarra a réaffirmé à Paul Lind le soutien de son pays.
   SUPPORT Diarra > Lind
+
+# contre qui l'on manifeste
+Greenpeace a manifesté à Oslo pour dénoncer la décision de la Norvège.
+  PROTEST/demo Greenpeace > Norvège @Oslo
 
 # villes, citoyens et camps
 La Russie a bombardé Kharkiv.

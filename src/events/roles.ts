@@ -167,8 +167,11 @@ const FRIENDLY: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ])
 
+/** Types of events that the act below them says more of. */
+const BELOW: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN', 'REJECT', 'CONSULT', 'PROTEST'])
+
 /**
- * Whom a promise, threat or refusal is about: those towards whom the act below it would be.
+ * Whom a promise, threat, refusal or protest is about: those towards whom the act below it would be.
  * @param subject who `clause` says it of, where that is not for its words alone to tell (`says it is willing to …`)
  */
 function othersBelow(
@@ -178,13 +181,15 @@ function othersBelow(
   actors: readonly Entity[],
   subject?: Resolved,
 ): Entity[] {
-  if (type !== 'AGREE' && type !== 'THREATEN' && type !== 'REJECT' && type !== 'CONSULT') return []
+  if (!BELOW.has(type)) return []
   const others: Entity[] = type === 'AGREE' ? partnersOf(story, clause) : []
   for (const below of story.clauses) {
     if (below.relation !== 'infinitive' || below.parent !== clause || standsBeside(story, below)) continue
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
       if (type === 'CONSULT' && opened.frame.type !== type) continue
+      // `marched to protest X's decision`, but `marched to press X`
+      if (type === 'PROTEST' && opened.frame.type !== 'ACCUSE') continue
       const same = subject && below.subject === clause.subject && !clause.verb.passive
       const doer = same ? subject : fill(story, below.subject)
       const cast = castClause(story, below, opened, functionsOf(story, below, doer))

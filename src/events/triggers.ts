@@ -81,12 +81,19 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   if (owned)
     for (const o of clause.obliques)
       if (partOf(frame, o.preposition) === 'recipient' && !mine.get(o.preposition!)?.entities.length)
-        mine.set(o.preposition!, ownersOf(story, withoutNationals(o, frame.type), frame.type))
+        mine.set(o.preposition!, ownersOrMakers(story, clause, withoutNationals(o, frame.type), frame.type))
   return mine
 }
 
 /** Types of events that answer what somebody else has said or done. */
-const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE'])
+const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'PROTEST'])
+
+/** `an inquiry into Z's deeds`, `a march against abuses by Z`. */
+function ownersOrMakers(story: Story, clause: Clause, argument: Argument, type: EventType): Resolved {
+  const owners = ownersOf(story, argument, type)
+  const made = !owners.entities.length && argument.phrases.length > 0 && ANSWERING.has(type)
+  return made ? makersOf(story, clause, argument) : owners
+}
 
 /** Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`. */
 function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved {
