@@ -92,6 +92,10 @@ Kenya opened an inquiry into crimes committed by the Sudanese army.
   ASSAULT Sudanese army
 
 # what one's own side will never do is refused
+Minister Adaeze Okoro said that talks with Peru were out of the question.
+  STATEMENT Okoro
+Minister Adaeze Okoro says that talks with Peru are out of the question.
+  REJECT Okoro «says»
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
 "We will not impose sanctions on Peru," Minister Adaeze Okoro said.

@@ -88,10 +88,17 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
 /** Types of events that answer what somebody else has said or done. */
 const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'PROTEST'])
 
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'STATEMENT', 'REQUEST'])
+
 /** `an inquiry into Z's deeds`, `a march against abuses by Z`. */
 function ownersOrMakers(story: Story, clause: Clause, argument: Argument, type: EventType): Resolved {
   const owners = ownersOf(story, argument, type)
-  const made = !owners.entities.length && argument.phrases.length > 0 && ANSWERING.has(type)
+  const { index, input } = story
+  // `an inquiry into an allegation by X` is into what others have done
+  const said = argument.phrases.some((p) =>
+    SAID.has(nounFramesAt(index, input.tokens, p.head)?.frames[0]?.type as EventType),
+  )
+  const made = !owners.entities.length && argument.phrases.length > 0 && ANSWERING.has(type) && !said
   return made ? makersOf(story, clause, argument) : owners
 }
 
