@@ -398,6 +398,15 @@ Canada will help Ghana defend itself.
 Canada helped rebuild Haiti.
   AID Canada > Haiti
 
+# a past form that leaves its subject to the verb with its auxiliary
+Senator Awa Diarra said two sailors held in Kenya were freed by Ghana.
+  STATEMENT Diarra
+  RETREAT/release Ghana
+The treaty signed in Doha was praised by Kenya.
+  SUPPORT Kenya
+Ghana offered on Monday to repatriate six sailors rescued in August.
+  AGREE Ghana
+
 # what is said after a day or a place, without a conjunction
 Canada said on Wednesday it would cut aid to Ghana.
   THREATEN Canada > Ghana «said»

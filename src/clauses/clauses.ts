@@ -44,6 +44,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
 /** `said that lifting the ban would be wrong`: a gerund that a finite verb without another subject tells something of. */
 function isSubjectOf(tokens: readonly Token[], { verb }: Clause, { verb: told, subject }: Clause): boolean {
   if (verb.kind !== 'gerund' || told.kind !== 'finite' || subject) return false
+  if (verb.first > 0 && tokens[verb.first - 1]!.form.classes & BIT.preposition) return false
   for (let i = verb.last; i < told.first; i++)
     if (tokens[i]!.form.text === ',' || tokens[i]!.form.classes & BIT.coordinator) return false
   return true

@@ -1,11 +1,12 @@
 /** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
 import { BIT, JOB } from '../pack/grammar.js'
-import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
+import { type Item, isFiniteVp, isNp, isVp, wordOf } from './items.js'
 import { isOfPeople } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
   hasJob,
+  mayDescribe,
   onlySays,
   openerOf,
   pronounArgument,
@@ -99,25 +100,19 @@ function hasAgent(r: Reading, k: number): boolean {
  * `praised X at a summit held in Oslo`, `signed a deal with X negotiated in May`: the phrase that a past form without
  * object describes, where it stands inside a clause that has its verb; else null.
  */
-function described(r: Reading, k: number, { verb }: Clause): NounPhrase | null {
+function described(r: Reading, k: number): NounPhrase | null {
   const { items, clauseAt, input } = r
-  const { auxiliaries, pluralEndings } = input.grammar
-  if (verb.tense !== 'past' || verb.compound || verb.last - verb.first > 1 || !pluralEndings.length)
-    return null
-  if (!input.tokens[verb.head]!.form.verbs.some(({ form }) => form === 'participle')) return null
   const noun = items[k - 1]
-  const next = items[k + 1]
-  if (!isNp(noun) || noun.np.date || noun.np.pronoun || isNp(items[k - 2])) return null
-  const goesOn = next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)
-  if (!goesOn && !(isVp(next) && next.verb.kind === 'infinitive')) return null
+  if (!isNp(noun) || noun.np.date || noun.np.pronoun || isNp(items[k - 2]) || !mayDescribe(r, k)) return null
   for (let j = k - 2; j >= 0; j--) {
     const item = items[j]!
     if (isFiniteVp(item)) {
       const { relation, verb: told } = clauseAt[j]!
-      if (onlySays(r, told) || told.lemmas.some((l) => auxiliaries.thinking?.includes(l))) return null
+      if (onlySays(r, told) || told.lemmas.some((l) => input.grammar.auxiliaries.thinking?.includes(l)))
+        return null
       return relation === 'main' || relation === 'content' ? noun.np : null
     }
-    if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv') return null
+    if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv' && !isVp(item)) return null
   }
   return null
 }
@@ -138,7 +133,7 @@ function takeBare(r: Reading, k: number, clause: Clause): boolean {
 
 function relateFinite(r: Reading, k: number, clause: Clause): void {
   if (takeBare(r, k, clause)) return
-  const noun = described(r, k, clause)
+  const noun = described(r, k)
   if (noun) {
     clause.verb.kind = 'participle'
     clause.verb.passive = true

@@ -12,7 +12,16 @@ import {
   phraseAt,
 } from './items.js'
 import { isNameless } from './phrase-kinds.js'
-import { argument, hasReported, lastBefore, onlySays, openerOf, type Reading, speaks } from './reading.js'
+import {
+  argument,
+  hasReported,
+  lastBefore,
+  mayDescribe,
+  onlySays,
+  openerOf,
+  type Reading,
+  speaks,
+} from './reading.js'
 import { antecedentOf, joinedTo } from './relatives.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
@@ -46,7 +55,7 @@ export function searchSubject(r: Reading, k: number): Found {
         if (!passed) return behindMark(r, k, item.kind)
         break
       case 'vp':
-        if (item.verb.kind === 'finite') return found(relativeOver(r, j))
+        if (item.verb.kind === 'finite') return leftOver(r, j, k) ?? found(relativeOver(r, j))
         passed = true
         break
       case 'np': {
@@ -59,6 +68,28 @@ export function searchSubject(r: Reading, k: number): Found {
     }
   }
   return found(null)
+}
+
+/**
+ * `Troops stationed in X were attacked`: verb `at` was taken for that of the clause, but verb `k` follows with its auxiliary
+ * and without a subject. The first describes the noun before it, and leaves subject and place to the other; null where it
+ * can be no participle.
+ */
+function leftOver(r: Reading, at: number, k: number): Found | null {
+  const later = r.clauseAt[k]!.verb
+  if (!later.compound && !later.passive && !later.copula) return null
+  const clause = r.clauseAt[at]!
+  const { subject, relation, verb } = clause
+  const noun = r.items[at - 1]
+  if (!subject || relation === 'relative' || !isNp(noun) || !subject.phrases.includes(noun.np)) return null
+  if (onlySays(r, verb) || !mayDescribe(r, at)) return null
+  const shared = { ...clause }
+  verb.kind = 'participle'
+  verb.passive = true
+  clause.relation = 'reduced'
+  clause.parent = null
+  clause.subject = argument(noun.np)
+  return { subject, shared, contentOf: null }
 }
 
 /** How many items before phrase `j` govern it, so that it is no subject of verb `k`. */
