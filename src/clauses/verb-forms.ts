@@ -198,7 +198,7 @@ const DOERS =
 function isInserted(g: GroupReading, at: number, end: number): boolean {
   const { input, sentence } = g
   const { tokens, units } = input
-  if (tokens[at - 1]!.form.text !== ',' || finiteBefore(g, at)) return false
+  if (tokens[at - 1]!.form.text !== ',' || end >= sentence.last || finiteBefore(g, at)) return false
   const unit = units[end]
   if (!(tokens[end]!.form.classes & BIT.preposition) && !(unit && isDate(unit))) return false
   let i = end
@@ -265,7 +265,7 @@ function actsUpon({ input, sentence: { last } }: GroupReading, at: number, end: 
     if (isTold(tokens[i]!.form)) return false
   }
   // `workers, denied visas by X, protested`
-  return tokens[at - 1]!.form.text !== ',' || i + 1 >= last || !isTold(tokens[i + 1]!.form)
+  return tokens[at - 1]?.form.text !== ',' || i + 1 >= last || !isTold(tokens[i + 1]!.form)
 }
 
 /** Words that another clause begins with. */
