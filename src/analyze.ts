@@ -29,7 +29,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
   const { mentions: found, aliases } = readMentions(tokens, sentences, lex, header, pack)
   const home = homeCountry(found, header, pack)
   const mentions = settleTitles({ tokens, sentences, lex, grammar: pack.grammar, home }, found)
-  const { dates, documentDate } = readDates({
+  const { dates, undated, documentDate } = readDates({
     text,
     tokens,
     sentences,
@@ -47,6 +47,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     lex,
     mentions,
     dates,
+    undated,
     entities,
     documentDate: header.date ?? documentDate,
     home,

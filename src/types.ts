@@ -107,6 +107,11 @@ export interface DateMention extends Span, Range {
   readonly implied: readonly ('year' | 'month' | 'day')[]
 }
 
+/** A calendar expression that nothing places on the calendar (`Friday` where no day is known): no mention. */
+export interface Undated extends Range {
+  readonly value: null
+}
+
 /** One real person, body or place of the document. */
 export interface Entity {
   readonly id: string

@@ -379,6 +379,50 @@ Minister Hoda Aziz is due to meet King Hamad on Friday.
 # a quotation that began in an earlier sentence
 Peru will not,” said Minister Hoda Aziz.
   STATEMENT Aziz
+
+# a past form with its own object before an agent, whatever verb follows
+Ghana condemned remarks by Ambassador Paul Lind, saying they were false.
+  ACCUSE Ghana > Lind «condemned»
+  STATEMENT Ghana «saying»
+Minister Awa Diarra rejected repeated calls by Togo for a loan, adding that the bank was broke.
+  REJECT/assist Diarra > Togo
+  STATEMENT Diarra «adding»
+Students denied visas by Canada protested in Oslo.
+  REJECT/assist Canada
+
+# a past form inside a clause that has its verb describes the noun before it
+Ghana praised Togo at a summit held in Oslo on Monday.
+  SUPPORT Ghana > Togo
+Kenya signed a pact with Ghana negotiated in Doha last year.
+  SUPPORT Ghana, Kenya
+Ghana believes the army of Togo attacked Kenya in May.
+  STATEMENT Ghana
+The minister who visited Kenya died in Oslo.
+  none
+
+# an infinitive without its mark
+Canada will help Ghana defend itself.
+  AGREE Canada > Ghana
+Canada helped rebuild Haiti.
+  AID Canada > Haiti
+
+# a past form that leaves its subject to the verb with its auxiliary
+Senator Awa Diarra said two sailors held in Kenya were freed by Ghana.
+  STATEMENT Diarra
+  RETREAT/release Ghana
+The treaty signed in Doha was praised by Kenya.
+  SUPPORT Kenya
+Ghana offered on Monday to repatriate six sailors rescued in August.
+  AGREE Ghana
+
+# what is said after a day or a place, without a conjunction
+Canada said on Wednesday it would cut aid to Ghana.
+  THREATEN Canada > Ghana «said»
+Canada told reporters in Oslo Wednesday it had condemned Togo.
+  STATEMENT Canada
+  ACCUSE Canada > Togo
+Minister Awa Diarra said in a statement she would meet King Haakon.
+  AGREE Diarra > Haakon «said»
 `
 
 const FRENCH = `

@@ -78,8 +78,24 @@ Kenya praised Peru and thanked it for its support.
 Minister Rosa Quispe criticised Kenya, accusing it of arming rebels.
   ACCUSE Quispe > Kenya «criticised»
   ACCUSE Quispe > Kenya «accusing»
+Togo praised Peru. A Peruvian army warplane attacked it.
+  SUPPORT Togo > Peru
+  ASSAULT Peruvian army
+
+# whom a protest or an inquiry is about
+Greenpeace marched in Oslo to protest Norway's decision.
+  PROTEST/demo Greenpeace > Norway @Oslo
+Greenpeace marched in Oslo to press Norway.
+  PROTEST/demo Greenpeace @Oslo
+Kenya opened an inquiry into crimes committed by the Sudanese army.
+  ACCUSE/investigate Kenya > Sudanese army
+  ASSAULT Sudanese army
 
 # what one's own side will never do is refused
+Minister Adaeze Okoro said that talks with Peru were out of the question.
+  STATEMENT Okoro
+Minister Adaeze Okoro says that talks with Peru are out of the question.
+  REJECT Okoro «says»
 "We will never negotiate with Peru," Minister Adaeze Okoro said.
   REJECT Okoro > Peru «said»
 "We will not impose sanctions on Peru," Minister Adaeze Okoro said.
@@ -652,6 +668,10 @@ Paul Lind a quitté le Kenya. / Interpol a perquisitionné son domicile.
 La ministre Awa Diarra a réaffirmé à Paul Lind le soutien de son pays.
   SUPPORT Diarra > Lind
 
+# contre qui l'on manifeste
+Greenpeace a manifesté à Oslo pour dénoncer la décision de la Norvège.
+  PROTEST/demo Greenpeace > Norvège @Oslo
+
 # villes, citoyens et camps
 La Russie a bombardé Kharkiv.
   ASSAULT Russie @Kharkiv
@@ -700,6 +720,15 @@ describe('a meeting told by one party after the other', () => {
     'At meetings, Kenyan Minister Ruth Mwangi said that trade had grown. For his part, Norwegian Minister Paul Lind thanked Kenya.',
   ])('is none in %s', (text) => expect(meetings('en', text)).toEqual([]))
 })
+
+test.each([
+  ['en', 'Ghana Friday reimposed a blockade.', 'COERCE/restrict Ghana'],
+  ['fr', 'Le Ghana a signé vendredi dernier un accord avec le Togo.', 'SUPPORT Ghana, Togo'],
+])('%s: a day that nothing places parts a clause all the same', (language, text, event) =>
+  expect(read(language, text, null).events.map((e) => told(read(language, text, null), e))).toEqual([
+    expect.stringContaining(event),
+  ]),
+)
 
 describe('the day of an occasion', () => {
   test.each([

@@ -108,3 +108,16 @@ describe('names that mean something to the language of the program', () => {
     expect(events.map(({ type }) => type)).toEqual(['CONSULT'])
   })
 })
+
+describe('a text that breaks off', () => {
+  test.each([
+    ', met ',
+    'Kenya, met',
+    'Condemned remarks by',
+    'Condemned remarks by Kenya said',
+    'Kenya condemned remarks by',
+    'said Monday it',
+    'Troops stationed in',
+    'helped defend',
+  ])('%s is read', (text) => expect(() => read('en', text)).not.toThrow())
+})

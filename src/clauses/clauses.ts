@@ -32,9 +32,22 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   for (const k of verbs) shareObject(reading, k)
   for (const clause of clauses) deny(tokens, clause)
   clauses.sort((a, b) => a.verb.first - b.verb.first)
+  clauses.forEach((clause, i) => {
+    const before = clauses[i - 1]
+    if (before && isSubjectOf(tokens, before, clause)) before.relation = 'subordinate'
+  })
   bound(clauses, dated(items, clauseAt))
   adoptAdjuncts(clauses)
   return raiseInfinitives(clauses, tokens, grammar, neutral)
+}
+
+/** `said that lifting the ban would be wrong`: a gerund that a finite verb without another subject tells something of. */
+function isSubjectOf(tokens: readonly Token[], { verb }: Clause, { verb: told, subject }: Clause): boolean {
+  if (verb.kind !== 'gerund' || told.kind !== 'finite' || subject) return false
+  if (verb.first > 0 && tokens[verb.first - 1]!.form.classes & BIT.preposition) return false
+  for (let i = verb.last; i < told.first; i++)
+    if (tokens[i]!.form.text === ',' || tokens[i]!.form.classes & BIT.coordinator) return false
+  return true
 }
 
 /** A clause of which only the verb is known. */

@@ -4,7 +4,7 @@ import type { LexMatch } from '../pack/lexicon.js'
 import { type Form, LOWER, NUM } from '../pack/pack.js'
 import { CLITIC } from '../pack/traits.js'
 import { compoundAt } from '../text/compound.js'
-import type { DateMention, Mention, Sentence, Token } from '../types.js'
+import type { DateMention, Mention, Range, Sentence, Token, Undated } from '../types.js'
 import type { ChunkInput } from './types.js'
 
 /** The longest entry of a list (a bit of `LIST`) that begins at a token and ends where `fits` allows. */
@@ -15,10 +15,11 @@ export const matchOf = (
   fits: (last: number) => boolean,
 ): LexMatch | undefined => lex[at]!.find((m) => m.entry.bit === list && fits(m.last))
 
-export const isDate = (unit: Mention | DateMention): unit is DateMention => 'value' in unit
+export const isDate = (unit: Mention | DateMention | Undated): unit is DateMention | Undated =>
+  'value' in unit
 
 /** The token behind a date and the part of the day that follows it (`lundi soir`). */
-export function endOfDate(tokens: readonly Token[], date: DateMention, limit: number): number {
+export function endOfDate(tokens: readonly Token[], date: Range, limit: number): number {
   let last = date.last
   while (last < limit && tokens[last]!.form.jobs & JOB.daypart) last++
   return last

@@ -82,6 +82,18 @@ export const speaks = ({ input: { speech } }: Reading, { lemmas }: VerbGroup): b
 export const onlySays = ({ input: { neutral } }: Reading, { lemmas }: VerbGroup): boolean =>
   lemmas.some((l) => neutral.has(l))
 
+/** A past form without object that is a participle as well, so that it may describe the noun before it. */
+export function mayDescribe({ items, clauseAt, input }: Reading, at: number): boolean {
+  const { verb } = clauseAt[at]!
+  // where nothing tells an infinitive or a number by its form, past forms and participles are the same
+  if (verb.tense !== 'past' || verb.compound || verb.last - verb.first > 1) return false
+  if (!input.grammar.pluralEndings.length) return false
+  if (!input.tokens[verb.head]!.form.verbs.some(({ form }) => form === 'participle')) return false
+  const next = items[at + 1]
+  if (next?.kind === 'vp') return next.verb.kind === 'infinitive'
+  return next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)
+}
+
 /** Whether the first word of an item has a job (a bit of `JOB`). */
 export const hasJob = ({ items, input: { tokens } }: Reading, at: number, job: number): boolean =>
   (tokens[items[at]!.first]!.form.jobs & job) !== 0

@@ -2,7 +2,17 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { type Item, isFiniteVp, isNp, isVp, wordOf } from './items.js'
 import { isOfPeople } from './phrase-kinds.js'
-import { argument, clauseBefore, hasJob, openerOf, pronounArgument, type Reading, speaks } from './reading.js'
+import {
+  argument,
+  clauseBefore,
+  hasJob,
+  mayDescribe,
+  onlySays,
+  openerOf,
+  pronounArgument,
+  type Reading,
+  speaks,
+} from './reading.js'
 import { relateRelative } from './relatives.js'
 import { closingSpeaker, takeSpeakerBehind } from './speakers.js'
 import { searchSubject } from './subjects.js'
@@ -86,7 +96,51 @@ function hasAgent(r: Reading, k: number): boolean {
   return false
 }
 
+/**
+ * `praised X at a summit held in Oslo`, `signed a deal with X negotiated in May`: the phrase that a past form without
+ * object describes, where it stands inside a clause that has its verb; else null.
+ */
+function described(r: Reading, k: number): NounPhrase | null {
+  const { items, clauseAt, input } = r
+  const noun = items[k - 1]
+  if (!isNp(noun) || noun.np.date || noun.np.pronoun || isNp(items[k - 2]) || !mayDescribe(r, k)) return null
+  for (let j = k - 2; j >= 0; j--) {
+    const item = items[j]!
+    if (isFiniteVp(item)) {
+      const { relation, verb: told } = clauseAt[j]!
+      if (onlySays(r, told) || told.lemmas.some((l) => input.grammar.auxiliaries.thinking?.includes(l)))
+        return null
+      return relation === 'main' || relation === 'content' ? noun.np : null
+    }
+    if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv' && !isVp(item)) return null
+  }
+  return null
+}
+
+/** `helped rebuild X`, `let Y leave`: reads a bare form behind such a verb or its object as the infinitive that it is. */
+function takeBare(r: Reading, k: number, clause: Clause): boolean {
+  const { items, clauseAt, input } = r
+  const { verb } = clause
+  if (verb.tense !== 'present' || verb.compound || verb.person === 3) return false
+  const noun = items[k - 1]
+  const host = clauseAt[isNp(noun) ? k - 2 : k - 1]
+  if (!host?.verb.lemmas.some((l) => input.grammar.auxiliaries.helping?.includes(l))) return false
+  verb.kind = 'infinitive'
+  govern(clause, host)
+  if (isNp(noun)) clause.subject = argument(noun.np)
+  return true
+}
+
 function relateFinite(r: Reading, k: number, clause: Clause): void {
+  if (takeBare(r, k, clause)) return
+  const noun = described(r, k)
+  if (noun) {
+    clause.verb.kind = 'participle'
+    clause.verb.passive = true
+    clause.relation = 'reduced'
+    clause.subject = argument(noun)
+    return
+  }
   const opener = openerOf(r, k)
   if (opener.kind === 'rel') {
     relateRelative(r, k, opener.at, clause)

@@ -1,8 +1,27 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
 import { groupFrom, groupUpTo } from './coordination.js'
-import { type Item, isFiniteVp, isFree, isNp, isQuote, isRelative, isVp, phraseAt } from './items.js'
+import {
+  type Item,
+  isDateNp,
+  isFiniteVp,
+  isFree,
+  isNp,
+  isQuote,
+  isRelative,
+  isVp,
+  phraseAt,
+} from './items.js'
 import { isNameless } from './phrase-kinds.js'
-import { argument, hasReported, lastBefore, openerOf, type Reading, speaks } from './reading.js'
+import {
+  argument,
+  hasReported,
+  lastBefore,
+  mayDescribe,
+  onlySays,
+  openerOf,
+  type Reading,
+  speaks,
+} from './reading.js'
 import { antecedentOf, joinedTo } from './relatives.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
@@ -36,7 +55,7 @@ export function searchSubject(r: Reading, k: number): Found {
         if (!passed) return behindMark(r, k, item.kind)
         break
       case 'vp':
-        if (item.verb.kind === 'finite') return found(relativeOver(r, j))
+        if (item.verb.kind === 'finite') return leftOver(r, j, k) ?? found(relativeOver(r, j))
         passed = true
         break
       case 'np': {
@@ -49,6 +68,28 @@ export function searchSubject(r: Reading, k: number): Found {
     }
   }
   return found(null)
+}
+
+/**
+ * `Troops stationed in X were attacked`: verb `at` was taken for that of the clause, but verb `k` follows with its auxiliary
+ * and without a subject. The first describes the noun before it, and leaves subject and place to the other; null where it
+ * can be no participle.
+ */
+function leftOver(r: Reading, at: number, k: number): Found | null {
+  const later = r.clauseAt[k]!.verb
+  if (!later.compound && !later.passive && !later.copula) return null
+  const clause = r.clauseAt[at]!
+  const { subject, relation, verb } = clause
+  const noun = r.items[at - 1]
+  if (!subject || relation === 'relative' || !isNp(noun) || !subject.phrases.includes(noun.np)) return null
+  if (onlySays(r, verb) || !mayDescribe(r, at)) return null
+  const shared = { ...clause }
+  verb.kind = 'participle'
+  verb.passive = true
+  clause.relation = 'reduced'
+  clause.parent = null
+  clause.subject = argument(noun.np)
+  return { subject, shared, contentOf: null }
 }
 
 /** How many items before phrase `j` govern it, so that it is no subject of verb `k`. */
@@ -66,7 +107,7 @@ function governing(r: Reading, j: number, k: number): number {
 function phraseSubject(r: Reading, j: number): Found {
   const { items } = r
   const group = groupUpTo(items, j)
-  const lead = group.start - 1
+  const lead = governorBefore(r, group.start - 1)
   if (!isFiniteVp(items[lead])) return found(headlined(r, j, group.argument))
   const governor = r.clauseAt[lead]!
   const { phrases } = group.argument
@@ -75,6 +116,23 @@ function phraseSubject(r: Reading, j: number): Found {
   if (!told && governor.relation === 'relative') return found(relativeOver(r, lead))
   // the object of the verb before and the subject of this one cannot be the same: a content clause without `that`
   return { subject: argument(phraseAt(items, j)), shared: null, contentOf: governor }
+}
+
+/**
+ * The item that a free phrase behind `at` may be governed by: that at `at`, or a verb that only says before dates and
+ * phrases of place and manner (`said on Monday it would`, `told reporters in a letter X had`).
+ */
+function governorBefore(r: Reading, at: number): number {
+  const { items } = r
+  let verb = at
+  for (let i = verb; i >= 0 && !isVp(items[i]); i = verb) {
+    if (isNp(items[i]) && items[i - 1]?.kind === 'prep') verb -= 2
+    else if (items[i]!.kind === 'adv' || isDateNp(items[i])) verb--
+    else if (isNp(items[i]) && isFiniteVp(items[i - 1]) && at !== i) verb--
+    else return at
+  }
+  const item = items[verb]
+  return verb !== at && isFiniteVp(item) && onlySays(r, item.verb) ? verb : at
 }
 
 /** What the relative clause of verb `at` speaks of, null where that is no relative clause. */

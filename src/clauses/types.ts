@@ -2,14 +2,14 @@
 import type { Grammar } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import type { Form } from '../pack/pack.js'
-import type { DateMention, Mention, Range, Sentence, Token } from '../types.js'
+import type { DateMention, Mention, Range, Sentence, Token, Undated } from '../types.js'
 
 /** What the chunker reads. */
 export interface ChunkInput {
   readonly tokens: readonly Token[]
   readonly lex: readonly (readonly LexMatch[] | undefined)[]
   /** Outermost mentions and dates by first token. */
-  readonly units: readonly (Mention | DateMention | undefined)[]
+  readonly units: readonly (Mention | DateMention | Undated | undefined)[]
   readonly grammar: Grammar
   /** A named mention ends with this token. */
   readonly named: (token: number) => boolean
@@ -62,7 +62,7 @@ export interface NounPhrase extends Range {
   /** The head is a noun for unnamed members of a body (`troops`, `members`). */
   readonly members: Entry | null
   readonly definite: boolean
-  readonly date: DateMention | null
+  readonly date: DateMention | Undated | null
   /** Complement: `the agencies of THE TWO COUNTRIES`. */
   readonly of: NounPhrase | null
 }

@@ -35,7 +35,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
   if (participle && agentFollows(g, end) && (sentence.kind === 'headline' || otherFinite(g, at)))
-    return participle
+    if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
   if (before === 'preposition')
@@ -74,6 +74,10 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const closed = inflected && before === 'other' && noun && CLOSES.test(tokens[at - 1]!.form.text)
   if (closed && third && next && input.named(at - 2) && !finiteBefore(g, at))
     if (next.classes & BIT.preposition && !(next.jobs & JOB.genitive)) return third
+  // `Mali, like its neighbours, plans to build`
+  const inserted = !inflected && before === 'other' && noun && tokens[at - 1]!.form.text === ','
+  if (inserted && third && next && next.jobs & JOB['dative-marker'] && opensInfinitive(g, at + 1))
+    if (!finiteBefore(g, at)) return third
   // `somme X de partir et menace de saisir Y`
   if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
   // `The rest of the text deals with power`, `He also comments on it`: where nothing else can be the verb of the sentence
@@ -207,7 +211,7 @@ const DOERS =
 function isInserted(g: GroupReading, at: number, end: number): boolean {
   const { input, sentence } = g
   const { tokens, units } = input
-  if (tokens[at - 1]!.form.text !== ',' || finiteBefore(g, at)) return false
+  if (tokens[at - 1]!.form.text !== ',' || end >= sentence.last || finiteBefore(g, at)) return false
   const unit = units[end]
   if (!(tokens[end]!.form.classes & BIT.preposition) && !(unit && isDate(unit))) return false
   let i = end
@@ -248,6 +252,37 @@ export function agentFollows(
   }
   return false
 }
+
+/**
+ * `X condemned remarks by Y, saying …`: a bare plural between a past form and the agent is its object. Without a name
+ * before it, `students denied visas by X protested` must be ruled out: another verb in the same breath.
+ */
+function actsUpon({ input, sentence: { last } }: GroupReading, at: number, end: number): boolean {
+  const { tokens, grammar, named } = input
+  let i = end
+  let object = false
+  for (; i < last && !(tokens[i]!.form.jobs & JOB.agent); i++) {
+    const { traits, shape, classes, lower } = tokens[i]!.form
+    if (
+      shape & LOWER &&
+      !classes &&
+      !(traits & ADVERB) &&
+      grammar.pluralEndings.some((e) => lower.endsWith(e))
+    )
+      object = true
+  }
+  if (!object) return false
+  if (named(at - 1)) return true
+  for (; i < last && tokens[i]!.form.text !== ','; i++) {
+    if (tokens[i]!.form.classes & PARTS) return true
+    if (isTold(tokens[i]!.form)) return false
+  }
+  // `workers, denied visas by X, protested`
+  return tokens[at - 1]?.form.text !== ',' || i + 1 >= last || !isTold(tokens[i + 1]!.form)
+}
+
+/** Words that another clause begins with. */
+const PARTS = BIT.relative | BIT.complementizer | BIT.subordinator | BIT.coordinator
 
 /** What opens quoted words, and what closes an insertion. */
 const OPENS_QUOTE = /^["“«]$/

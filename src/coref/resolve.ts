@@ -419,6 +419,10 @@ export function createResolver(
     kind: string | undefined,
     country: string | null,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
+    // `the government of Catalonia`
+    const { owner } = np
+    if (kind === 'government' && owner?.type === 'place' && owner.kind === 'region')
+      return found([owner.entity], 'region for its government')
     if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
     if (np.plural || !np.definite || !kind) return NONE
     // `la rébellion`, `le groupe armé`: whatever it calls itself
@@ -490,7 +494,10 @@ export function createResolver(
       const self = focus.current[0] ?? focus.subject[0]
       // `criticised Rwanda, accusing it of …`
       const { target } = focus
-      if (target && target !== self && agrees(target)) return found([target], 'the one acted upon before')
+      // `a Chinese ship rammed it` means no China
+      const own = target?.type === 'place' && target.country === self?.country
+      if (target && target !== self && !own && agrees(target))
+        return found([target], 'the one acted upon before')
       return found(
         [
           latest(

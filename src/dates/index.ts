@@ -8,7 +8,7 @@ import type { LexMatch } from '../pack/lexicon.js'
 import type { Match, Scan } from '../pack/match.js'
 import { LOWER, MIXED, NUM, type Pack } from '../pack/pack.js'
 import { longestAt, nextStart } from '../pack/reach.js'
-import type { DateMention, Header, Line, Mention, Sentence, Token } from '../types.js'
+import type { DateMention, Header, Line, Mention, Sentence, Token, Undated } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
 import { type Context, edtfOf, place, within } from './resolve.js'
 import { tenseAt } from './tense.js'
@@ -59,16 +59,21 @@ const TAIL = 10
 
 /**
  * Finds the dates of a document.
- * @returns dates in order of the text, none of them overlapping, each with a valid EDTF value; and the document's
- * date: the one given, else the one the text tells, else null
+ * @returns dates in order of the text, none of them overlapping, each with a valid EDTF value; where there are others
+ * that could not be placed; and the document's date: the one given, else the one the text tells, else null
  */
-export function readDates(input: DateInput): { dates: DateMention[]; documentDate: string | null } {
+export function readDates(input: DateInput): {
+  dates: DateMention[]
+  undated: Undated[]
+  documentDate: string | null
+} {
   const { tokens, lex } = input
   const found = findDates(input).filter(({ match }) => !input.names.some((name) => holds(name, match)))
   const given = parsePoint(input.documentDate)
   const { own, labels } = ownDate(found, given, input)
   const document = sharper(given, own)
   const dates: DateMention[] = []
+  const undated: Undated[] = []
   const dated = weekdaysDated(found, document)
   let item: Found
   let moved: Sentence | null = null
@@ -100,6 +105,7 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
     for (let index = 0; index < placed.length; index++) {
       const span = reading.spans[index]
       const date = placed[index]
+      if (span && !date) undated.push({ first: span.first, last: span.last, value: null })
       if (!date || !span) continue
       dates.push({
         first: span.first,
@@ -128,7 +134,7 @@ export function readDates(input: DateInput): { dates: DateMention[]; documentDat
       }
     }
   }
-  return { dates, documentDate: input.documentDate ?? (own ? edtf(own) : null) }
+  return { dates, undated, documentDate: input.documentDate ?? (own ? edtf(own) : null) }
 }
 
 /** Is the match a part of the name? A person's name may begin with a month, or be no more than that word. */

@@ -6,7 +6,17 @@ import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
 import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import type { DateMention, Entity, Event, EventType, Mention, Sentence, Token } from '../types.js'
+import type {
+  DateMention,
+  Entity,
+  Event,
+  EventType,
+  Mention,
+  Range,
+  Sentence,
+  Token,
+  Undated,
+} from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
@@ -40,11 +50,12 @@ export function readEvents(input: EventInput): Event[] {
     frames: new Map(),
     fired: new Map(),
   }
-  const units = outermost(tokens.length, mentions, input.dates)
+  const dates = input.undated.length ? [...input.dates, ...input.undated] : input.dates
+  const units = outermost(tokens.length, mentions, dates)
   const ends = new Uint8Array(tokens.length + 1)
   for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
   const named = (token: number): boolean => ends[token + 1] === 1
-  const passed = spansOf(tokens, input.dates)
+  const passed = spansOf(tokens, dates)
   const text: Text = { tokens, grammar, passed }
   const events: Event[] = []
   for (const sentence of input.sentences) {
@@ -348,9 +359,9 @@ function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>)
 function outermost(
   length: number,
   mentions: readonly Mention[],
-  dates: readonly DateMention[],
-): (Mention | DateMention | undefined)[] {
-  const units: (Mention | DateMention | undefined)[] = new Array(length)
+  dates: readonly (DateMention | Undated)[],
+): (Mention | DateMention | Undated | undefined)[] {
+  const units: (Mention | DateMention | Undated | undefined)[] = new Array(length)
   let covered = -1
   for (const unit of [...mentions, ...dates].sort((a, b) => a.first - b.first || b.last - a.last)) {
     if (unit.first < covered) continue
@@ -361,7 +372,7 @@ function outermost(
 }
 
 /** Where dates begin, or the prepositions and articles before them, and the token behind each. */
-function spansOf(tokens: readonly Token[], dates: readonly DateMention[]): Map<number, number> {
+function spansOf(tokens: readonly Token[], dates: readonly Range[]): Map<number, number> {
   const spans = new Map<number, number>()
   for (const { first, last } of dates) {
     spans.set(first, last)

@@ -35,7 +35,7 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   const cast = distribute(frame, mine)
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
   const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
-  const others = below ? othersBelow(story, clause, frame.type, cast.actors) : []
+  const others = below ? othersBelow(story, clause, frame.type, cast.actors, functions.get('subject')) : []
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
   // a city is left, and one's own forces are withdrawn: neither has anything given up to it
   if (frame.type === 'RETREAT')
@@ -167,16 +167,32 @@ const FRIENDLY: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ])
 
-/** Whom a promise, threat or refusal is about: those towards whom the act below it would be. */
-function othersBelow(story: Story, clause: Clause, type: EventType, actors: readonly Entity[]): Entity[] {
-  if (type !== 'AGREE' && type !== 'THREATEN' && type !== 'REJECT' && type !== 'CONSULT') return []
+/** Types of events that the act below them says more of. */
+const BELOW: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN', 'REJECT', 'CONSULT', 'PROTEST'])
+
+/**
+ * Whom a promise, threat, refusal or protest is about: those towards whom the act below it would be.
+ * @param subject who `clause` says it of, where that is not for its words alone to tell (`says it is willing to …`)
+ */
+function othersBelow(
+  story: Story,
+  clause: Clause,
+  type: EventType,
+  actors: readonly Entity[],
+  subject?: Resolved,
+): Entity[] {
+  if (!BELOW.has(type)) return []
   const others: Entity[] = type === 'AGREE' ? partnersOf(story, clause) : []
   for (const below of story.clauses) {
     if (below.relation !== 'infinitive' || below.parent !== clause || standsBeside(story, below)) continue
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
       if (type === 'CONSULT' && opened.frame.type !== type) continue
-      const cast = castClause(story, below, opened, functionsOf(story, below, fill(story, below.subject)))
+      // `marched to protest X's decision`, but `marched to press X`
+      if (type === 'PROTEST' && opened.frame.type !== 'ACCUSE') continue
+      const same = subject && below.subject === clause.subject && !clause.verb.passive
+      const doer = same ? subject : fill(story, below.subject)
+      const cast = castClause(story, below, opened, functionsOf(story, below, doer))
       if (!cast) continue
       others.push(...cast.actors.filter((e) => !actors.includes(e)), ...cast.recipients)
       break

@@ -5,7 +5,7 @@ import type { Frame, FrameIndex } from '../pack/frames.js'
 import type { Grammar, WordJob } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Pack } from '../pack/pack.js'
-import type { DateMention, Entity, Mention, Sentence, Token } from '../types.js'
+import type { DateMention, Entity, Mention, Sentence, Token, Undated } from '../types.js'
 import type { OpenMeeting } from './counterpart.js'
 import type { Opened } from './frames.js'
 
@@ -15,6 +15,8 @@ export interface EventInput {
   readonly lex: readonly (readonly LexMatch[] | undefined)[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly DateMention[]
+  /** Dates that could not be placed, which part a clause all the same. */
+  readonly undated: readonly Undated[]
   readonly entities: readonly Entity[]
   readonly documentDate: string | null
   /** The country that the news is from. */

@@ -82,12 +82,26 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   if (owned)
     for (const o of clause.obliques)
       if (partOf(frame, o.preposition) === 'recipient' && !mine.get(o.preposition!)?.entities.length)
-        mine.set(o.preposition!, ownersOf(story, withoutNationals(o, frame.type), frame.type))
+        mine.set(o.preposition!, ownersOrMakers(story, clause, withoutNationals(o, frame.type), frame.type))
   return mine
 }
 
 /** Types of events that answer what somebody else has said or done. */
-const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE'])
+const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'PROTEST'])
+
+const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'STATEMENT', 'REQUEST'])
+
+/** `an inquiry into Z's deeds`, `a march against abuses by Z`. */
+function ownersOrMakers(story: Story, clause: Clause, argument: Argument, type: EventType): Resolved {
+  const owners = ownersOf(story, argument, type)
+  const { index, input } = story
+  // `an inquiry into an allegation by X` is into what others have done
+  const said = argument.phrases.some((p) =>
+    SAID.has(nounFramesAt(index, input.tokens, p.head)?.frames[0]?.type as EventType),
+  )
+  const made = !owners.entities.length && argument.phrases.length > 0 && ANSWERING.has(type) && !said
+  return made ? makersOf(story, clause, argument) : owners
+}
 
 /**
  * Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`, or the subject

@@ -129,7 +129,7 @@ export interface Grammar {
    * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
    * (fail), `ceasing` (ne cesser de), `obligation` (devoir), `recent-past` (venir de), `undergoing` (se voir), verbs that say something with an infinitive behind them
    * (`voicing`: faire savoir; `voiced`: the infinitives that say nothing alone), verbs whose complement is a genitive
-   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), or whose objects are the
+   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), that a clause may follow without a conjunction (`thinking`: believe), or an infinitive without its mark (`helping`: let), or whose objects are the
    * sides of what their subject tells (`siding`: opposer); and in the passive `reported` (be said) and `prospective` (be expected).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
