@@ -5,6 +5,7 @@ import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, CAPS, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
 import { blocks, inList, isGivenName, isUnknown } from './names.js'
+import { namesakeEnd } from './namesakes.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
 /** Name lists by the mentions they make. */
@@ -85,6 +86,13 @@ function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Me
         const first = article ? i + 1 : i
         const capital = (board.tokens[entry.bit & LEADING_ARTICLE ? i : first]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue
+        const namesake = type === 'place' && last - i === 1 ? namesakeEnd(board, i, sentence.last) : 0
+        if (namesake) {
+          const person = makeMention(board.tokens, 'person', i, namesake, 'names/namesake')
+          found.push(person)
+          addMark(board, 'person', i, namesake, person)
+          continue
+        }
         if (type === 'place' && partOfName(board, i, last, sentence, entry)) continue
         if (
           type === 'institution' &&
