@@ -51,6 +51,29 @@ President Lena Horvat met Minister Awa Diarra and assured her that Kenya would h
 Minister Paul Lind told Ghana by telephone from Nairobi that the road was open.
   STATEMENT Lind > Ghana
 
+# a term or an infinitive behind a past form is no agent
+Interpol promised to hand over the files by the weekend.
+  AGREE Interpol
+
+# relative clauses that go on behind \`and\`, and that are over before it
+Kenya blamed Somalia for a raid in which nine soldiers died, and thanked Ghana.
+  ACCUSE Kenya > Somalia
+  SUPPORT Kenya > Ghana
+Kenya thanked General Paul Lind, who met Senator Awa Diarra and condemned Sudan.
+  SUPPORT Kenya > Lind
+  CONSULT Diarra, Lind
+  ACCUSE Lind > Sudan
+
+# a semicolon parts sentences
+The drivers met Senator Awa Diarra; the union's lawyer, Paul Lind, accused Minister Ana Horvat of "theft".
+  ACCUSE Lind > Horvat
+
+# a list of deeds behind a relative clause is no speech between commas
+Paul Lind, who is heading a team, conveyed to Senator Awa Diarra the thanks of Pope Leo, praised Kenya and condemned Sudan.
+  SUPPORT Lind > Diarra
+  SUPPORT Lind > Kenya
+  ACCUSE Lind > Sudan
+
 # joined relative clauses
 Kenya thanked Minister Awa Diarra, who had condemned Sudan and who later praised Togo.
   SUPPORT Kenya > Diarra

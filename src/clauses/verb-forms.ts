@@ -215,6 +215,9 @@ function opensInfinitive({ input: { tokens }, sentence: { last } }: GroupReading
   return j < last && (tokens[j]!.form.traits & INFINITIVE) !== 0 && !(tokens[j]!.form.shape & CAP)
 }
 
+/** Words behind which no agent of a past form follows. */
+const ENDS_PASSIVE = BIT.determiner | BIT.relative | BIT.coordinator | BIT.infinitive
+
 /** An agent phrase behind a past form, a date or adverb between them allowed. */
 export function agentFollows(
   { input: { tokens, lex, units }, sentence: { last } }: GroupReading,
@@ -222,16 +225,18 @@ export function agentFollows(
 ): boolean {
   for (let i = at; i < last && i < at + 5; i++) {
     const { form, lists } = tokens[i]!
-    // `by telephone`, `by expelling X` are ways, nobody
+    // `by telephone`, `by expelling X` are ways, nobody, `by Monday` is when
     if (form.jobs & JOB.agent)
       return (
         !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases)) &&
-        !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund')
+        !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund') &&
+        !(units[i + 1] && isDate(units[i + 1]!))
       )
     // `censured X by 98 votes`: who stands right behind the verb is its object
     const unit = units[i]
     if (unit && !isDate(unit)) return false
-    if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator)) return false
+    // `promised to publish findings by the weekend`: what stands behind an infinitive goes with it
+    if (!(form.shape & WORD) || form.classes & ENDS_PASSIVE) return false
   }
   return false
 }
