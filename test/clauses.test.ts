@@ -64,6 +64,17 @@ Kenya thanked General Paul Lind, who met Senator Awa Diarra and condemned Sudan.
   CONSULT Diarra, Lind
   ACCUSE Lind > Sudan
 
+# those whom a relative speaks of stand behind a noun for a thing
+Kenya deplored the conduct of Interpol officers who arrested Senator Awa Diarra.
+  ACCUSE Kenya > Interpol
+  COERCE Interpol > Diarra
+
+# nouns of what others did, whom the text does not name
+Kenya on Monday deplored the Russian attack on Odesa.
+  ACCUSE Kenya
+Kenya denounced the visit of a Danish official to Oslo.
+  ACCUSE Kenya
+
 # a semicolon parts sentences
 The drivers met Senator Awa Diarra; the union's lawyer, Paul Lind, accused Minister Ana Horvat of "theft".
   ACCUSE Lind > Horvat

@@ -357,6 +357,12 @@ Norway urged to condemn Sudan / The weather is fine.
   none
 Why Norway condemned Sudan / The weather is fine.
   ACCUSE Norway > Sudan on 2025-02-26
+Senator Lena Horvat Meets With Kenyan President Awa Diarra / The weather is fine.
+  CONSULT Diarra, Horvat
+UN Security Council Condemns Attack on Kenya / The weather is fine.
+  ACCUSE UN Security Council
+Ukraine, Moldova Sign Energy Agreement / The weather is fine.
+  SUPPORT Moldova, Ukraine
 
 # whose the thing is that is refused, searched or struck: by a possessive or a common noun
 Paul Lind asked for a recount. / The High Court of Malawi dismissed his request.

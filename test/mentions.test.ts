@@ -60,6 +60,12 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'person Israel Ravel',
     'place Israel IL',
   ],
+  [
+    'en',
+    'Minister Ali Shia Al-Mertal left.',
+    'title Minister minister > Ali Shia Al-Mertal',
+    'person Ali Shia Al-Mertal',
+  ],
   // a place that is a given name: a verb, an age, a word for people or the family name elsewhere tells the person
   ['en', 'Paris Mertal thanked them.', 'person Paris Mertal'],
   ['en', '"No", said Jordan Mertal.', 'person Jordan Mertal'],

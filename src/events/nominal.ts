@@ -319,12 +319,14 @@ function functionsOf(
       .filter((e) => e.type === 'person')
     if (unique(people).length > 1) functions.set('subject', filled(unique(people), [], false))
   }
-  if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors')) {
+  // `condemned an Israeli raid on X`, `the visit of an official to X`: whoever that is, it is not who speaks of it
+  const others = (np.country !== null && !owner) || genitive !== null
+  if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors') && !others) {
     const subject = fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
     const silent = !story.frames.get(main)?.length
-    const others = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []
-    functions.set('subject', filled(unique([...subject.entities, ...others]), subject.why))
+    const joined = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []
+    functions.set('subject', filled(unique([...subject.entities, ...joined]), subject.why))
   }
   return functions
 }
