@@ -37,12 +37,15 @@ interface Office {
   readonly holder: Entity
   readonly role: Role | null
   readonly country: string | null
+  readonly body: Entity | null
   readonly first: number
   readonly words: readonly string[]
 }
 
 export interface Resolver {
   readonly focus: Focus
+  /** Notes that a sentence begins. */
+  begin(): void
   /** Notes that an entity was named. */
   see(entity: Entity): void
   /**
@@ -91,6 +94,7 @@ export function createResolver(
         holder: t.holder.entity,
         role: t.role,
         country: t.country,
+        body: t.institution?.entity ?? null,
         first: t.first,
         words: tokens.slice(t.first, t.last).map((x) => x.form.folded),
       })
@@ -110,7 +114,14 @@ export function createResolver(
     return kept.length ? { entities: kept, why } : NONE
   }
 
+  /** Persons named in the sentence so far. */
+  let here: Entity[] = []
+  function begin(): void {
+    here = []
+  }
+
   function see(entity: Entity): void {
+    if (entity.type === 'person' && !here.includes(entity)) here.push(entity)
     const at = focus.recent.indexOf(entity)
     if (at !== -1) focus.recent.splice(at, 1)
     focus.recent.push(entity)
@@ -369,6 +380,8 @@ export function createResolver(
         ? found([theCountry()], 'the country told of')
         : NONE
     }
+    // `police detained two men`: anybody
+    if (noun && !definite && !(tokens[first]!.form.jobs & JOB.floating) && of === 'person') return NONE
     // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!size && of !== 'any') return NONE
     const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides() : null
@@ -384,9 +397,24 @@ export function createResolver(
     }
     if (of === 'body') return NONE
     const all = meeting?.all ?? []
-    if (size > 2 ? all.length === size : all.length >= 2) return found(all, 'those who met')
+    const met = size === 2 && all.length > 2 ? theTwo(role) : all
+    if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'those who met')
     const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
     return set ? found(set, 'those who acted together') : NONE
+  }
+
+  /** Of three or more who met: the two of this office, else the one in focus and who met them, else the last two who met. */
+  function theTwo(role: string | undefined): readonly Entity[] {
+    const { meeting, subject, together } = focus
+    const peers = meeting!.all.filter((e) => offices.some((o) => o.holder === e && o.role === role))
+    if (role && peers.length === 2) return peers
+    const [first] = meeting!.all
+    const self = subject.length === 1 ? subject[0]! : null
+    // who met several speaks with one of them
+    if (self && self !== first && meeting!.all.includes(self)) return [first!, self]
+    return (
+      together.findLast((set) => set.length === 2 && set.every((e) => e.type === 'person')) ?? meeting!.all
+    )
   }
 
   /** The two who acted against each other most, for somebody who is neither and has met neither. */
@@ -421,22 +449,26 @@ export function createResolver(
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
     if (np.plural || !np.definite || !kind) return NONE
+    // `her ministry`: the one in which she holds her office
+    const holder = np.possessive ? (focus.current[0] ?? focus.subject[0]) : undefined
+    const own = holder && offices.find((o) => o.holder === holder && o.body?.kind === kind)
+    if (own) return found([own.body], 'body of the office')
     // `la rébellion`, `le groupe armé`: whatever it calls itself
     if (np.noun?.attrs.of === 'group')
       return found([latest((e) => e.type === 'institution' && e.kind === kind)], 'armed group')
     const word = tokens[np.head]!.form.folded
+    // `an oil refinery`, `a battalion`: none that was named
+    if (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) return NONE
     const tagged = beside(word)
     if (tagged) return found([tagged], 'named with this noun')
-    const named = latest(
-      (e) =>
-        e.type === 'institution' &&
-        e.kind === kind &&
-        (country === null || e.country === country) &&
-        (kind !== 'other' || hasWord(e, word)),
-    )
+    const fits = (e: Entity): boolean =>
+      e.type === 'institution' && (country === null || e.country === country)
+    // `the army` is the one called so rather than another force
+    const named =
+      latest((e) => fits(e) && e.kind === kind && hasWord(e, word)) ??
+      (kind === 'other' ? null : latest((e) => fits(e) && e.kind === kind))
     const known = named !== null || entities.some((e) => e.type === 'institution' && e.kind === kind)
-    const vague = tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)
-    if (known || vague || !STATE_BODIES.has(kind)) return found([named], 'head noun')
+    if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
     // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
     const acting = [...focus.current, ...focus.subject].find((e) => e.type !== 'person' && e.country !== null)
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
@@ -490,16 +522,14 @@ export function createResolver(
       const self = focus.current[0] ?? focus.subject[0]
       // `criticised Rwanda, accusing it of …`
       const { target } = focus
+      // `In a call with X, Y urged him`: the other one whom the sentence names
+      const others = facts.refers === 'thing' ? [] : here.filter((e) => e !== self && agrees(e))
+      if (others.length === 1 && target !== others[0] && !(target && here.includes(target)))
+        return found(others, 'the other of the sentence')
       if (target && target !== self && agrees(target)) return found([target], 'the one acted upon before')
-      return found(
-        [
-          latest(
-            (e) =>
-              e !== self && e.type === (facts.refers === 'thing' ? 'institution' : 'person') && agrees(e),
-          ),
-        ],
-        'last named other',
-      )
+      // `France applauded it`: something that was told of
+      if (facts.refers === 'thing') return NONE
+      return found([latest((e) => e !== self && e.type === 'person' && agrees(e))], 'last named other')
     }
     const [subject] = focus.subject
     if (focus.subject.length === 1 && subject && agrees(subject)) return found([subject], 'subject in focus')
@@ -525,7 +555,7 @@ export function createResolver(
     return entities.length === 1 && !focus.current.includes(entities[0]!) ? entities[0]! : null
   }
 
-  return { focus, see, resolve, possessor }
+  return { focus, begin, see, resolve, possessor }
 }
 
 /** True where a pronoun can mean an entity, by its kind and gender. */

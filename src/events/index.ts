@@ -74,6 +74,7 @@ function sentenceEvents(
   before: readonly Event[],
 ): Event[] {
   const { tokens } = story.input
+  story.resolver.begin()
   const nominals = nominalPhrases(tokens, chunks, story.index, story.grammar)
   const events: Event[] = []
   let seen = sentence.first
@@ -305,7 +306,7 @@ function noteSides({ resolver }: Story, { type, actors, recipients }: Event): vo
 /** Subject and speaker of a clause are those whom `he` and `they` mean next. */
 function focusOn(story: Story, clause: Clause, event: Event | null): void {
   const { focus } = story.resolver
-  if (event) focus.target = event.recipients.length === 1 ? event.recipients[0]! : null
+  if (event) focus.target = targetOf(event, focus.current)
   if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
   if (subject.length) focus.subject = subject
@@ -313,6 +314,13 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
   const speaks = event && story.index.speech.has(clause.verb.lemmas[0] ?? '')
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
     focus.speaker = event.actors[0]!
+}
+
+/** The one to whom something was done, or with whom the one who acts met or talked. */
+function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]): Entity | null {
+  if (recipients.length === 1) return recipients[0]!
+  const others = type === 'CONSULT' && !recipients.length ? actors.filter((e) => !acting.includes(e)) : []
+  return others.length === 1 ? others[0]! : null
 }
 
 /** `called for talks`: the noun is part of what the verb says, unless it is the words that were refused. */
