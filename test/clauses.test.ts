@@ -75,6 +75,15 @@ Kenya on Monday deplored the Russian attack on Odesa.
 Kenya denounced the visit of a Danish official to Oslo.
   ACCUSE Kenya
 
+# a subject that waits behind a conjunction for the verb behind its relative clause or its name
+Kenya condemned Sudan, while President Ana Horvat, who had phoned King Haakon last week, thanked Ghana.
+  ACCUSE Kenya > Sudan
+  CONSULT Haakon, Horvat
+  SUPPORT Horvat > Ghana
+Kenya praised Togo, hours after the main opposition party, the SPLM-IO, condemned Sudan.
+  SUPPORT Kenya > Togo
+  ACCUSE SPLM-IO > Sudan
+
 # a semicolon parts sentences
 The drivers met Senator Awa Diarra; the union's lawyer, Paul Lind, accused Minister Ana Horvat of "theft".
   ACCUSE Lind > Horvat

@@ -194,12 +194,16 @@ function opensClause(chunks: readonly Chunk[], i: number, tokens: readonly Token
   const next = chunks[i + 1]
   if (next?.kind !== 'np' || next.np.date !== null) return false
   let k = i + 2
-  // `after the Agency (XYZ) had …`, `after General X, the army chief, had …`
+  // `after the Agency (XYZ) had …`, `after General X, the army chief, had …`, `after the army chief, General X, had …`
   if (chunks[k]?.kind === 'open') {
     while (k < chunks.length && chunks[k]!.kind !== 'close') k++
     k++
   }
-  const named = next.np.mention !== null || next.np.titles.length > 0
+  const behind = chunks[k + 1]
+  const named =
+    next.np.mention !== null ||
+    next.np.titles.length > 0 ||
+    (behind?.kind === 'np' && behind.np.mention !== null)
   if (named && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np' && chunks[k + 2]?.kind === 'comma')
     k += 3
   if (chunks[k]?.kind === 'adv') k++

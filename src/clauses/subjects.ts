@@ -117,6 +117,12 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
       relative = joinedTo(items, lastBefore(items, outer, isRelative))
       outer = lastBefore(items, relative, isFiniteVp)
     }
+  // `X left, while Y, who met Z, said`: the subject behind the conjunction waits for its verb
+  const conjunction = mark === 'comma' ? lastBefore(items, relative, ({ kind }) => kind === 'sub') : -1
+  if (conjunction > outer) {
+    const waiting = openingPhrase(items, conjunction + 1, relative)
+    if (waiting !== -1) return found(groupFrom(items, waiting, relative).argument)
+  }
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)
