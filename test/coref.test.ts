@@ -63,6 +63,10 @@ The energy company Okanda SA thanked Kenya. Ghana shelled an oil company.
 The European Union proposed a tax. France supports it.
   SUPPORT France
 
+# both governments are those of the two who acted together
+Sudan thanked Peru. Japan left. Japanese Minister Paul Lind of Japan and Kenyan Minister Awa Diarra of Kenya praised Togo. Ghana urged both governments to wait.
+  REQUEST Ghana > Japan, Kenya
+
 # a body that somebody's office is in
 Nigerian Army spokesman Paul Lind met Navy chief Awa Diarra of the Nigerian Navy. The Senate thanked Ghana. Lind said his army would help Kenya.
   AGREE Lind > Kenya

@@ -380,19 +380,24 @@ export function createResolver(
         ? found([theCountry()], 'the country told of')
         : NONE
     }
-    // `police detained two men`: anybody
-    if (noun && !definite && !(tokens[first]!.form.jobs & JOB.floating) && of === 'person') return NONE
+    // `police detained two men`, `urged members to vote`: anybody
+    const any = noun && !definite && !(tokens[first]!.form.jobs & JOB.floating)
+    if (any && (of === 'person' || (of === 'any' && !size))) return NONE
     // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!size && of !== 'any') return NONE
     const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides() : null
     if (sides) return found(sides, 'the two sides')
     if (of === 'country' || asked) {
-      const codes = meeting ? [...new Set(meeting.all.map((e) => e.country))] : []
-      const met = codes.map(countryOf).filter((e) => e !== null)
+      const met = countriesOf(meeting?.all ?? [])
       if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'the countries that met')
       const named = entities.filter((e) => e.type === 'place' && e.kind === 'country')
       if (size > 2) return found(togetherAs((e) => named.includes(e), size) ?? [], 'those who acted together')
       const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
+      // `Japan's minister and his Philippine counterpart agreed`: theirs, where Japan is told of most
+      const joined = focus.together
+        .map(countriesOf)
+        .findLast((set) => set.length === 2 && set.includes(frequent[0]!))
+      if (joined) return found(joined, 'the countries that acted together')
       return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
     }
     if (of === 'body') return NONE
@@ -401,6 +406,12 @@ export function createResolver(
     if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'those who met')
     const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
     return set ? found(set, 'those who acted together') : NONE
+  }
+
+  /** The countries, as far as the text names them, that some are from or are themselves. */
+  const countriesOf = (parties: readonly Entity[]): readonly Entity[] => {
+    const codes = new Set(parties.map((e) => e.country))
+    return [...codes].map(countryOf).filter((e) => e !== null)
   }
 
   /** Of three or more who met: the two of this office, else the one in focus and who met them, else the last two who met. */
