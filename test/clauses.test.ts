@@ -84,6 +84,12 @@ Kenya praised Togo, hours after the main opposition party, the SPLM-IO, condemne
   SUPPORT Kenya > Togo
   ACCUSE SPLM-IO > Sudan
 
+# words before a number are no prepositions behind a verb that has an object
+Interpol detained around 30 workers of Google.
+  COERCE Interpol > Google
+Interpol arrested over 40 members of Google.
+  COERCE Interpol > Google
+
 # a semicolon parts sentences
 The drivers met Senator Awa Diarra; the union's lawyer, Paul Lind, accused Minister Ana Horvat of "theft".
   ACCUSE Lind > Horvat

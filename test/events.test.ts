@@ -318,7 +318,7 @@ The German ministry said at a meeting that President Lena Horvat will visit Keny
   STATEMENT German ministry «said»
   AGREE Horvat > Kenya «will visit»
 Hezbollah fighters kidnapped two employees of the Red Cross.
-  ASSAULT/abduct Hezbollah
+  ASSAULT/abduct Hezbollah > Red Cross
 
 # verbs that only date or colour another
 Norway continued to send arms to Kenya.
@@ -343,6 +343,19 @@ To support Kenya is good.
   none
 Photo: NAN / The weather is fine.
   none
+
+# counted members of a body, to whom something is done; owners of what is asked for or pelted
+Interpol rescued nine nurses of Google on Friday.
+  AID Interpol > Google
+Minister Awa Diarra sought Japan's help in building a dock.
+  REQUEST Diarra > Japan
+Activists of Google pelted Kenya's office with eggs.
+  PROTEST Google > Kenya
+Minister Awa Diarra will call on Ambassador Paul Lind on Friday.
+  AGREE Diarra > Lind on 2025-02-28
+Germany froze the assets of Senator Paul Lind, who was expelled by Kenya in May.
+  SANCTION Germany > Lind
+  SANCTION Kenya > Lind (historical)
 
 # headlines
 Norway thanks Kenya / The weather is fine.

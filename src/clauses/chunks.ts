@@ -33,7 +33,7 @@ function readChunk(input: ChunkInput, sentence: Sentence, before: readonly Chunk
   if (input.units[i] === undefined) {
     const chunk =
       honoredName(input, sentence, i) ??
-      countedPhrase(input, sentence, i) ??
+      countedPhrase(input, sentence, before, i) ??
       listedMark(input, sentence, before, i) ??
       verbChunk(input, sentence, before, i) ??
       functionWord(input, sentence, before, i)
@@ -68,13 +68,26 @@ function honoredName(input: ChunkInput, sentence: Sentence, i: number): Chunk | 
   return np ? { kind: 'np', first: i, last: np.last, np } : null
 }
 
-/** `plus de 170 milliards`: what goes before a number belongs to its phrase. */
-function countedPhrase(input: ChunkInput, sentence: Sentence, i: number): Chunk | null {
+/** `plus de 170 milliards`, `detained around 40 people`: what goes before a number belongs to its phrase. */
+function countedPhrase(
+  input: ChunkInput,
+  sentence: Sentence,
+  before: readonly Chunk[],
+  i: number,
+): Chunk | null {
   if (!(input.tokens[i]!.lists & LIST.phrases)) return null
   const phrase = matchOf(input, i, LIST.phrases, (last) => last < sentence.last)
   if (phrase?.entry.attrs.class !== 'amount' || !isCount(input.tokens[phrase.last]!)) return null
+  // a preposition alone is one more often
+  if (phrase.last === i + 1 && !takesObject(input, before.at(-1), phrase.last)) return null
   const np = readNounPhrase(input, sentence, phrase.last, true)
   return np && { kind: 'np', first: i, last: np.last, np: { ...np, first: i } }
+}
+
+/** `over 40 people` is an object right behind a verb that has one; `spoke about 40 people`, `a row over 40 people`. */
+function takesObject({ tokens, grammar }: ChunkInput, before: Chunk | undefined, number: number): boolean {
+  if (before?.kind !== 'vp' || before.verb.passive || !(tokens[number]!.form.shape & NUM)) return false
+  return !before.verb.lemmas.some((l) => grammar.auxiliaries.objectless?.includes(l))
 }
 
 /** A number, in figures or words. */

@@ -66,9 +66,12 @@ function doerOf(
   antecedent: Argument,
 ): Argument {
   const [np] = antecedent.phrases
-  if (!np || antecedent.phrases.length > 1 || verb.passive || verb.copula) return antecedent
+  if (!np || antecedent.phrases.length > 1 || verb.copula) return antecedent
   const personal = grammar.jobs.personal?.includes(wordOf(items[at]) ?? '') ?? false
+  if (verb.passive && !personal) return antecedent
   if (items[at - 1]?.kind !== 'comma' && (!personal || canAct(np))) return antecedent
+  // `the assets of X, who was expelled`
+  if (verb.passive && canAct(np)) return antecedent
   let inner = np
   while (inner.of && (!canAct(inner) || (inner.plural && verb.number === 's'))) inner = inner.of
   return canAct(inner) ? argument(inner) : antecedent

@@ -52,7 +52,7 @@ export interface Resolver {
    * The entities a phrase refers to; empty when unsure.
    * @param asked the phrase is someone asked to act, so that `both sides` are the two countries
    * @param local the phrase tells where, so that a capital is the city
-   * @param acts the phrase may be the subject, so that `it` is not someone else
+   * @param acts the phrase may be the subject, so that `it` is not someone else, nor are counted members their body
    */
   resolve(
     phrase: NounPhrase,
@@ -180,8 +180,8 @@ export function createResolver(
     if (np.pronoun) return pronoun(np.pronoun, acts)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
-    // `MINUSCA troops`, `members of the Council`
-    if (np.members && np.owner?.type === 'institution' && !counted(np))
+    // `MINUSCA troops`, `members of the Council`; `rescued nine nurses of X` is done to X
+    if (np.members && np.owner?.type === 'institution' && (!counted(np) || !acts))
       return found(ownersOf(np), 'members for their body')
     // `le Hamas dément : ses combattants …`
     if (np.members && np.possessive && !np.owner && !counted(np)) {
