@@ -357,6 +357,17 @@ Germany froze the assets of Senator Paul Lind, who was expelled by Kenya in May.
   SANCTION Germany > Lind
   SANCTION Kenya > Lind (historical)
 
+# when: of a verb with an infinitive, of a meeting that a clause beside tells, of a noun with much behind it
+Kenya applied to join the African Union in March 2011.
+  REQUEST Kenya > African Union on 2011-03 (historical)
+President Lena Horvat praised Kenya as she received Ambassador Paul Lind on Monday. Horvat also thanked Ghana.
+  SUPPORT Horvat > Kenya on 2025-02-24
+  CONSULT/visit Lind > Horvat on 2025-02-24
+  SUPPORT Horvat > Ghana on 2025-02-24
+Minister Paul Lind floated the idea during talks with Minister Awa Diarra in New York in May 2024.
+  REQUEST Lind on 2024-05 (historical)
+  CONSULT Diarra, Lind on 2024-05 (historical)
+
 # headlines
 Norway thanks Kenya / The weather is fine.
   SUPPORT Norway > Kenya on 2025-02-26

@@ -14,7 +14,7 @@ import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.
 import { castClause, castPlace, castPromise, SPOKEN } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
-import { dateOf, isDay, isPast, visitOf } from './where.js'
+import { dateOf, isDay, isPast, meetingBeside, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
 const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
@@ -272,7 +272,8 @@ function remember(story: Story, event: Event, clause: Clause): void {
     event.dateSource === 'text' &&
     isDay(event.date) &&
     clause.relation !== 'relative' &&
-    clause.relation !== 'subordinate' &&
+    (clause.relation !== 'subordinate' ||
+      (clause.parent && meetingBeside(story, clause.parent) === clause)) &&
     !clause.verb.anterior
   // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1

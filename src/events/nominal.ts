@@ -109,6 +109,13 @@ function complementsOf(
 /** Tokens behind a noun within which a date is the noun's. */
 const REACH = 3
 
+/** `talks with X in Oslo in March`: only what is behind the noun stands before token `at`, no comma and no verb. */
+function isWithin({ input: { tokens }, clauses }: Story, { last, occasion }: Nominal, at: number): boolean {
+  if (!occasion || clauses.some(({ verb }) => verb.first >= last && verb.first < at)) return false
+  for (let i = last; i < at; i++) if (tokens[i]!.form.text === ',') return false
+  return true
+}
+
 /** Types of events that one side does alone, so that a noun with its actor tells all of them. */
 const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'REJECT'])
 
@@ -198,7 +205,7 @@ export function nominalEvent(
     const day = dates.find(
       (d) =>
         d.first >= nominal.first &&
-        d.first <= nominal.last + REACH &&
+        (d.first <= nominal.last + REACH || isWithin(story, nominal, d.first)) &&
         d.first < (host?.last ?? sentence.last) &&
         isAdverbial(story, d),
     )

@@ -88,8 +88,9 @@ const PHRASE_JOBS = [
   'occasion',
   // `several countries, INCLUDING X and Y`
   'exemplifying',
-  // conjunctions: what they open is aimed at, not told
+  // conjunctions: what they open is aimed at, not told; or goes on at the same time
   'aim',
+  'meanwhile',
   // a place whence somebody speaks, or to where something is sent or fired, and what is spoken of
   'vantage',
   'direction',
