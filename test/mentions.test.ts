@@ -66,6 +66,13 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'title Minister minister > Ali Shia Al-Mertal',
     'person Ali Shia Al-Mertal',
   ],
+  ['en', 'Mr Justice Fordham spoke. Fordham left.', 'person Fordham', 'person Fordham'],
+  [
+    'en',
+    'Thai Acting Premier Amina Mertal left.',
+    'title Thai Acting Premier head-of-government > Amina Mertal',
+    'person Amina Mertal TH',
+  ],
   // a place that is a given name: a verb, an age, a word for people or the family name elsewhere tells the person
   ['en', 'Paris Mertal thanked them.', 'person Paris Mertal'],
   ['en', '"No", said Jordan Mertal.', 'person Jordan Mertal'],

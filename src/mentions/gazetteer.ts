@@ -178,6 +178,9 @@ function partOfName(
   // `Capt. Lorraine Ravel`: the stop belongs to the word
   const lead = tokens[tokens[first - 1]?.form.text === '.' ? first - 2 : first - 1]?.form
   if (bit === LIST.towns && leadsPerson(board, first, sentence)) return true
+  // `Mr Justice Fordham`: an office with a capital right before a city is a person's
+  const town = bit === LIST.cities || (attrs.kind === 'city' && attrs.capital !== 'yes')
+  if (town && lead && lead.shape & CAP && !after && isTitled(board, first, sentence)) return true
   if (bit & (LIST.cities | LIST.towns)) return before || after
   // `Mrs Florence`, `President Washington Ravel`
   if (lead && first > sentence.first && bit === LIST.places && inList(lead, 'honorifics')) return true
@@ -203,6 +206,13 @@ function leadsPerson({ tokens, lex }: Board, at: number, sentence: Sentence): bo
   // `M. Ravel`: the stop belongs to the word
   const first = lead.text === '.' && before ? at - 2 : at - 1
   return Boolean(lex[first]?.some(({ entry, last }) => last === at && entry.bit & BEFORE_PERSONS))
+}
+
+/** `Mr Justice Ravel`, `General Ravel`: an office or form of address ends right before token `at`. */
+function isTitled({ lex }: Board, at: number, sentence: Sentence): boolean {
+  for (let i = Math.max(sentence.first, at - 2); i < at; i++)
+    if (lex[i]?.some(({ entry, last }) => last === at && entry.bit & BEFORE_PERSONS)) return true
+  return false
 }
 const BEFORE_PERSONS = bitsOfLists(['honorifics', 'titles', 'ranks'])
 
