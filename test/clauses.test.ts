@@ -90,6 +90,12 @@ Interpol detained around 30 workers of Google.
 Interpol arrested over 40 members of Google.
   COERCE Interpol > Google
 
+# quotation marks inside a verb group
+General Paul Lind vowed to "crush" Hamas.
+  THREATEN Lind > Hamas
+Minister Awa Diarra said she would "always support" Kenya.
+  AGREE Diarra > Kenya
+
 # a semicolon parts sentences
 The drivers met Senator Awa Diarra; the union's lawyer, Paul Lind, accused Minister Ana Horvat of "theft".
   ACCUSE Lind > Horvat
@@ -137,6 +143,8 @@ Should Sudan attack Kenya, Norway would condemn Sudan.
 Kenya has yet to condemn Sudan.
   ACCUSE Kenya > Sudan (negated)
 Kenya has yet to comment.
+  STATEMENT Kenya (negated)
+Kenya has yet to say whether Togo left.
   none
 
 # participles between commas, and those behind a gerund of the same time

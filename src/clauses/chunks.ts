@@ -15,10 +15,17 @@ import { readVerbGroup } from './verbs.js'
 /** Cuts one sentence into chunks. */
 export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = []
+  let open = false
   for (let i = sentence.first; i < sentence.last; ) {
     const chunk = readChunk(input, sentence, chunks, i)
-    chunks.push(chunk)
     i = chunk.last
+    // the mark that closes what opened inside a verb group is none of the clause
+    if (chunk.kind === 'quote' && open) {
+      open = false
+      continue
+    }
+    if (chunk.kind === 'vp' && chunk.last - chunk.first > 2) open ||= hasQuote(input.tokens, chunk)
+    chunks.push(chunk)
   }
   for (let k = 0; k < chunks.length; k++) {
     const chunk = chunks[k]!
@@ -26,6 +33,12 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
     if (chunk.kind === 'quote') dropQuotes(chunks, k, input.tokens)
   }
   return chunks
+}
+
+/** `would "never abandon`: a quotation mark stands inside. */
+function hasQuote(tokens: readonly Token[], { first, last }: Chunk): boolean {
+  for (let i = first + 1; i < last; i++) if (PUNCTUATION[tokens[i]!.form.text] === 'quote') return true
+  return false
 }
 
 /** The chunk that begins at token `i`, behind those read so far. */
