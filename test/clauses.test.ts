@@ -90,6 +90,13 @@ Interpol detained around 30 workers of Google.
 Interpol arrested over 40 members of Google.
   COERCE Interpol > Google
 
+# objects with a word of the verb behind them, or the object of a gerund in front
+Peru holds the Border Security Force responsible for the raid.
+  ACCUSE Peru > Border Security Force
+Minister Paul Lind spoke of rebels whom he accused Colombia of sheltering.
+  STATEMENT Lind
+  ACCUSE Lind > Colombia
+
 # quotation marks inside a verb group
 General Paul Lind vowed to "crush" Hamas.
   THREATEN Lind > Hamas
