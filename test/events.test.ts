@@ -381,6 +381,9 @@ Norway urged to condemn Sudan / The weather is fine.
   none
 Why Norway condemned Sudan / The weather is fine.
   ACCUSE Norway > Sudan on 2025-02-26
+Hamas hands over two more bodies as Israel strikes Lebanon / The weather is fine.
+  RETREAT Hamas
+  ASSAULT Israel > Lebanon
 Senator Lena Horvat Meets With Kenyan President Awa Diarra / The weather is fine.
   CONSULT Diarra, Horvat
 UN Security Council Condemns Attack on Kenya / The weather is fine.

@@ -63,6 +63,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
     if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherFinite(g, at))
       return third
+    // `Hamas hands over two bodies as Israel strikes Y`
+    if (sentence.kind === 'headline' && isParticle(g, end)) return third
   }
   // `La France condamne et dénonce le texte`
   if (doer && third && next && next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
@@ -202,6 +204,15 @@ function isInserted(g: GroupReading, at: number, end: number): boolean {
   i++
   while (i < sentence.last && tokens[i]!.form.traits & ADVERB) i++
   return i < sentence.last && isTold(tokens[i]!.form)
+}
+
+/** A word that goes with a verb before it: always, or where what is counted follows: `over` two bodies, not over the deal. */
+function isParticle({ input: { tokens, grammar } }: GroupReading, at: number): boolean {
+  const { lower } = tokens[at]!.form
+  if (grammar.jobs.particle?.includes(lower)) return true
+  const after = tokens[at + 1]?.form
+  const counted = after && (after.shape & NUM || after.classes & (BIT.quantifier | BIT.possessive))
+  return Boolean(counted) && (grammar.jobs['particle-before-count']?.includes(lower) ?? false)
 }
 
 /** Words that can open an object. */

@@ -91,6 +91,9 @@ const PHRASE_JOBS = [
   // conjunctions: what they open is aimed at, not told; or goes on at the same time
   'aim',
   'meanwhile',
+  // words that go with the verb before them in a headline: `backs DOWN`, and only before a count: `hands OVER two`
+  'particle',
+  'particle-before-count',
   // a place whence somebody speaks, or to where something is sent or fired, and what is spoken of
   'vantage',
   'direction',
