@@ -73,6 +73,9 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'title Thai Acting Premier head-of-government > Amina Mertal',
     'person Amina Mertal TH',
   ],
+  // the North of a country that the text tells of
+  ['en', 'North Korea left. The North is far.', 'place North Korea KP', 'place North KP'],
+  ['en', 'South Korean people left. The wind is in the north.'],
   // a place that is a given name: a verb, an age, a word for people or the family name elsewhere tells the person
   ['en', 'Paris Mertal thanked them.', 'person Paris Mertal'],
   ['en', '"No", said Jordan Mertal.', 'person Jordan Mertal'],

@@ -55,6 +55,8 @@ function findTowns(
       )
       if (!match || taken[match.last - 1] || !(tokens[match.last - 1]!.form.shape & CAP)) continue
       if (partOfName(board, i, match.last, sentence, match.entry)) continue
+      // `South Korean`, where `the South` is Korea's
+      if (lex[i]!.some(({ entry, last }) => entry.bit === LIST.demonyms && last > match.last)) continue
       const { attrs } = match.entry
       const town = makeMention(tokens, 'place', i, match.last, `${pack.code}/lists/towns`, {
         country: attrs.country ?? null,
