@@ -7,6 +7,7 @@ import { readEvents } from './events/index.js'
 import { readMentions } from './mentions/index.js'
 import type { Pack } from './pack/pack.js'
 import { readHeader } from './text/header.js'
+import { lowerHeadlines } from './text/headlines.js'
 import { detectLanguage } from './text/language.js'
 import { findEntries } from './text/lex.js'
 import { readSentences } from './text/sentences.js'
@@ -26,6 +27,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
   const header = readHeader(text, meta)
   const { tokens, sentences } = readSentences(text, header, pack)
   const lex = findEntries(tokens, sentences)
+  lowerHeadlines(tokens, sentences, lex, pack)
   const { mentions: found, aliases } = readMentions(tokens, sentences, lex, header, pack)
   const home = homeCountry(found, header, pack)
   const mentions = settleTitles({ tokens, sentences, lex, grammar: pack.grammar, home }, found)

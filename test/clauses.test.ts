@@ -59,6 +59,68 @@ President Lena Horvat met Minister Awa Diarra and assured her that Kenya would h
 Minister Paul Lind told Ghana by telephone from Nairobi that the road was open.
   STATEMENT Lind > Ghana
 
+# a term or an infinitive behind a past form is no agent
+Interpol promised to hand over the files by the weekend.
+  AGREE Interpol
+
+# relative clauses that go on behind \`and\`, and that are over before it
+Kenya blamed Somalia for a raid in which nine soldiers died, and thanked Ghana.
+  ACCUSE Kenya > Somalia
+  SUPPORT Kenya > Ghana
+Kenya thanked General Paul Lind, who met Senator Awa Diarra and condemned Sudan.
+  SUPPORT Kenya > Lind
+  CONSULT Diarra, Lind
+  ACCUSE Lind > Sudan
+
+# those whom a relative speaks of stand behind a noun for a thing
+Kenya deplored the conduct of Interpol officers who arrested Senator Awa Diarra.
+  ACCUSE Kenya > Interpol
+  COERCE Interpol > Diarra
+
+# nouns of what others did, whom the text does not name
+Kenya on Monday deplored the Russian attack on Odesa.
+  ACCUSE Kenya
+Kenya denounced the visit of a Danish official to Oslo.
+  ACCUSE Kenya
+
+# a subject that waits behind a conjunction for the verb behind its relative clause or its name
+Kenya condemned Sudan, while President Ana Horvat, who had phoned King Haakon last week, thanked Ghana.
+  ACCUSE Kenya > Sudan
+  CONSULT Haakon, Horvat
+  SUPPORT Horvat > Ghana
+Kenya praised Togo, hours after the main opposition party, the SPLM-IO, condemned Sudan.
+  SUPPORT Kenya > Togo
+  ACCUSE SPLM-IO > Sudan
+
+# words before a number are no prepositions behind a verb that has an object
+Interpol detained around 30 workers of Google.
+  COERCE Interpol > Google
+Interpol arrested over 40 members of Google.
+  COERCE Interpol > Google
+
+# objects with a word of the verb behind them, or the object of a gerund in front
+Peru holds the Border Security Force responsible for the raid.
+  ACCUSE Peru > Border Security Force
+Minister Paul Lind spoke of rebels whom he accused Colombia of sheltering.
+  STATEMENT Lind
+  ACCUSE Lind > Colombia
+
+# quotation marks inside a verb group
+General Paul Lind vowed to "crush" Hamas.
+  THREATEN Lind > Hamas
+Minister Awa Diarra said she would "always support" Kenya.
+  AGREE Diarra > Kenya
+
+# a semicolon parts sentences
+The drivers met Senator Awa Diarra; the union's lawyer, Paul Lind, accused Minister Ana Horvat of "theft".
+  ACCUSE Lind > Horvat
+
+# a list of deeds behind a relative clause is no speech between commas
+Paul Lind, who is heading a team, conveyed to Senator Awa Diarra the thanks of Pope Leo, praised Kenya and condemned Sudan.
+  SUPPORT Lind > Diarra
+  SUPPORT Lind > Kenya
+  ACCUSE Lind > Sudan
+
 # joined relative clauses
 Kenya thanked Minister Awa Diarra, who had condemned Sudan and who later praised Togo.
   SUPPORT Kenya > Diarra
@@ -96,6 +158,8 @@ Should Sudan attack Kenya, Norway would condemn Sudan.
 Kenya has yet to condemn Sudan.
   ACCUSE Kenya > Sudan (negated)
 Kenya has yet to comment.
+  STATEMENT Kenya (negated)
+Kenya has yet to say whether Togo left.
   none
 
 # participles between commas, and those behind a gerund of the same time

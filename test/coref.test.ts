@@ -51,6 +51,40 @@ Minister Awa Diarra and Minister Kofi Adu praised Ghana. The ministers of Peru t
 Minister Awa Diarra and Minister Kofi Adu praised Ghana. The two ambassadors thanked Norway.
   none
 
+# two of three who met: by their office, or the one in focus with the guest
+Prime Minister Paul Lind, Prime Minister Awa Diarra and President Ana Horvat met in Oslo. Both prime ministers thanked Norway.
+  SUPPORT Diarra, Lind > Norway
+
+# indefinite nouns and \`it\` as an object are nobody named before
+Minister Awa Diarra met Ambassador Paul Lind. Kenyan police arrested two men.
+  COERCE Kenyan police
+The energy company Okanda SA thanked Kenya. Ghana shelled an oil company.
+  ASSAULT Ghana
+The European Union proposed a tax. France supports it.
+  SUPPORT France
+
+# both governments are those of the two who acted together
+Sudan thanked Peru. Japan left. Japanese Minister Paul Lind of Japan and Kenyan Minister Awa Diarra of Kenya praised Togo. Ghana urged both governments to wait.
+  REQUEST Ghana > Japan, Kenya
+
+# a body that somebody's office is in
+Nigerian Army spokesman Paul Lind met Navy chief Awa Diarra of the Nigerian Navy. The Senate thanked Ghana. Lind said his army would help Kenya.
+  AGREE Lind > Kenya
+
+# whoever was phoned or met is the one told of next
+Prime Minister Paul Lind telephoned King Haakon, consoling him on the death of Prince Sverre.
+  CONSULT Haakon, Lind
+  STATEMENT Lind > Haakon
+In a phone call with Ambassador Kofi Adu last week, Prime Minister Paul Lind urged him to sign the treaty.
+  CONSULT Adu, Lind
+  REQUEST Lind > Adu
+
+# fathers and sons, kings and ministers
+Crown Prince Ali bin Omar met Paul Lind. King Omar thanked Kenya. He praised Ali.
+  SUPPORT Omar > Omar
+Minister Anwar Ibrahim met Paul Lind. Sultan Ibrahim thanked Kenya. Anwar praised Ghana.
+  SUPPORT Ibrahim > Ghana
+
 # acronyms
 The International Telecommunication Union (ITU) met on Monday. The ITU condemned Sudan.
   ACCUSE International Telecommunication Union > Sudan

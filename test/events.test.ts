@@ -334,7 +334,7 @@ The German ministry said at a meeting that President Lena Horvat will visit Keny
   STATEMENT German ministry «said»
   AGREE Horvat > Kenya «will visit»
 Hezbollah fighters kidnapped two employees of the Red Cross.
-  ASSAULT/abduct Hezbollah
+  ASSAULT/abduct Hezbollah > Red Cross
 
 # verbs that only date or colour another
 Norway continued to send arms to Kenya.
@@ -360,6 +360,30 @@ To support Kenya is good.
 Photo: NAN / The weather is fine.
   none
 
+# counted members of a body, to whom something is done; owners of what is asked for or pelted
+Interpol rescued nine nurses of Google on Friday.
+  AID Interpol > Google
+Minister Awa Diarra sought Japan's help in building a dock.
+  REQUEST Diarra > Japan
+Activists of Google pelted Kenya's office with eggs.
+  PROTEST Google > Kenya
+Minister Awa Diarra will call on Ambassador Paul Lind on Friday.
+  AGREE Diarra > Lind on 2025-02-28
+Germany froze the assets of Senator Paul Lind, who was expelled by Kenya in May.
+  SANCTION Germany > Lind
+  SANCTION Kenya > Lind (historical)
+
+# when: of a verb with an infinitive, of a meeting that a clause beside tells, of a noun with much behind it
+Kenya applied to join the African Union in March 2011.
+  REQUEST Kenya > African Union on 2011-03 (historical)
+President Lena Horvat praised Kenya as she received Ambassador Paul Lind on Monday. Horvat also thanked Ghana.
+  SUPPORT Horvat > Kenya on 2025-02-24
+  CONSULT/visit Lind > Horvat on 2025-02-24
+  SUPPORT Horvat > Ghana on 2025-02-24
+Minister Paul Lind floated the idea during talks with Minister Awa Diarra in New York in May 2024.
+  REQUEST Lind on 2024-05 (historical)
+  CONSULT Diarra, Lind on 2024-05 (historical)
+
 # headlines
 Norway thanks Kenya / The weather is fine.
   SUPPORT Norway > Kenya on 2025-02-26
@@ -373,6 +397,15 @@ Norway urged to condemn Sudan / The weather is fine.
   none
 Why Norway condemned Sudan / The weather is fine.
   ACCUSE Norway > Sudan on 2025-02-26
+Hamas hands over two more bodies as Israel strikes Lebanon / The weather is fine.
+  RETREAT Hamas
+  ASSAULT Israel > Lebanon
+Senator Lena Horvat Meets With Kenyan President Awa Diarra / The weather is fine.
+  CONSULT Diarra, Horvat
+UN Security Council Condemns Attack on Kenya / The weather is fine.
+  ACCUSE UN Security Council
+Ukraine, Moldova Sign Energy Agreement / The weather is fine.
+  SUPPORT Moldova, Ukraine
 
 # whose the thing is that is refused, searched or struck: by a possessive or a common noun
 Paul Lind asked for a recount. / The High Court of Malawi dismissed his request.

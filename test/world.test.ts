@@ -219,9 +219,9 @@ describe('shared lists of the project', () => {
     expect(attrsOf(surnames, 'Park')?.country).toBe('KR')
   })
 
-  it('have particles in lower case and without attributes', () => {
+  it('have particles in lower case, without attributes but for what the name behind is', () => {
     for (const { names, attrs } of list('shared/lists/particles')) {
-      expect(attrs).toEqual({})
+      expect(attrs).toEqual(attrs.rel ? { rel: 'father' } : {})
       for (const name of names) expect(name).toBe(name.toLowerCase())
     }
   })

@@ -15,10 +15,17 @@ import { readVerbGroup } from './verbs.js'
 /** Cuts one sentence into chunks. */
 export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = []
+  let open = false
   for (let i = sentence.first; i < sentence.last; ) {
     const chunk = readChunk(input, sentence, chunks, i)
-    chunks.push(chunk)
     i = chunk.last
+    // the mark that closes what opened inside a verb group is none of the clause
+    if (chunk.kind === 'quote' && open) {
+      open = false
+      continue
+    }
+    if (chunk.kind === 'vp' && chunk.last - chunk.first > 2) open ||= hasQuote(input.tokens, chunk)
+    chunks.push(chunk)
   }
   const proclitic = isProclitic(input.grammar)
   for (let k = 0; k < chunks.length; k++) {
@@ -30,12 +37,18 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   return chunks
 }
 
+/** `would "never abandon`: a quotation mark stands inside. */
+function hasQuote(tokens: readonly Token[], { first, last }: Chunk): boolean {
+  for (let i = first + 1; i < last; i++) if (PUNCTUATION[tokens[i]!.form.text] === 'quote') return true
+  return false
+}
+
 /** The chunk that begins at token `i`, behind those read so far. */
 function readChunk(input: ChunkInput, sentence: Sentence, before: readonly Chunk[], i: number): Chunk {
   if (input.units[i] === undefined) {
     const chunk =
       honoredName(input, sentence, i) ??
-      countedPhrase(input, sentence, i) ??
+      countedPhrase(input, sentence, before, i) ??
       listedMark(input, sentence, before, i) ??
       verbChunk(input, sentence, before, i) ??
       functionWord(input, sentence, before, i)
@@ -70,13 +83,26 @@ function honoredName(input: ChunkInput, sentence: Sentence, i: number): Chunk | 
   return np ? { kind: 'np', first: i, last: np.last, np } : null
 }
 
-/** `plus de 170 milliards`: what goes before a number belongs to its phrase. */
-function countedPhrase(input: ChunkInput, sentence: Sentence, i: number): Chunk | null {
+/** `plus de 170 milliards`, `detained around 40 people`: what goes before a number belongs to its phrase. */
+function countedPhrase(
+  input: ChunkInput,
+  sentence: Sentence,
+  before: readonly Chunk[],
+  i: number,
+): Chunk | null {
   if (!(input.tokens[i]!.lists & LIST.phrases)) return null
   const phrase = matchOf(input, i, LIST.phrases, (last) => last < sentence.last)
   if (phrase?.entry.attrs.class !== 'amount' || !isCount(input.tokens[phrase.last]!)) return null
+  // a preposition alone is one more often
+  if (phrase.last === i + 1 && !takesObject(input, before.at(-1), phrase.last)) return null
   const np = readNounPhrase(input, sentence, phrase.last, true)
   return np && { kind: 'np', first: i, last: np.last, np: { ...np, first: i } }
+}
+
+/** `over 40 people` is an object right behind a verb that has one; `spoke about 40 people`, `a row over 40 people`. */
+function takesObject({ tokens, grammar }: ChunkInput, before: Chunk | undefined, number: number): boolean {
+  if (before?.kind !== 'vp' || before.verb.passive || !(tokens[number]!.form.shape & NUM)) return false
+  return !before.verb.lemmas.some((l) => grammar.auxiliaries.objectless?.includes(l))
 }
 
 /** A number, in figures or words. */
@@ -217,12 +243,16 @@ function opensClause(
   const next = chunks[i + 1]
   if (next?.kind !== 'np' || next.np.date !== null) return false
   let k = i + 2
-  // `after the Agency (XYZ) had …`, `after General X, the army chief, had …`
+  // `after the Agency (XYZ) had …`, `after General X, the army chief, had …`, `after the army chief, General X, had …`
   if (chunks[k]?.kind === 'open') {
     while (k < chunks.length && chunks[k]!.kind !== 'close') k++
     k++
   }
-  const named = next.np.mention !== null || next.np.titles.length > 0
+  const behind = chunks[k + 1]
+  const named =
+    next.np.mention !== null ||
+    next.np.titles.length > 0 ||
+    (behind?.kind === 'np' && behind.np.mention !== null)
   if (named && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np' && chunks[k + 2]?.kind === 'comma')
     k += 3
   // `after a boat of the coast guard opened fire`

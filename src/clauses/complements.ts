@@ -100,7 +100,9 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
   if (clause.inverted) return END
   const { argument: phrases, end } = groupFrom(items, j)
   if (ownsVerb(items, end + 1) && isSubjectBehind(r, phrases, end)) return END
-  if (!clause.object) {
+  // `rebels whom he accused Colombia of sheltering`: the relative is the object of the gerund
+  const own = clause.relation === 'relative' && j === taking.k + 1 && sheltered(r, clause, end)
+  if (!clause.object || own) {
     clause.object = phrases
     taking.objectEnd = end
     return end + 1
@@ -112,6 +114,12 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
     clause.object = phrases
   }
   return end + 1
+}
+
+/** A name behind the verb of a relative clause that has its object in front, and a preposition with a gerund behind that. */
+const sheltered = ({ items }: Reading, { object }: Clause, end: number): boolean => {
+  const gerund = items[end + 2]
+  return object !== null && items[end + 1]?.kind === 'prep' && isVp(gerund) && gerund.verb.kind === 'gerund'
 }
 
 /** The next finite verb has one of these as its subject: not so in `talks involving X resumed`. */

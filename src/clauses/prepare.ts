@@ -129,7 +129,7 @@ function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
       start < 1 ||
       items[to]?.kind !== 'comma' ||
       from - start !== verb - to ||
-      !endsOpenSubject(items, start - 1)
+      !endsOpenSubject(items, start - 1, from === k)
     )
       continue
     if (!isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])) continue
@@ -148,15 +148,20 @@ function openingComma(items: readonly Item[], from: number): number {
   return items[at]?.kind === 'comma' ? at : 0
 }
 
-/** A phrase ends at `at` that has no verb yet: all verbs before it are of relative clauses. */
-function endsOpenSubject(items: readonly Item[], at: number): boolean {
+/**
+ * A phrase ends at `at` that has no verb yet: all verbs before it are of relative clauses. What goes on with a verb
+ * (`opens`) behind one of these is its own: `X, who met Y, conveyed to Z the thanks of V, praised W`.
+ */
+function endsOpenSubject(items: readonly Item[], at: number, opens: boolean): boolean {
   if (!isNp(items[at])) return false
   let verbs = 0
   for (let j = at; j >= 0; j--) {
     const item = items[j]!
     if (item.kind === 'comp' || item.kind === 'sub' || item.kind === 'break' || item.kind === 'quote') break
-    if (item.kind === 'rel') verbs--
-    else if (isFiniteVp(item)) verbs++
+    if (item.kind === 'rel') {
+      if (opens) return false
+      verbs--
+    } else if (isFiniteVp(item)) verbs++
   }
   return verbs <= 0
 }

@@ -8,13 +8,15 @@ type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood' | 'passive'>>
 /** What a raising verb (src/pack/grammar.ts, `auxiliaries`) makes of the verb behind it, or null when it is none. */
 function effectOf(
   { verb: host }: Clause,
-  { verb, obliques }: Clause,
+  { verb, object, obliques }: Clause,
   tokens: readonly Token[],
   { auxiliaries, jobs }: Grammar,
   neutral: ReadonlySet<string>,
+  reports: boolean,
 ): Effect | null {
   const has = (job: string): boolean => host.lemmas.some((l) => auxiliaries[job]?.includes(l))
   const behind = tokens[host.last]
+  const saying = verb.lemmas.some((l) => neutral.has(l))
   // `s'est vu reprocher par Y`, `s'est fait arrêter par Y`
   const undergone = has('undergoing') && host.reflexive && !verb.compound && !verb.reflexive
   if (undergone && obliques.some((o) => o.preposition && jobs.agent?.includes(o.preposition)))
@@ -23,9 +25,9 @@ function effectOf(
   if (has('aspect')) return {}
   // `n'a cessé de critiquer`
   if (has('ceasing')) return host.negated ? { negated: false } : null
-  // `has yet to meet`; what somebody has yet to say is nothing
+  // `has yet to meet`, `has yet to comment`; what somebody has yet to say is nothing
   if (behind && behind.form.jobs & JOB.pending)
-    return host.copula && !verb.lemmas.some((l) => neutral.has(l)) ? { negated: true } : null
+    return host.copula && (!saying || (object === null && !reports)) ? { negated: true } : null
   // `est en train de rencontrer`, `est sur le point de signer`
   if (host.copula) {
     const noun = tokens[verb.first - 2]?.form.jobs ?? 0
@@ -88,7 +90,8 @@ export function raiseInfinitives(
     const ranked =
       host.verb.lemmas.some((l) => grammar.auxiliaries.copula?.includes(l)) && isRanked(host, clause, tokens)
     if (host.object && !ranked) return
-    const effect = ranked ? {} : effectOf(host, clause, tokens, grammar, neutral)
+    const reports = clauses.some((c) => c.parent === clause && c.relation === 'content')
+    const effect = ranked ? {} : effectOf(host, clause, tokens, grammar, neutral, reports)
     if (!effect) return
     const { tense, anterior, negated, mood, person, number } = host.verb
     // `seems to have met`

@@ -42,7 +42,7 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   const { inverted } = clause.verb
   clause.subject = inverted
     ? pronounArgument(clause.verb, inverted)
-    : (own ?? (antecedent && doerOf(items, at, clause.verb, antecedent)))
+    : (own ?? (antecedent && doerOf(r, at, clause.verb, antecedent)))
 }
 
 /** Unnamed members as those of the body or country that the relative speaks of; null where they are none. */
@@ -55,11 +55,23 @@ function ownedBy({ phrases }: Argument, antecedent: Argument | null): Argument |
     : null
 }
 
-/** `le rapport de l'ONU, qui accuse X`, `des membres du Sénat, lequel a voté`: who acts is the one whose it is, behind a comma. */
-function doerOf(items: readonly Item[], at: number, verb: VerbGroup, antecedent: Argument): Argument {
+/**
+ * `le rapport de l'ONU, qui accuse X`, `des membres du Sénat, lequel a voté`: who acts is the one whose it is, behind a
+ * comma, and wherever the relative speaks of people: `the conduct of officers who beat X`.
+ */
+function doerOf(
+  { items, input: { grammar } }: Reading,
+  at: number,
+  verb: VerbGroup,
+  antecedent: Argument,
+): Argument {
   const [np] = antecedent.phrases
-  if (!np || antecedent.phrases.length > 1 || verb.passive || verb.copula || items[at - 1]?.kind !== 'comma')
-    return antecedent
+  if (!np || antecedent.phrases.length > 1 || verb.copula) return antecedent
+  const personal = grammar.jobs.personal?.includes(wordOf(items[at]) ?? '') ?? false
+  if (verb.passive && !personal) return antecedent
+  if (items[at - 1]?.kind !== 'comma' && (!personal || canAct(np))) return antecedent
+  // `the assets of X, who was expelled`
+  if (verb.passive && canAct(np)) return antecedent
   let inner = np
   while (inner.of && (!canAct(inner) || (inner.plural && verb.number === 's'))) inner = inner.of
   return canAct(inner) ? argument(inner) : antecedent

@@ -70,12 +70,12 @@ function voicedAt({ items, input }: Reading, k: number): number {
   return said.verb.lemmas.some((l) => input.speech.has(l) || voiced.includes(l)) ? at : 0
 }
 
-/** Only phrases between `at` and the quotation or relative clause before it: a subject that still waits for its verb. */
+/** Only phrases between `at` and the quotation, relative clause or semicolon before it: a subject that still waits for its verb. */
 function subjectWaits(items: readonly Item[], at: number): boolean {
   let phrase = false
   for (let j = at; j >= 0; j--) {
     const item = items[j]!
-    if (item.kind === 'quote' || item.kind === 'rel') return phrase
+    if (item.kind === 'quote' || item.kind === 'rel' || item.kind === 'break') return phrase
     if (isVp(item)) return false
     if (isFree(items, j)) phrase = true
   }

@@ -10,6 +10,7 @@ import {
   isRelative,
   isVp,
   phraseAt,
+  wordOf,
 } from './items.js'
 import { isNameless } from './phrase-kinds.js'
 import {
@@ -161,12 +162,13 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   // what is quoted and what is told share no subject
   const side = quoted.has(k)
   const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
-  if (told === -1) return found(insertionSubject(r, k, mark))
+  // `X left; Y, the mayor, said`
+  if (told === -1 || told < lastBefore(items, k, isStop)) return found(insertionSubject(r, k, mark))
   const host = mark === 'comma' ? insertionOf(r, told) : told
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   let relative = joinedTo(items, lastBefore(items, host, isRelative))
-  if (mark === 'coord' && items[relative - 1]?.kind !== 'comma') return shareSubject(r, k, clauseAt[host]!)
+  if (mark === 'coord' && goesOnInside(items, relative, k)) return shareSubject(r, k, clauseAt[host]!)
   let outer = lastBefore(items, relative, isFiniteVp)
   // `X, a man who was elected in 2017, on Monday, in a speech that lasted hours, said`: both are over
   if (mark === 'comma')
@@ -174,12 +176,28 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
       relative = joinedTo(items, lastBefore(items, outer, isRelative))
       outer = lastBefore(items, relative, isFiniteVp)
     }
+  // `X left, while Y, who met Z, said`: the subject behind the conjunction waits for its verb
+  const conjunction = mark === 'comma' ? lastBefore(items, relative, ({ kind }) => kind === 'sub') : -1
+  if (conjunction > outer) {
+    const waiting = openingPhrase(items, conjunction + 1, relative)
+    if (waiting !== -1) return found(groupFrom(items, waiting, relative).argument)
+  }
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)
   const named = mark === 'comma' && k - 2 > host ? closingName(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
   return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
+}
+
+/**
+ * True where the relative clause at `at` goes on with verb `k` behind `and`: `the men who met X and thanked Y`, `X, which
+ * seized a boat and freed Y`. It is over where only the `and` has a comma: `a raid in which X died, and banned Y`.
+ */
+function goesOnInside(items: readonly Item[], at: number, k: number): boolean {
+  const commas = items.slice(at, k).filter(({ kind }) => kind === 'comma').length
+  const own = items[at - 1]?.kind !== 'comma'
+  return own ? commas !== 1 || items[k - 2]?.kind !== 'comma' : commas === 0
 }
 
 /** `X, who was in Oslo when Y spoke, said`: the relative clause between commas that verb `k` stands inside, else `k`. */
@@ -203,9 +221,13 @@ function closingName(items: readonly Item[], k: number): NounPhrase | null {
 const isParty = ({ mention }: NounPhrase): boolean =>
   mention !== null && (mention.type !== 'place' || mention.kind === 'country')
 
-/** The subject that opens the sentence, or what follows the quotation, where an insertion closes before verb `k`. */
+/** A semicolon: what stands behind it is a sentence of its own. */
+const isStop = (item: Item): boolean => item.kind === 'break' && wordOf(item) === ';'
+
+/** The subject that opens the sentence, or what follows the quotation or semicolon, where an insertion closes before verb `k`. */
 function insertionSubject({ items, quoted }: Reading, k: number, mark: 'comma' | 'coord'): Argument | null {
-  const opening = openingPhrase(items, quoted.has(k) ? 0 : lastBefore(items, k, isQuote) + 1, k)
+  const from = quoted.has(k) ? 0 : lastBefore(items, k, (item) => isQuote(item) || isStop(item)) + 1
+  const opening = openingPhrase(items, from, k)
   if (opening === -1) return null
   // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
   const named = mark === 'comma' ? closingName(items, k) : null

@@ -60,6 +60,8 @@ function tie(
         isSeries(tokens, host, items, i)
       )
         return { np: withSecondComplement(host, inner.np), taken: 3 }
+      if (isNp(next) && isCalled(host, next.np) && closesInsertion(items, i + 2))
+        return { np: unite(host, next.np), taken: 2 }
       // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
       const fronted = isVp(lead) && !isFiniteVp(lead) && isFiniteVp(items[i + 2])
       if (!isNp(next) || fronted || !(apposed(host, next.np) || isHolder(host, next.np, items[i + 2])))
@@ -203,6 +205,19 @@ const isBareNoun = (
 
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
   item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
+
+/** `the main opposition party, the UDP`: an unnamed body and its name. */
+const isCalled = (
+  { noun, mention, plural, definite, owner }: NounPhrase,
+  { mention: name }: NounPhrase,
+): boolean =>
+  noun?.list === 'body-nouns' && definite && !mention && !plural && !owner && name?.type === 'institution'
+
+/** A comma or stop at `at` that no list goes on behind. */
+function closesInsertion(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.kind
+  return items[at]?.kind === 'break' || (items[at]?.kind === 'comma' && next !== 'np' && next !== 'coord')
+}
 
 /** True where two phrases side by side name one person: a title and its holder, a person noun and a name. */
 function apposed(a: NounPhrase, b: NounPhrase): boolean {

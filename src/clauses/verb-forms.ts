@@ -65,6 +65,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
     if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherMain(g, at))
       return third
+    // `Hamas hands over two bodies as Israel strikes Y`
+    if (sentence.kind === 'headline' && isParticle(g, end)) return third
   }
   // `La France condamne et dénonce le texte`
   if (doer && third && next && next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
@@ -221,6 +223,15 @@ function isInserted(g: GroupReading, at: number, end: number): boolean {
   return i < sentence.last && isTold(tokens[i]!.form)
 }
 
+/** A word that goes with a verb before it: always, or where what is counted follows: `over` two bodies, not over the deal. */
+function isParticle({ input: { tokens, grammar } }: GroupReading, at: number): boolean {
+  const { lower } = tokens[at]!.form
+  if (grammar.jobs.particle?.includes(lower)) return true
+  const after = tokens[at + 1]?.form
+  const counted = after && (after.shape & NUM || after.classes & (BIT.quantifier | BIT.possessive))
+  return Boolean(counted) && (grammar.jobs['particle-before-count']?.includes(lower) ?? false)
+}
+
 /** Words that can open an object. */
 const OPENS_OBJECT =
   BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.complementizer | BIT.object | BIT.quantifier
@@ -232,6 +243,9 @@ function opensInfinitive({ input: { tokens }, sentence: { last } }: GroupReading
   return j < last && (tokens[j]!.form.traits & INFINITIVE) !== 0 && !(tokens[j]!.form.shape & CAP)
 }
 
+/** Words behind which no agent of a past form follows. */
+const ENDS_PASSIVE = BIT.determiner | BIT.relative | BIT.coordinator | BIT.infinitive
+
 /** An agent phrase behind a past form, a date or adverb between them allowed. */
 export function agentFollows(
   { input: { tokens, lex, units }, sentence: { last } }: GroupReading,
@@ -239,16 +253,18 @@ export function agentFollows(
 ): boolean {
   for (let i = at; i < last && i < at + 5; i++) {
     const { form, lists } = tokens[i]!
-    // `by telephone`, `by expelling X` are ways, nobody
+    // `by telephone`, `by expelling X` are ways, nobody, `by Monday` is when
     if (form.jobs & JOB.agent)
       return (
         !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases)) &&
-        !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund')
+        !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund') &&
+        !(units[i + 1] && isDate(units[i + 1]!))
       )
     // `censured X by 98 votes`: who stands right behind the verb is its object
     const unit = units[i]
     if (unit && !isDate(unit)) return false
-    if (!(form.shape & WORD) || form.classes & (BIT.determiner | BIT.relative | BIT.coordinator)) return false
+    // `promised to publish findings by the weekend`: what stands behind an infinitive goes with it
+    if (!(form.shape & WORD) || form.classes & ENDS_PASSIVE) return false
   }
   return false
 }

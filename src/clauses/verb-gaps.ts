@@ -20,6 +20,11 @@ export function skip(g: GroupReading, at: number): number {
     const { form, lists } = tokens[j]!
     // `has fast-tracked`
     if (wordAt(g.input, j, limit).last > j + 1) return j
+    // `would "never abandon" X`: quoted from the verb on
+    if (j === at && OPENS_QUOTE.test(form.text)) {
+      j++
+      continue
+    }
     // `a, pour sa part, salué`, `has, for its part, praised`
     if (form.text === ',') {
       const end = passInsertion(g, j)
@@ -54,6 +59,8 @@ export function skip(g: GroupReading, at: number): number {
   }
   return j < limit ? j : -1
 }
+
+const OPENS_QUOTE = /^["“«]$/
 
 /** The token after a date that stands between an auxiliary and its verb (`had on Monday resigned`), or `at` where none does. */
 function passDate({ input: { tokens, units }, sentence }: GroupReading, at: number): number {

@@ -78,6 +78,8 @@ function takeInfinitiveMark(g: GroupReading): number {
     verb++
   }
   const limit = g.sentence.last
+  // `vowed to "crush" X`
+  if (OPENS_QUOTE.test(tokens[verb]?.form.text ?? '')) verb++
   while (verb < limit && tokens[verb]!.form.traits & ADVERB) verb++
   const form = verb < limit ? wordAt(g.input, verb, limit).form : null
   if (!form || !(form.traits & INFINITIVE) || form.shape & CAP) return -1
@@ -85,6 +87,8 @@ function takeInfinitiveMark(g: GroupReading): number {
   g.expects = 'infinitive'
   return verb
 }
+
+const OPENS_QUOTE = /^["“«]$/
 
 /** Takes a modal word; returns the infinitive behind it, or -1. */
 function takeModal(g: GroupReading, modal: Grammar['modals'][string], at: number): number {

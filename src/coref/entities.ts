@@ -1,4 +1,5 @@
 /** Named mentions of a document to entities: who is who, which acronym stands for what. */
+import { LIST } from '../pack/lists.js'
 import type { Pack } from '../pack/pack.js'
 import { CAP, INITIAL } from '../pack/pack.js'
 import { folded, isWordCharacter } from '../text/fold.js'
@@ -27,6 +28,7 @@ export function readEntities(
     ...groupPeople(
       tokens,
       mentions.filter((m) => m.type === 'person'),
+      new Set(mentions.filter((m) => m.role === 'monarch').map((m) => m.holder)),
     ),
     ...groupBodies(
       tokens,
@@ -125,8 +127,15 @@ function nameParts(tokens: readonly Token[], m: Mention): { parts: string[]; ini
   return { parts, initials }
 }
 
-/** Same folded name; a shorter form of a fuller one; initials that fit. Of several fitting, the one mentioned last. */
-function groupPeople(tokens: readonly Token[], mentions: readonly Mention[]): Group[] {
+/**
+ * Same folded name; a shorter form of a fuller one; initials that fit. Of several fitting, the one mentioned last.
+ * @param monarchs mentions that the title of a monarch stands with
+ */
+function groupPeople(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  monarchs: ReadonlySet<Mention | null>,
+): Group[] {
   const named = mentions.map((m) => ({ m, ...nameParts(tokens, m) }))
   const full = new Map<string, Group & { parts: string[]; initials: string[]; seen: number }>()
   const pending: typeof named = []
@@ -155,12 +164,12 @@ function groupPeople(tokens: readonly Token[], mentions: readonly Mention[]): Gr
   )
   const kept: typeof groups = []
   for (const group of groups) {
-    const host = kept.find((k) => within(group, k))
+    const host = kept.find((k) => within(group, k) && !isFather(tokens, group, k))
     if (host) host.mentions.push(...group.mentions)
     else kept.push(group)
   }
   for (const n of pending) {
-    const fitting = kept.filter((k) => within(n, k))
+    const fitting = kept.filter((k) => within(n, k) && !isOtherMonarch(n, k, monarchs))
     const before = fitting
       .map((k) => ({
         k,
@@ -181,6 +190,26 @@ function groupPeople(tokens: readonly Token[], mentions: readonly Mention[]): Gr
   for (const k of kept) k.mentions.sort((a, b) => a.first - b.first)
   return kept
 }
+
+/** `Salman bin Faisal` is the father of `Mohammed bin Salman bin Faisal`, and no shorter form. */
+function isFather(tokens: readonly Token[], small: Group, large: Group): boolean {
+  const { first } = small.mentions[0]!
+  const son = large.mentions[0]!
+  for (let i = son.first + 1; i < son.last - 1; i++)
+    if (tokens[i + 1]!.form.folded === tokens[first]!.form.folded)
+      return tokens[i]!.form.entries.some(
+        ({ bit, attrs }) => bit === LIST.particles && attrs.rel === 'father',
+      )
+  return false
+}
+
+/** `Sultan Ibrahim` goes by his first name: no `Anwar Ibrahim` that is called no monarch. */
+const isOtherMonarch = (
+  { m, parts }: { readonly m: Mention; readonly parts: readonly string[] },
+  large: Group & { readonly parts: readonly string[] },
+  monarchs: ReadonlySet<Mention | null>,
+): boolean =>
+  monarchs.has(m) && parts[0] !== large.parts[0] && !large.mentions.some((other) => monarchs.has(other))
 
 function within(
   small: { parts: readonly string[]; initials: readonly string[] },

@@ -37,19 +37,22 @@ interface Office {
   readonly holder: Entity
   readonly role: Role | null
   readonly country: string | null
+  readonly body: Entity | null
   readonly first: number
   readonly words: readonly string[]
 }
 
 export interface Resolver {
   readonly focus: Focus
+  /** Notes that a sentence begins. */
+  begin(): void
   /** Notes that an entity was named. */
   see(entity: Entity): void
   /**
    * The entities a phrase refers to; empty when unsure.
    * @param asked the phrase is someone asked to act, so that `both sides` are the two countries
    * @param local the phrase tells where, so that a capital is the city
-   * @param acts the phrase may be the subject, so that `it` is not someone else
+   * @param acts the phrase may be the subject, so that `it` is not someone else, nor are counted members their body
    */
   resolve(
     phrase: NounPhrase,
@@ -91,6 +94,7 @@ export function createResolver(
         holder: t.holder.entity,
         role: t.role,
         country: t.country,
+        body: t.institution?.entity ?? null,
         first: t.first,
         words: tokens.slice(t.first, t.last).map((x) => x.form.folded),
       })
@@ -110,7 +114,14 @@ export function createResolver(
     return kept.length ? { entities: kept, why } : NONE
   }
 
+  /** Persons named in the sentence so far. */
+  let here: Entity[] = []
+  function begin(): void {
+    here = []
+  }
+
   function see(entity: Entity): void {
+    if (entity.type === 'person' && !here.includes(entity)) here.push(entity)
     const at = focus.recent.indexOf(entity)
     if (at !== -1) focus.recent.splice(at, 1)
     focus.recent.push(entity)
@@ -169,8 +180,8 @@ export function createResolver(
     if (np.pronoun) return pronoun(np.pronoun, acts)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
-    // `MINUSCA troops`, `members of the Council`
-    if (np.members && np.owner?.type === 'institution' && !counted(np))
+    // `MINUSCA troops`, `members of the Council`; `rescued nine nurses of X` is done to X
+    if (np.members && np.owner?.type === 'institution' && (!counted(np) || !acts))
       return found(ownersOf(np), 'members for their body')
     // `le Hamas dément : ses combattants …`
     if (np.members && np.possessive && !np.owner && !counted(np)) {
@@ -369,24 +380,52 @@ export function createResolver(
         ? found([theCountry()], 'the country told of')
         : NONE
     }
+    // `police detained two men`, `urged members to vote`: anybody
+    const any = noun && !definite && !(tokens[first]!.form.jobs & JOB.floating)
+    if (any && (of === 'person' || (of === 'any' && !size))) return NONE
     // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!size && of !== 'any') return NONE
     const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides() : null
     if (sides) return found(sides, 'the two sides')
     if (of === 'country' || asked) {
-      const codes = meeting ? [...new Set(meeting.all.map((e) => e.country))] : []
-      const met = codes.map(countryOf).filter((e) => e !== null)
+      const met = countriesOf(meeting?.all ?? [])
       if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'the countries that met')
       const named = entities.filter((e) => e.type === 'place' && e.kind === 'country')
       if (size > 2) return found(togetherAs((e) => named.includes(e), size) ?? [], 'those who acted together')
       const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
+      // `Japan's minister and his Philippine counterpart agreed`: theirs, where Japan is told of most
+      const joined = focus.together
+        .map(countriesOf)
+        .findLast((set) => set.length === 2 && set.includes(frequent[0]!))
+      if (joined) return found(joined, 'the countries that acted together')
       return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
     }
     if (of === 'body') return NONE
     const all = meeting?.all ?? []
-    if (size > 2 ? all.length === size : all.length >= 2) return found(all, 'those who met')
+    const met = size === 2 && all.length > 2 ? theTwo(role) : all
+    if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'those who met')
     const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
     return set ? found(set, 'those who acted together') : NONE
+  }
+
+  /** The countries, as far as the text names them, that some are from or are themselves. */
+  const countriesOf = (parties: readonly Entity[]): readonly Entity[] => {
+    const codes = new Set(parties.map((e) => e.country))
+    return [...codes].map(countryOf).filter((e) => e !== null)
+  }
+
+  /** Of three or more who met: the two of this office, else the one in focus and who met them, else the last two who met. */
+  function theTwo(role: string | undefined): readonly Entity[] {
+    const { meeting, subject, together } = focus
+    const peers = meeting!.all.filter((e) => offices.some((o) => o.holder === e && o.role === role))
+    if (role && peers.length === 2) return peers
+    const [first] = meeting!.all
+    const self = subject.length === 1 ? subject[0]! : null
+    // who met several speaks with one of them
+    if (self && self !== first && meeting!.all.includes(self)) return [first!, self]
+    return (
+      together.findLast((set) => set.length === 2 && set.every((e) => e.type === 'person')) ?? meeting!.all
+    )
   }
 
   /** The two who acted against each other most, for somebody who is neither and has met neither. */
@@ -425,22 +464,26 @@ export function createResolver(
       return found([owner.entity], 'region for its government')
     if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
     if (np.plural || !np.definite || !kind) return NONE
+    // `her ministry`: the one in which she holds her office
+    const holder = np.possessive ? (focus.current[0] ?? focus.subject[0]) : undefined
+    const own = holder && offices.find((o) => o.holder === holder && o.body?.kind === kind)
+    if (own) return found([own.body], 'body of the office')
     // `la rébellion`, `le groupe armé`: whatever it calls itself
     if (np.noun?.attrs.of === 'group')
       return found([latest((e) => e.type === 'institution' && e.kind === kind)], 'armed group')
     const word = tokens[np.head]!.form.folded
+    // `an oil refinery`, `a battalion`: none that was named
+    if (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) return NONE
     const tagged = beside(word)
     if (tagged) return found([tagged], 'named with this noun')
-    const named = latest(
-      (e) =>
-        e.type === 'institution' &&
-        e.kind === kind &&
-        (country === null || e.country === country) &&
-        (kind !== 'other' || hasWord(e, word)),
-    )
+    const fits = (e: Entity): boolean =>
+      e.type === 'institution' && (country === null || e.country === country)
+    // `the army` is the one called so rather than another force
+    const named =
+      latest((e) => fits(e) && e.kind === kind && hasWord(e, word)) ??
+      (kind === 'other' ? null : latest((e) => fits(e) && e.kind === kind))
     const known = named !== null || entities.some((e) => e.type === 'institution' && e.kind === kind)
-    const vague = tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)
-    if (known || vague || !STATE_BODIES.has(kind)) return found([named], 'head noun')
+    if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
     // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
     const acting = [...focus.current, ...focus.subject].find((e) => e.type !== 'person' && e.country !== null)
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
@@ -494,19 +537,17 @@ export function createResolver(
       const self = focus.current[0] ?? focus.subject[0]
       // `criticised Rwanda, accusing it of …`
       const { target } = focus
+      // `In a call with X, Y urged him`: the other one whom the sentence names
+      const others = facts.refers === 'thing' ? [] : here.filter((e) => e !== self && agrees(e))
+      if (others.length === 1 && target !== others[0] && !(target && here.includes(target)))
+        return found(others, 'the other of the sentence')
       // `a Chinese ship rammed it` means no China
       const own = target?.type === 'place' && target.country === self?.country
       if (target && target !== self && !own && agrees(target))
         return found([target], 'the one acted upon before')
-      return found(
-        [
-          latest(
-            (e) =>
-              e !== self && e.type === (facts.refers === 'thing' ? 'institution' : 'person') && agrees(e),
-          ),
-        ],
-        'last named other',
-      )
+      // `France applauded it`: something that was told of
+      if (facts.refers === 'thing') return NONE
+      return found([latest((e) => e !== self && e.type === 'person' && agrees(e))], 'last named other')
     }
     const [subject] = focus.subject
     if (focus.subject.length === 1 && subject && agrees(subject)) return found([subject], 'subject in focus')
@@ -532,7 +573,7 @@ export function createResolver(
     return entities.length === 1 && !focus.current.includes(entities[0]!) ? entities[0]! : null
   }
 
-  return { focus, see, resolve, possessor }
+  return { focus, begin, see, resolve, possessor }
 }
 
 /** True where a pronoun can mean an entity, by its kind and gender. */

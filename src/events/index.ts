@@ -24,7 +24,7 @@ import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.
 import { castClause, castPlace, castPromise, SPOKEN } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
-import { dateOf, isDay, isPast, visitOf } from './where.js'
+import { dateOf, isDay, isPast, meetingBeside, visitOf } from './where.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
 const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
@@ -85,6 +85,7 @@ function sentenceEvents(
   before: readonly Event[],
 ): Event[] {
   const { tokens } = story.input
+  story.resolver.begin()
   const nominals = nominalPhrases(tokens, chunks, story.index, story.grammar)
   const events: Event[] = []
   let seen = sentence.first
@@ -282,7 +283,8 @@ function remember(story: Story, event: Event, clause: Clause): void {
     event.dateSource === 'text' &&
     isDay(event.date) &&
     clause.relation !== 'relative' &&
-    clause.relation !== 'subordinate' &&
+    (clause.relation !== 'subordinate' ||
+      (clause.parent && meetingBeside(story, clause.parent) === clause)) &&
     !clause.verb.anterior
   // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
@@ -316,7 +318,7 @@ function noteSides({ resolver }: Story, { type, actors, recipients }: Event): vo
 /** Subject and speaker of a clause are those whom `he` and `they` mean next. */
 function focusOn(story: Story, clause: Clause, event: Event | null): void {
   const { focus } = story.resolver
-  if (event) focus.target = event.recipients.length === 1 ? event.recipients[0]! : null
+  if (event) focus.target = targetOf(event, focus.current)
   if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
   if (subject.length) focus.subject = subject
@@ -324,6 +326,13 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
   const speaks = event && story.index.speech.has(clause.verb.lemmas[0] ?? '')
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
     focus.speaker = event.actors[0]!
+}
+
+/** The one to whom something was done, or with whom the one who acts met or talked. */
+function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]): Entity | null {
+  if (recipients.length === 1) return recipients[0]!
+  const others = type === 'CONSULT' && !recipients.length ? actors.filter((e) => !acting.includes(e)) : []
+  return others.length === 1 ? others[0]! : null
 }
 
 /** `called for talks`: the noun is part of what the verb says, unless it is the words that were refused. */

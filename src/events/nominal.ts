@@ -109,6 +109,13 @@ function complementsOf(
 /** Tokens behind a noun within which a date is the noun's. */
 const REACH = 3
 
+/** `talks with X in Oslo in March`: only what is behind the noun stands before token `at`, no comma and no verb. */
+function isWithin({ input: { tokens }, clauses }: Story, { last, occasion }: Nominal, at: number): boolean {
+  if (!occasion || clauses.some(({ verb }) => verb.first >= last && verb.first < at)) return false
+  for (let i = last; i < at; i++) if (tokens[i]!.form.text === ',') return false
+  return true
+}
+
 /** Types of events that one side does alone, so that a noun with its actor tells all of them. */
 const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE', 'REJECT'])
 
@@ -198,7 +205,7 @@ export function nominalEvent(
     const day = dates.find(
       (d) =>
         d.first >= nominal.first &&
-        d.first <= nominal.last + REACH &&
+        (d.first <= nominal.last + REACH || isWithin(story, nominal, d.first)) &&
         d.first < (host?.last ?? sentence.last) &&
         isAdverbial(story, d),
     )
@@ -319,12 +326,14 @@ function functionsOf(
       .filter((e) => e.type === 'person')
     if (unique(people).length > 1) functions.set('subject', filled(unique(people), [], false))
   }
-  if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors')) {
+  // `condemned an Israeli raid on X`, `the visit of an official to X`: whoever that is, it is not who speaks of it
+  const others = (np.country !== null && !owner) || genitive !== null
+  if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors') && !others) {
     const subject = fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
     const silent = !story.frames.get(main)?.length
-    const others = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []
-    functions.set('subject', filled(unique([...subject.entities, ...others]), subject.why))
+    const joined = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []
+    functions.set('subject', filled(unique([...subject.entities, ...joined]), subject.why))
   }
   return functions
 }

@@ -242,7 +242,9 @@ export function castPromise(
     : [...fill(story, clause.object, false, toured).entities]
   if (sideOf(partOf(frame, 'iobject') ?? 'none')) others.push(...fill(story, clause.indirect).entities)
   for (const oblique of clause.obliques) {
-    const given = hasJob(story, oblique.preposition, 'dative-marker') ? partOf(frame, 'iobject') : undefined
+    const governed = oblique.preposition === opened.preposition ? partOf(frame, 'object') : undefined
+    const given =
+      governed ?? (hasJob(story, oblique.preposition, 'dative-marker') ? partOf(frame, 'iobject') : undefined)
     if (sideOf(partOf(frame, oblique.preposition) ?? given ?? 'none'))
       others.push(...fill(story, oblique, false, true).entities)
   }

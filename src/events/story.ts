@@ -112,7 +112,7 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   const entities: Entity[] = []
   const why: string[] = []
   for (const phrase of argument.phrases) {
-    const acts = phrase.pronoun === null || !isObject(story, argument)
+    const acts = (phrase.pronoun === null && !phrase.members) || !isObject(story, argument)
     const found = story.resolver.resolve(phrase, asked, local, acts)
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)

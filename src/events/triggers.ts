@@ -45,7 +45,10 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
-  const judged = words > 0 && partOf(frame, 'iobject') === undefined ? beforeComplement(clause, last) : null
+  const judged =
+    words > 0 && partOf(frame, 'iobject') === undefined
+      ? (beforeComplement(clause, last) ?? namedBefore(clause, last))
+      : null
   if (preposition === null && !owned && !own && !addressed && !toured && !judged) return functions
   const mine = new Map(functions)
   if (judged) mine.set('object', fill(story, judged))
@@ -181,6 +184,15 @@ function keptAddressed(type: EventType, { entities }: Resolved, functions: Funct
 function beforeComplement({ verb, object, indirect }: Clause, last: number): Argument | null {
   const complement = object?.phrases.every((p) => p.first >= verb.last && p.last <= last && !p.mention)
   return complement && !verb.passive ? indirect : null
+}
+
+/** `held the Border Force responsible`: a name with a word of the trigger right behind it, which is no head. */
+function namedBefore({ verb, object }: Clause, last: number): Argument | null {
+  const [np, ...more] = object?.phrases ?? []
+  if (verb.passive || !np || more.length || np.last !== last || np.mention || !np.owner) return null
+  return np.owner.last === last - 1
+    ? { preposition: null, phrases: [{ ...np, mention: np.owner, owner: null }] }
+    : null
 }
 
 /** The complement that begins at token `last` in a phrase that the words of a trigger belong to. */

@@ -46,6 +46,10 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     if (relation === 'subordinate' || along || (relation === 'relative' && together))
       return dayOf(story, parent, actors)
   }
+  // `praised X as he received Y on Tuesday`: what is said when people meet has their day
+  const meeting = relation === 'main' && verb.tense === 'past' ? meetingBeside(story, clause) : null
+  const met = meeting && ownDate(story, meeting)
+  if (met) return { date: met.value, source: 'text' }
   // `X met Y on Tuesday, a spokesman said`: the words came after what they tell the day of
   const reports = clause.inverted || clause.closing
   if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
@@ -66,6 +70,16 @@ function sharesDay({ parties, input }: Story, actors: readonly Entity[]): boolea
   return actors.some((e) => parties.some((p) => p === e || ofOneSide(p, e)))
 }
 
+/** The meeting that a clause with a conjunction for `at the same time` tells, with the one who acts in both. */
+export function meetingBeside(story: Story, clause: Clause): Clause | null {
+  const { clauses, frames, grammar, input } = story
+  const beside = clauses.find((c) => c.parent === clause && c.relation === 'subordinate' && !c.conditional)
+  const first = beside?.subject?.phrases[0]?.first
+  if (!beside || first === undefined || first === 0) return null
+  if (!grammar.jobs.meanwhile?.includes(input.tokens[first - 1]!.form.lower)) return null
+  return frames.get(beside)?.some(({ frame }) => frame.type === 'CONSULT') ? beside : null
+}
+
 const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
   story.input.dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
 
@@ -75,8 +89,10 @@ function dateBelow(story: Story, { verb }: Clause): DateMention | undefined {
   const now = story.input.documentDate
   for (const below of story.clauses) {
     if (below.parent?.verb !== verb || below.verb.kind === 'finite' || below.relation === 'adjunct') continue
-    if (story.frames.get(below)?.length) continue
     const date = ownDate(story, below)
+    // what was asked or promised may be told of with a day of its own, in the past with its year it is the verb's
+    const sure = below.verb.kind === 'infinitive' && date?.implied.length === 0
+    if (story.frames.get(below)?.length && (!sure || story.index.speech.has(below.verb.lemmas[0]!))) continue
     if (date && now && date.value < now && !date.value.includes('/')) return date
   }
   return undefined

@@ -5,6 +5,7 @@ import { bitsOfLists, LIST } from '../pack/lists.js'
 import { CAP, CAPS, type Pack } from '../pack/pack.js'
 import type { Mention, Sentence } from '../types.js'
 import { blocks, inList, isGivenName, isUnknown } from './names.js'
+import { namesakeEnd } from './namesakes.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
 /** Name lists by the mentions they make. */
@@ -54,6 +55,8 @@ function findTowns(
       )
       if (!match || taken[match.last - 1] || !(tokens[match.last - 1]!.form.shape & CAP)) continue
       if (partOfName(board, i, match.last, sentence, match.entry)) continue
+      // `South Korean`, where `the South` is Korea's
+      if (lex[i]!.some(({ entry, last }) => entry.bit === LIST.demonyms && last > match.last)) continue
       const { attrs } = match.entry
       const town = makeMention(tokens, 'place', i, match.last, `${pack.code}/lists/towns`, {
         country: attrs.country ?? null,
@@ -85,6 +88,13 @@ function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Me
         const first = article ? i + 1 : i
         const capital = (board.tokens[entry.bit & LEADING_ARTICLE ? i : first]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue
+        const namesake = type === 'place' && last - i === 1 ? namesakeEnd(board, i, sentence.last) : 0
+        if (namesake) {
+          const person = makeMention(board.tokens, 'person', i, namesake, 'names/namesake')
+          found.push(person)
+          addMark(board, 'person', i, namesake, person)
+          continue
+        }
         if (type === 'place' && partOfName(board, i, last, sentence, entry)) continue
         if (
           type === 'institution' &&
@@ -170,6 +180,9 @@ function partOfName(
   // `Capt. Lorraine Ravel`: the stop belongs to the word
   const lead = tokens[tokens[first - 1]?.form.text === '.' ? first - 2 : first - 1]?.form
   if (bit === LIST.towns && leadsPerson(board, first, sentence)) return true
+  // `Mr Justice Fordham`: an office with a capital right before a city is a person's
+  const town = bit === LIST.cities || (attrs.kind === 'city' && attrs.capital !== 'yes')
+  if (town && lead && lead.shape & CAP && !after && isTitled(board, first, sentence)) return true
   if (bit & (LIST.cities | LIST.towns)) return before || after
   // `Mrs Florence`, `President Washington Ravel`
   if (lead && first > sentence.first && bit === LIST.places && inList(lead, 'honorifics')) return true
@@ -195,6 +208,13 @@ function leadsPerson({ tokens, lex }: Board, at: number, sentence: Sentence): bo
   // `M. Ravel`: the stop belongs to the word
   const first = lead.text === '.' && before ? at - 2 : at - 1
   return Boolean(lex[first]?.some(({ entry, last }) => last === at && entry.bit & BEFORE_PERSONS))
+}
+
+/** `Mr Justice Ravel`, `General Ravel`: an office or form of address ends right before token `at`. */
+function isTitled({ lex }: Board, at: number, sentence: Sentence): boolean {
+  for (let i = Math.max(sentence.first, at - 2); i < at; i++)
+    if (lex[i]?.some(({ entry, last }) => last === at && entry.bit & BEFORE_PERSONS)) return true
+  return false
 }
 const BEFORE_PERSONS = bitsOfLists(['honorifics', 'titles', 'ranks'])
 

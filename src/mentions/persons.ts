@@ -67,8 +67,7 @@ export function findPersons(
   // `Lena Paris`, later `Paris said`, while `in Paris` is the city
   const families = new Set<string>()
   for (const person of [...found, ...made])
-    if (person.type === 'person' && person.last - person.first > 1)
-      families.add(board.tokens[person.last - 1]!.form.folded)
+    if (person.type === 'person') families.add(board.tokens[person.last - 1]!.form.folded)
   for (const place of found) {
     const before = board.tokens[place.first - 1]?.form
     if (
@@ -136,6 +135,8 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
   // `the Golden Gate`, `le Grand Palais`: a person's name takes no article
   if (before && before.classes & BIT.determiner && !isGivenName(words[0]!)) return null
   if (words.length < 2) return loneName(board, first, last, sentence) ? 'one-name' : null
+  // `Thai Acting Premier`, `the Thai-Malian border`
+  if (inList(words[0]!, 'demonyms') && words[1]!.listed & OF_PEOPLES) return null
   // `the Ravel-led group`
   if (forms.length === 3 && forms[1]!.text === '-' && forms[2]!.shape & LOWER && forms[2]!.verbs.length)
     return null
@@ -163,6 +164,9 @@ function evidence(board: Board, first: number, last: number, sentence: Sentence)
     return 'capitals'
   return null
 }
+
+/** Behind a nationality: another one, or what goes before an office. */
+const OF_PEOPLES = bitsOfLists(['demonyms', 'title-modifiers'])
 
 /** `Movra Lova Festival`: a capitalised word that closes the name of a thing or body stands at token `at`. */
 const opensThing = ({ tokens }: Board, at: number, sentence: Sentence): boolean =>

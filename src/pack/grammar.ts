@@ -83,11 +83,17 @@ const FORM_JOBS = [
 /** Jobs of prepositions and conjunctions of one word or more, which are asked of the phrase and need no bit. */
 const PHRASE_JOBS = [
   'partner',
+  // relative pronouns that speak of people only: `the conduct of officers WHO`
+  'personal',
   'occasion',
   // `several countries, INCLUDING X and Y`
   'exemplifying',
-  // conjunctions: what they open is aimed at, not told
+  // conjunctions: what they open is aimed at, not told; or goes on at the same time
   'aim',
+  'meanwhile',
+  // words that go with the verb before them in a headline: `backs DOWN`, and only before a count: `hands OVER two`
+  'particle',
+  'particle-before-count',
   // a place whence somebody speaks, or to where something is sent or fired, and what is spoken of
   'vantage',
   'direction',
