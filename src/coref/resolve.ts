@@ -14,6 +14,8 @@ export interface Focus {
   /** Subject of the last finite clause, and who spoke last. */
   subject: readonly Entity[]
   speaker: Entity | null
+  /** Subject of the last relative clause since. */
+  beside: readonly Entity[]
   /** Subject of the clause that is being read. */
   current: readonly Entity[]
   /** The one whom the last event was done to or addressed to. */
@@ -77,6 +79,7 @@ export function createResolver(
   const focus: Focus = {
     subject: [],
     speaker: null,
+    beside: [],
     current: [],
     target: null,
     meeting: null,
@@ -140,7 +143,7 @@ export function createResolver(
     const later = exact.length ? exact : all
     if (later.length <= 1) return later[0] ?? null
     if (focus.speaker && later.includes(focus.speaker)) return focus.speaker
-    const subject = focus.subject.find((e) => later.includes(e))
+    const subject = [...focus.subject, ...focus.beside].find((e) => later.includes(e))
     return subject ?? latest((e) => later.includes(e))
   }
 
@@ -503,6 +506,8 @@ export function createResolver(
     }
     const [subject] = focus.subject
     if (focus.subject.length === 1 && subject && agrees(subject)) return found([subject], 'subject in focus')
+    const [beside] = focus.beside
+    if (focus.beside.length === 1 && beside && agrees(beside)) return found([beside], 'subject beside it')
     if (focus.speaker && agrees(focus.speaker)) return found([focus.speaker], 'speaker in focus')
     return found(
       [latest((e) => e.type === (facts.refers === 'thing' ? 'institution' : 'person') && agrees(e))],

@@ -308,7 +308,13 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
   if (event) focus.target = event.recipients.length === 1 ? event.recipients[0]! : null
   if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
-  if (subject.length) focus.subject = subject
+  // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
+  const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
+  if (aside) focus.beside = subject
+  else if (subject.length) {
+    focus.subject = subject
+    focus.beside = []
+  }
   if (subject.length > 1) focus.together.push(subject)
   const speaks = event && story.index.speech.has(clause.verb.lemmas[0] ?? '')
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
