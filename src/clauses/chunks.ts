@@ -123,6 +123,9 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
   if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
   if (isOwnSubject(form, verb, before)) return null
+  // `a salué avec l'ONU l'accord de paix`
+  const doubtful = verb.objectPronoun !== null && before?.kind === 'np' && before.np.pronoun === null
+  if (doubtful && input.tokens[verb.head]!.form.traits & NOUN && !waitsForVerb(chunks)) return null
   if (isDenied(input, before, verb)) verb.negated = true
   return { kind: 'vp', first: i, last: verb.last, verb }
 }
@@ -135,6 +138,18 @@ const isOwnSubject = ({ classes }: Form, { kind, person, number }: VerbGroup, be
   number === 'p' &&
   (person === 1 || person === 2) &&
   before?.kind !== 'np'
+
+/** The last phrase stands free, with no verb before it in its clause. */
+function waitsForVerb(chunks: readonly Chunk[]): boolean {
+  let k = chunks.length - 2
+  if (chunks[k]?.kind === 'prep') return false
+  for (; k >= 0; k--) {
+    const { kind } = chunks[k]!
+    if (kind === 'vp') return false
+    if (kind === 'break' || kind === 'rel' || kind === 'comp' || kind === 'sub') return true
+  }
+  return true
+}
 
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.glued && tokens[i - 1]?.form.text === '-' && tokens[i - 1]!.glued

@@ -103,7 +103,11 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   // what is quoted and what is told share no subject
   const side = quoted.has(k)
   const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
-  if (told === -1) return found(insertionSubject(r, k, mark))
+  if (told === -1) return found(insertionSubject(r, k, mark, 0))
+  // `X a voté ; son chef, Y, a salué Z`: what stands behind a semicolon has a subject of its own
+  const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
+  if (told < part && mark === 'comma' && openingPhrase(items, part, k) !== -1)
+    return found(insertionSubject(r, k, mark, part))
   const host = mark === 'comma' ? insertionOf(r, told) : told
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
@@ -145,9 +149,18 @@ function closingName(items: readonly Item[], k: number): NounPhrase | null {
 const isParty = ({ mention }: NounPhrase): boolean =>
   mention !== null && (mention.type !== 'place' || mention.kind === 'country')
 
-/** The subject that opens the sentence, or what follows the quotation, where an insertion closes before verb `k`. */
-function insertionSubject({ items, quoted }: Reading, k: number, mark: 'comma' | 'coord'): Argument | null {
-  const opening = openingPhrase(items, quoted.has(k) ? 0 : lastBefore(items, k, isQuote) + 1, k)
+/** The subject that opens the sentence from `from` on, or what follows the quotation, where an insertion closes before verb `k`. */
+function insertionSubject(
+  { items, quoted }: Reading,
+  k: number,
+  mark: 'comma' | 'coord',
+  from: number,
+): Argument | null {
+  const opening = openingPhrase(
+    items,
+    quoted.has(k) ? from : Math.max(from, lastBefore(items, k, isQuote) + 1),
+    k,
+  )
   if (opening === -1) return null
   // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
   const named = mark === 'comma' ? closingName(items, k) : null

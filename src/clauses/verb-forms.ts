@@ -28,7 +28,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const today = inflected ? options.find((r) => r.form === 'present') : undefined
   const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
-  if (g.clitics) return g.articleLike && noun ? null : (base ?? infinitive ?? gerund ?? null)
+  if (g.clitics)
+    return g.articleLike && noun && !isClitic(g, end) ? null : (base ?? infinitive ?? gerund ?? null)
   // `resume coordinated patrols`: what the object of a verb is
   if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
@@ -43,8 +44,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   // `the Islamist group Hamas`: a class word before its name
   const named = next !== null && (next.shape & CAP) !== 0
   if (before === 'noun' && noun && isBare(base) && tokens[at]!.lists & DOERS && named) return null
-  // `elle enquête`
-  if (before === 'subject' && base) return base
+  // `elle enquête`, `qui enquête`
+  if (base && (before === 'subject' || (inflected && before === 'other' && behindRelative(g, at))))
+    return base
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return base ?? sure
@@ -61,7 +63,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const third = base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3)
   if (doer && third && next && next.shape & (WORD | NUM)) {
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
-    if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherFinite(g, at))
+    if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !mainFinite(g, at))
       return third
   }
   // `La France condamne et dénonce le texte`
@@ -83,6 +85,15 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
     return participle
   return null
+}
+
+/** `Israël l'accuse de`, `il la rencontre`, `et lui demande de partir`: no article stands right behind a name or `il`. */
+function isClitic(g: GroupReading, next: number): boolean {
+  const { input, before, from, dativePronoun } = g
+  if (before === 'subject') return true
+  if (before !== 'noun' && before !== 'other') return false
+  if (dativePronoun !== null) return opensInfinitive(g, next)
+  return before === 'noun' && input.named(from - 1)
 }
 
 /** `Fighting erupted`, `Fighting between X and Y raged`: a noun that begins a sentence, with its verb before any comma. */
@@ -242,12 +253,40 @@ const CLOSES = /^[,)]$/
 
 /** Some other word of the sentence can be its finite verb. */
 const otherFinite = ({ input, sentence }: GroupReading, at: number): boolean =>
-  finiteAmong(input.tokens, sentence.first, at) || finiteAmong(input.tokens, at + 1, sentence.last)
+  finiteAmong(input, sentence.first, at) || finiteAmong(input, at + 1, sentence.last)
 
-const finiteBefore = ({ input, sentence }: GroupReading, at: number): boolean =>
-  finiteAmong(input.tokens, sentence.first, at)
+/** The same outside of the clauses that open behind it: `condamne avec force l'attaque que X a menée`. */
+function mainFinite(g: GroupReading, at: number): boolean {
+  const { tokens } = g.input
+  const opens = (i: number): boolean => (tokens[i]!.form.classes & OPENS_CLAUSE) !== 0
+  let end = at + 1
+  while (end < g.sentence.last && !opens(end)) end++
+  return finiteBefore(g, at) || finiteAmong(g.input, at + 1, end)
+}
 
-function finiteAmong(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isTold(tokens[i]!.form)) return true
+const OPENS_CLAUSE = BIT.relative | BIT.complementizer | BIT.subordinator
+
+/** The same before it, back to where its clause opens. */
+function finiteBefore({ input, sentence }: GroupReading, at: number): boolean {
+  const { tokens } = input
+  let first = at
+  while (first > sentence.first && !(tokens[first - 1]!.form.classes & OPENS_CLAUSE)) first--
+  return finiteAmong(input, first, at)
+}
+
+/** Right behind a relative that is the subject, as `qui`. */
+function behindRelative({ input: { tokens } }: GroupReading, at: number): boolean {
+  const { classes, jobs } = tokens[at - 1]!.form
+  return (
+    (classes & BIT.relative) !== 0 && !(classes & BIT.complementizer) && !(jobs & (JOB.locative | JOB.owning))
+  )
+}
+
+function finiteAmong({ tokens, units }: GroupReading['input'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const unit = units[i]
+    if (unit) i = unit.last - 1
+    else if (isTold(tokens[i]!.form)) return true
+  }
   return false
 }

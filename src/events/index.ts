@@ -1,7 +1,7 @@
 /** The event stage: clauses and frames to events, in text order, with the discourse in mind. */
 import { readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
-import type { Chunk, Clause } from '../clauses/types.js'
+import type { Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
 import { BIT } from '../pack/grammar.js'
@@ -77,6 +77,7 @@ function sentenceEvents(
   const nominals = nominalPhrases(tokens, chunks, story.index, story.grammar)
   const events: Event[] = []
   let seen = sentence.first
+  story.resolver.focus.unnamed = false
   /** Reads on to a token: whom the words name is in mind, and nominal events on the way are taken. */
   const readTo = (token: number, clause: Clause | null): void => {
     for (; seen < token; seen++)
@@ -115,8 +116,10 @@ function sentenceEvents(
 
 /** The event that a clause tells: of the first of its frames that fits. */
 function clauseEvent(story: Story, clause: Clause): Event | null {
+  const { focus } = story.resolver
+  focus.above = aboveOf(story, clause)
   const subject = subjectOf(story, clause)
-  story.resolver.focus.current = subject.entities
+  focus.current = subject.entities
   let functions: Functions | null = null
   for (const opened of story.frames.get(clause) ?? []) {
     const { frame } = opened
@@ -177,6 +180,12 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     }
   }
   return jointFuture(story, clause, subject)
+}
+
+/** The subject of the clause above a relative or subordinate one, where that has a pronoun for somebody else. */
+function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Entity[] {
+  if (!parent || !(verb.objectPronoun || verb.dativePronoun)) return []
+  return relation === 'relative' || relation === 'subordinate' ? fill(story, parent.subject).entities : []
 }
 
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
@@ -305,7 +314,12 @@ function noteSides({ resolver }: Story, { type, actors, recipients }: Event): vo
 /** Subject and speaker of a clause are those whom `he` and `they` mean next. */
 function focusOn(story: Story, clause: Clause, event: Event | null): void {
   const { focus } = story.resolver
-  if (event) focus.target = event.recipients.length === 1 ? event.recipients[0]! : null
+  // who says so is told in passing: `X a arrêté Y, indique Z`
+  const passing = (clause.inverted || clause.closing) && !event?.recipients.length
+  if (event && !passing) focus.target = event.recipients.length === 1 ? event.recipients[0]! : null
+  if (event || clause.object)
+    focus.unnamed =
+      !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
   if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
   // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
@@ -320,6 +334,16 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
     focus.speaker = event.actors[0]!
 }
+
+/** `les habitants`: several who have no name. */
+const isCrowd = (
+  { input, grammar }: Story,
+  { first, plural, mention, titles, pronoun }: NounPhrase,
+): boolean =>
+  !mention &&
+  !titles.length &&
+  !pronoun &&
+  (plural || grammar.pronouns[input.tokens[first]!.form.lower]?.number === 'p')
 
 /** `called for talks`: the noun is part of what the verb says, unless it is the words that were refused. */
 const covers = ({ type, trigger: a }: Event, told: Event): boolean =>

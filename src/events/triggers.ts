@@ -76,7 +76,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   if (owned && patient && (members || !acted)) mine.set('object-owner', ownersOf(story, patient, frame.type))
   const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
   if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
-    mine.set('object-owner', makersOf(story, clause, patient))
+    mine.set('object-owner', makersOf(story, clause, patient, frame.type))
   // `opened an inquiry into X's role`
   if (owned)
     for (const o of clause.obliques)
@@ -88,14 +88,25 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
 /** Types of events that answer what somebody else has said or done. */
 const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE'])
 
-/** Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`. */
-function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved {
+/**
+ * Those who did it as the words behind its noun say: `condemned remarks by X`, `rejected a truce tabled in May by X`,
+ * `the attack that X carried out`.
+ */
+function makersOf(story: Story, clause: Clause, { phrases }: Argument, type: EventType): Resolved {
   const noun = phrases.at(-1)!
   const made = story.clauses.find(
     (c) => c.relation === 'reduced' && c.verb.passive && c.subject?.phrases.at(-1)?.head === noun.head,
   )
   const behind = (o: Argument): boolean => o.phrases[0]!.first === noun.last + 1
+  const done = story.clauses.find(
+    (c) =>
+      type === 'ACCUSE' &&
+      c.relation === 'relative' &&
+      !c.verb.passive &&
+      c.object?.phrases.some((p) => p.head === noun.head),
+  )
   const agent =
+    done?.subject ??
     made?.obliques.find((o) => isAgent(story, o.preposition)) ??
     clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o))
   const { entities, why } = fill(story, agent ?? null)
