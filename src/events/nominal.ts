@@ -200,7 +200,7 @@ export function nominalEvent(
         d.first >= nominal.first &&
         d.first <= nominal.last + REACH &&
         d.first < (host?.last ?? sentence.last) &&
-        isAdverbial(story, d),
+        isAdverbial(story, d, true),
     )
     const when: When = day
       ? { date: day.value, source: 'text' }

@@ -69,13 +69,17 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (!governing) return true
   if (!governing.speech || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
   return (
-    verb.tense === 'past' ||
+    (verb.tense === 'past' && !(isBackshifted(clause, parent!) && !isOfOthers(story, clause, parent!))) ||
     // `X will leave, Y said`, `X would leave if Z came, Y said`
     ((verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))) &&
       !verb.mood &&
       isOfOthers(story, clause, parent!))
   )
 }
+
+/** `a dit que son pays soutenait X`: what was so when it was said, where nobody is quoted. */
+const isBackshifted = ({ verb, quoted }: Clause, report: Clause): boolean =>
+  verb.imperfect && !quoted && report.verb.tense === 'past'
 
 /** `Ten arrested in Oslo`: in a headline a past form without the object it needs tells what was done to its subject. */
 export function isUndergone(
@@ -162,7 +166,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   let best: { frame: Frame; recipients: Entity[] } | null = null
   for (const [content, options] of story.frames) {
     const { verb } = content
-    if (reportOf(story, content) !== clause || verb.tense === 'past') continue
+    if (reportOf(story, content) !== clause) continue
+    if (verb.tense === 'past' && !isBackshifted(content, clause)) continue
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`

@@ -43,8 +43,9 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     // `fired at the crowd, killing two`, `met X before thanking Y`
     const along =
       verb.kind !== 'finite' && !verb.anterior && (verb.kind === 'gerund' || relation === 'infinitive')
-    if (relation === 'subordinate' || along || (relation === 'relative' && together))
-      return dayOf(story, parent, actors)
+    // `a voté un texte que X n'a pas ratifié`: to this day
+    const since = relation === 'relative' && together && !verb.negated
+    if (relation === 'subordinate' || along || since) return dayOf(story, parent, actors)
   }
   // `X met Y on Tuesday, a spokesman said`: the words came after what they tell the day of
   const reports = clause.inverted || clause.closing
@@ -97,26 +98,39 @@ function onsetOf(story: Story, clause: Clause): DateMention | undefined {
 }
 
 /** Dates of a noun (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are not when something happens. */
-export function isAdverbial({ input: { tokens, lex }, grammar }: Story, date: DateMention): boolean {
-  if (date.first === 0) return true
-  const before = tokens[date.first - 1]!
+export function isAdverbial(story: Story, date: DateMention, ofNoun = false): boolean {
+  const { input, grammar } = story
+  const { tokens, lex } = input
+  const first = beginOf(story, date)
+  if (first === 0) return true
+  const before = tokens[first - 1]!
   const { jobs, classes } = before.form
   // `the 2016 award`, `the September ballot`
   const next = tokens[date.last]
   if (!isProclitic(grammar) && classes & (BIT.determiner | BIT.possessive) && next && isNoun(next))
     return false
-  if (jobs & JOB.genitive && /^\d{4}$/.test(date.value)) return false
-  if (jobs & JOB.benefactive && date.value.length < 10) return false
+  // `the vote of 5 March`, but `du 5 au 7 mars`
+  if (jobs & JOB.genitive && !(ofNoun ? date.value.length > 4 : date.value.includes('/'))) return false
+  // `a plan for 2027`, `pour le mois d'octobre`
+  const lead = classes & BIT.determiner ? (tokens[first - 2]?.form.jobs ?? 0) | jobs : jobs
+  if (lead & JOB.benefactive && date.value.length < 10) return false
   if (jobs & JOB.term) return false
   const terms = grammar.jobs.term ?? []
-  for (let i = Math.max(0, date.first - 4); i < date.first; i++)
+  for (let i = Math.max(0, first - 4); i < first; i++)
     if (
       lex[i]?.some(
-        (m) => m.last === date.first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
+        (m) => m.last === first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
       )
     )
       return false
   return true
+}
+
+/** The first token of a date, or of the unit before it: `au mois de mars`, but `depuis le mois de mars`. */
+function beginOf({ input: { tokens, lex } }: Story, { first }: DateMention): number {
+  if (first < 3 || !(tokens[first - 1]!.form.jobs & JOB.genitive)) return first
+  if (!(tokens[first - 3]!.form.jobs & JOB.locative)) return first
+  return lex[first - 2]?.some((m) => m.entry.list === 'date-units') ? first - 2 : first
 }
 
 /** Behind a date, the noun that it tells more of. */
@@ -186,12 +200,18 @@ export function fronted(story: Story, clause: Clause): Entity | null {
     !clause.inverted &&
     !clause.closing &&
     !story.clauses.some((c) => c.relation === 'main' && c.verb.first < verb.first)
-  const opens = leads && tokens[sentence.first]!.form.jobs & JOB.locative
+  const opens = leads && isWhere(story, sentence.first)
   let at = opens ? sentence.first : clause.first
   if (!opens && tokens[at - 3] && tokens[at - 3]!.form.classes & (BIT.subordinator | BIT.coordinator)) at -= 2
-  if (at + 1 >= verb.first || !(tokens[at]!.form.jobs & JOB.locative)) return null
+  if (at + 1 >= verb.first || !isWhere(story, at)) return null
   const place = story.mentionsAt[at + 1]?.find((m) => m.type === 'place')
   return place?.entity ?? null
+}
+
+/** A preposition of place, or of whence somebody speaks. */
+const isWhere = (story: Story, at: number): boolean => {
+  const { jobs, lower } = story.input.tokens[at]!.form
+  return (jobs & JOB.locative) !== 0 || hasJob(story, lower, 'vantage')
 }
 
 /** An event that is words. */
