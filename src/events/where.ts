@@ -30,10 +30,10 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   const { parent, relation, verb, subject } = clause
   // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
   for (const twin of story.clauses) {
-    if (twin === clause || subject === null || twin.subject !== subject || twin.verb.tense !== verb.tense)
-      continue
-    // `Arrivé lundi à Oslo, X a salué Y`
-    if (twin.relation === 'adjunct') continue
+    if (twin === clause || subject === null || twin.subject !== subject) continue
+    // `Arrivé lundi à Oslo, X a salué Y`, but `Réuni lundi à Oslo, le conseil a salué Y`
+    const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : twin.verb.tense === verb.tense
+    if (!fits) continue
     const date = ownDate(story, twin)
     if (date) return { date: date.value, source: 'text' }
   }
@@ -52,20 +52,33 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
     return { date: story.input.documentDate, source: 'document' }
   const told = verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
-  if (story.narrative && told && sharesDay(story, actors)) return { date: story.narrative, source: 'text' }
+  if (story.narrative && told && sharesDay(story, actors, verb.tense === 'present'))
+    return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
 }
 
 /**
- * A report's day is that of its parties: the people and bodies seen in it, bodies and countries for their people. What
- * others do in a later paragraph has no day but that of publication, where the document tells it to the day.
+ * A report's day is that of its parties: the people and bodies seen in it, and the people of those bodies and countries,
+ * unless it tells what they say `now`, in the present. What others do in a later paragraph has no day but that of
+ * publication, where the document tells it to the day.
  */
-function sharesDay({ parties, input }: Story, actors: readonly Entity[]): boolean {
+function sharesDay({ parties, input }: Story, actors: readonly Entity[], now: boolean): boolean {
   if ((input.documentDate?.length ?? 0) < 10) return true
-  const ofOneSide = (a: Entity, b: Entity): boolean =>
-    a.country !== null && a.country === b.country && (a.type === 'person') !== (b.type === 'person')
-  return actors.some((e) => parties.some((p) => p === e || ofOneSide(p, e)))
+  const speaksFor = (e: Entity, party: Entity): boolean =>
+    !now &&
+    e.type === 'person' &&
+    party.type !== 'person' &&
+    party.country !== null &&
+    party.country === e.country
+  return actors.some((e) => parties.some((p) => p === e || speaksFor(e, p)))
 }
+
+/** `Réuni lundi à Oslo`, `Interrogé mardi`: on which occasion the main clause behind it is said or done. */
+export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause): boolean =>
+  relation === 'adjunct' &&
+  parent !== null &&
+  verb.first < parent.verb.first &&
+  verb.lemmas.some((l) => grammar.auxiliaries.sitting?.includes(l))
 
 const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
   story.input.dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
@@ -214,6 +227,9 @@ const isWhere = (story: Story, at: number): boolean => {
   return (jobs & JOB.locative) !== 0 || hasJob(story, lower, 'vantage')
 }
 
+/** Of a sitting no place is what is spoken of: `Interrogé à Lima sur l'Iran`. */
+const OCCASION: Spoken = { about: false, meets: false }
+
 /** An event that is words. */
 interface Spoken {
   /** Its object may be what is spoken of, and neither who is spoken to nor a word of the trigger. */
@@ -295,9 +311,10 @@ const names = (story: Story, phrase: NounPhrase, entities: readonly Entity[]): b
 export function placeOfTwin(story: Story, clause: Clause, find = placeOf): Entity | null {
   for (const twin of story.clauses) {
     if (twin === clause) return null
-    if (twin.subject === null || twin.subject !== clause.subject || twin.verb.tense !== clause.verb.tense)
-      continue
-    const place = find(story, twin)
+    if (twin.subject === null || twin.subject !== clause.subject) continue
+    const sitting = isSitting(story, twin)
+    if (!sitting && twin.verb.tense !== clause.verb.tense) continue
+    const place = sitting ? placeOf(story, twin, [], OCCASION) : find(story, twin)
     if (place) return place
   }
   return null

@@ -130,7 +130,8 @@ export interface Grammar {
    * (fail), `ceasing` (ne cesser de), `obligation` (devoir), `recent-past` (venir de), `undergoing` (se voir), verbs that say something with an infinitive behind them
    * (`voicing`: faire savoir; `voiced`: the infinitives that say nothing alone), verbs whose complement is a genitive
    * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), or whose objects are the
-   * sides of what their subject tells (`siding`: opposer); and in the passive `reported` (be said) and `prospective` (be expected).
+   * sides of what their subject tells (`siding`: opposer), or that tell in front of a clause on which occasion its subject
+   * speaks or decides (`sitting`: réunir); and in the passive `reported` (be said) and `prospective` (be expected).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */
