@@ -119,7 +119,7 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   if (form.shape & CAP && i !== sentence.first && before?.kind !== 'quote') return null
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective
   if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
-  const verb = readVerbGroup(input, sentence, i, placeBehind(input, before))
+  const verb = readVerbGroup(input, sentence, i, placeBehind(input, chunks))
   // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
   if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
   if (isOwnSubject(form, verb, before)) return null
@@ -155,14 +155,15 @@ const isJoined = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.glued && tokens[i - 1]?.form.text === '-' && tokens[i - 1]!.glued
 
 /** What a chunk is to a verb behind it. */
-function placeBehind(input: ChunkInput, before: Chunk | undefined): Before {
+function placeBehind(input: ChunkInput, chunks: readonly Chunk[]): Before {
+  const before = chunks.at(-1)
   switch (before?.kind) {
     case undefined:
       return 'start'
     case 'prep':
       return 'preposition'
     case 'np':
-      return isSubjectPronoun(input, before.np) ? 'subject' : 'noun'
+      return isSubjectPronoun(input, before.np, chunks.at(-2)) ? 'subject' : 'noun'
     case 'vp':
       return 'verb'
     default:
@@ -170,11 +171,17 @@ function placeBehind(input: ChunkInput, before: Chunk | undefined): Before {
   }
 }
 
-/** A pronoun that is nothing but a subject. */
-function isSubjectPronoun({ tokens }: ChunkInput, { pronoun, head }: NounPhrase): boolean {
+/** A pronoun that is nothing but a subject, or could be an object but opens its clause: `« Nous sommes prêts »`. */
+function isSubjectPronoun(
+  { tokens }: ChunkInput,
+  { pronoun, head }: NounPhrase,
+  left: Chunk | undefined,
+): boolean {
   if (pronoun === null) return false
   const { classes } = tokens[head]!.form
-  return (classes & BIT.subject) !== 0 && !(classes & (BIT.object | BIT.dative | BIT.demonstrative))
+  const opens = left === undefined || left.kind === 'quote'
+  const others = opens ? BIT.demonstrative : BIT.object | BIT.dative | BIT.demonstrative
+  return (classes & BIT.subject) !== 0 && !(classes & others)
 }
 
 /** A verb, or what can stand before one in its group. */

@@ -173,7 +173,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
       dateSource: source,
       place,
       contexts: contextsOf(story, clause, frame),
-      trigger: { start: tokens[opened.first]!.start, end: tokens[opened.last - 1]!.end },
+      trigger: { start: tokens[opened.first]!.start, end: tokens[opened.end - 1]!.end },
       sentence: clause.sentence,
       rule,
       why: cast.why,

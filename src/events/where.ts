@@ -80,8 +80,18 @@ export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause
   verb.first < parent.verb.first &&
   verb.lemmas.some((l) => grammar.auxiliaries.sitting?.includes(l))
 
-const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
-  story.input.dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
+/** The date that a clause gives: its first, or the day within that which it gives as well. */
+function ownDate(story: Story, clause: Clause): DateMention | undefined {
+  let own: DateMention | undefined
+  for (const d of story.input.dates) {
+    if (d.first < clause.first || d.first >= clause.last || !isAdverbial(story, d)) continue
+    own ??= d
+    // `Lors de sa visite du 5 au 7 mars, X a rencontré mardi Y`
+    const [from, to] = own.value.split('/')
+    if (to && isDay(d.value) && from! <= d.value && d.value <= to) return d
+  }
+  return own
+}
 
 /** `applied to join the EU in March 2022`: a past date below a verb that is told, where it can only be the verb's. */
 function dateBelow(story: Story, { verb }: Clause): DateMention | undefined {
@@ -257,7 +267,7 @@ function isOfTopic(
       o !== place &&
       ends(o) &&
       !o.phrases.at(-1)!.mention &&
-      !hasJob(story, o.preposition, 'locative') &&
+      (hasJob(story, o.preposition, 'topic') || !hasJob(story, o.preposition, 'locative')) &&
       !hasJob(story, o.preposition, 'partner') &&
       !hasJob(story, o.preposition, 'dative-marker') &&
       !isAgent(story, o.preposition),
