@@ -79,8 +79,10 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
     case 'np':
       return item.np.date ? j + 1 : takePhrase(r, taking, item, j)
     case 'prep': {
-      if (!isNp(next)) return isVp(next) || !next ? END : j + 1
-      const { argument: phrases, end } = groupFrom(items, j + 1)
+      // `près de Lima`, `hors du Mali`
+      const at = next?.kind === 'prep' && isNp(items[j + 2]) && hasJob(r, j + 1, JOB.genitive) ? j + 2 : j + 1
+      if (!isNp(items[at])) return isVp(next) || !next ? END : j + 1
+      const { argument: phrases, end } = groupFrom(items, at)
       taking.clause.obliques.push({ preposition: item.word, phrases: phrases.phrases })
       return end + 1
     }

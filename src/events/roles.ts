@@ -1,5 +1,5 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
-import type { Clause } from '../clauses/types.js'
+import type { Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { WordJob } from '../pack/grammar.js'
 import type { Entity, EventType } from '../types.js'
@@ -115,11 +115,15 @@ function placeReached(
     for (const phrase of argument?.phrases ?? []) {
       // `a retiré ses troupes du Mali`
       const left = type === 'RETREAT' && phrase.of ? placeNamed(story, phrase.of) : null
-      const place = placeNamed(story, phrase) ?? left
+      const place = placeNamed(story, phrase) ?? left ?? townOf(phrase)
       if (place) return place
     }
   return null
 }
+
+/** `a tué deux habitants de X`, `a visé une école de X`: whose people and things are hit is where they are. */
+const townOf = ({ owner }: NounPhrase): Entity | null =>
+  owner?.type === 'place' && owner.kind !== 'country' ? owner.entity : null
 
 /** Types of events that take place where their object or goal is. */
 const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST', 'COERCE'])
