@@ -60,7 +60,8 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     if (found) add(mine, 'object', found)
   }
   if (addressed) {
-    const kept = keptAddressed(frame.type, addressed, mine)
+    const local = frame.type === 'STATEMENT' ? capitalsOf(story, clause) : []
+    const kept = keptAddressed(frame.type, addressed, mine).filter((e) => !local.includes(e))
     if (kept.length || frame.type !== 'CONSULT') mine.set('iobject', filled(kept, addressed.why))
     else mine.delete('iobject')
   }
@@ -145,6 +146,13 @@ function behindTrigger(
   const inside = genitiveBehind(clause, last)
   return inside && fill(story, { preposition, phrases: [inside] })
 }
+
+/** `a dit à Washington que …`: where somebody speaks. */
+const capitalsOf = (story: Story, { obliques }: Clause): (Entity | null)[] =>
+  obliques
+    .filter((o) => hasJob(story, o.preposition, 'dative-marker'))
+    .flatMap((o) => o.phrases)
+    .flatMap(({ mention }) => (mention?.capital ? [countryOf(story, mention.country)] : []))
 
 /** Types in which a capital that is addressed stands for its government. */
 const TO_CAPITALS: ReadonlySet<EventType> = new Set(['REQUEST', 'AID', 'ACCUSE', 'SANCTION'])
