@@ -8,7 +8,7 @@ type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood' | 'passive'>>
 /** What a raising verb (src/pack/grammar.ts, `auxiliaries`) makes of the verb behind it, or null when it is none. */
 function effectOf(
   { verb: host }: Clause,
-  { verb, obliques }: Clause,
+  { verb, object, obliques }: Clause,
   tokens: readonly Token[],
   { auxiliaries, jobs }: Grammar,
   neutral: ReadonlySet<string>,
@@ -31,6 +31,11 @@ function effectOf(
     const noun = tokens[verb.first - 2]?.form.jobs ?? 0
     if (noun & JOB.ongoing) return {}
     if (noun & JOB.imminent) return { tense: 'future' }
+  }
+  // `a fait expulser X`, but `fait savoir`, `fait craindre`
+  if (has('causative') && !host.reflexive && verb.kind === 'infinitive' && object) {
+    const { voiced = [], bound = [] } = auxiliaries
+    return verb.lemmas.some((l) => neutral.has(l) || voiced.includes(l) || bound.includes(l)) ? null : {}
   }
   if (has('failing')) return { negated: !host.negated }
   // `retaliated by expelling X`

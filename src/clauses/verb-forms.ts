@@ -37,6 +37,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     return participle
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
+  // `au dirigeant malien`: no gerund has an article
+  const articled = before === 'preposition' && (tokens[g.from - 1]!.form.classes & BIT.determiner) !== 0
+  if (articled) return null
   if (before === 'preposition')
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null
@@ -68,6 +71,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   }
   // `La France condamne et dénonce le texte`
   if (doer && third && next && next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
+  // `L'armée dément.`
+  if (doer && third && inflected && next && ENDS.test(next.text) && !otherFinite(g, at)) return third
   // `La France juge « inacceptable » le texte`
   if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
   // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
@@ -250,6 +255,8 @@ export function agentFollows(
 /** What opens quoted words, and what closes an insertion. */
 const OPENS_QUOTE = /^["“«]$/
 const CLOSES = /^[,)]$/
+/** What ends a clause. */
+const ENDS = /^[.;:!?]$/
 
 /** Some other word of the sentence can be its finite verb. */
 const otherFinite = ({ input, sentence }: GroupReading, at: number): boolean =>

@@ -227,7 +227,10 @@ export function castPromise(
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && opened.preposition === null
   const others: Entity[] = passive
     ? [...subject.entities]
-    : [...fill(story, clause.object, false, toured).entities]
+    : // `quittera le Gabon pour le Rwanda`
+      partOf(frame, 'object') === 'none'
+      ? []
+      : [...fill(story, clause.object, false, toured).entities]
   if (sideOf(partOf(frame, 'iobject') ?? 'none')) others.push(...fill(story, clause.indirect).entities)
   for (const oblique of clause.obliques) {
     const given = hasJob(story, oblique.preposition, 'dative-marker') ? partOf(frame, 'iobject') : undefined
