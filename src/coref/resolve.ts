@@ -296,7 +296,11 @@ export function createResolver(
     const shown = np.noun?.attrs.gender ?? null
     const other = target && target.type !== 'person' && !subject.includes(target) ? target : null
     if (states && other && (!shown || hasArticle(other, shown))) return other
-    return latest((e) => e.type === 'person' && !(shown && e.gender && e.gender !== shown))
+    return latest((e) =>
+      e.type === 'person'
+        ? !(shown && e.gender && e.gender !== shown)
+        : shown !== null && articleOf(e)?.gender === shown,
+    )
   }
 
   /** Named somewhere with an article of this gender, or one that both genders have (`l'Iran`). */

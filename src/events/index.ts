@@ -281,6 +281,8 @@ function remember(story: Story, event: Event, clause: Clause): void {
     isDay(event.date) &&
     clause.relation !== 'relative' &&
     clause.relation !== 'subordinate' &&
+    // `a reçu X, arrivé lundi`
+    !(clause.relation === 'reduced' && !clause.verb.passive) &&
     !clause.verb.anterior
   // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
@@ -351,8 +353,14 @@ const covers = ({ type, trigger: a }: Event, told: Event): boolean =>
   told.trigger.start < a.end &&
   !(type === 'REJECT' && ANSWERED.has(told.type))
 
+/** Goes to a country, and not to somebody there. */
+const visitsCountry = ({ recipients }: Event): boolean =>
+  recipients.length > 0 && recipients.every((e) => e.type === 'place')
+
 /** The same type with a participant in common. */
 const tellsSame = (a: Event, b: Event): boolean => {
+  // `Au cours de sa visite au Laos, X a rencontré Y`
+  if (b.mode === 'visit' && visitsCountry(b) && !visitsCountry(a)) return false
   const parties: readonly Entity[] = [...b.actors, ...b.recipients]
   return a.type === b.type && [...a.actors, ...a.recipients].some((e) => parties.includes(e))
 }

@@ -7,6 +7,7 @@ import { nounFramesAt } from './frames.js'
 import { distribute, meets } from './roles.js'
 import {
   countryOf,
+  EMPTY,
   fill,
   filled,
   hasJob,
@@ -134,6 +135,10 @@ export function nominalEvent(
   // `an appeal by X` needs no preposition before it
   const agent = complements.some((c) => isAgent(story, c.preposition))
   const telling = nominal.occasion || headline || agent
+  // `a remercié X dans son discours`
+  const within =
+    (nominal.occasion || np.possessive !== null) && !agent && nominal.frames[0]!.type === 'STATEMENT'
+  if (within && host && story.frames.get(host)?.length) return null
   // a verb tells it with its subject or object, where that names who did it
   // `turned down X's plea`, `brushed aside a demand by X`: what is refused has been said
   // behind a particle, `turned down a plea`, it is no object
@@ -320,7 +325,11 @@ function functionsOf(
     if (unique(people).length > 1) functions.set('subject', filled(unique(people), [], false))
   }
   if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors')) {
-    const subject = fill(story, main.subject)
+    // `a reçu X, en visite à Oslo`
+    const before = story.input.tokens[np.first - 1]
+    const beside = before && before.form.jobs & JOB.accompanying ? main.object?.phrases[0] : undefined
+    const guest = beside && beside.first < np.first ? fill(story, main.object) : EMPTY
+    const subject = guest.entities.length ? guest : fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
     const silent = !story.frames.get(main)?.length
     const others = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []

@@ -171,15 +171,19 @@ const FRIENDLY: ReadonlySet<EventType> = new Set([
   'RETREAT',
 ])
 
+/** Types of what is about another act, or done for it: `blocked the road to demand a pay rise from X`. */
+const AIMING: ReadonlySet<EventType> = new Set(['AGREE', 'THREATEN', 'REJECT', 'CONSULT', 'PROTEST'])
+
 /** Whom a promise, threat or refusal is about: those towards whom the act below it would be. */
 function othersBelow(story: Story, clause: Clause, type: EventType, actors: readonly Entity[]): Entity[] {
-  if (type !== 'AGREE' && type !== 'THREATEN' && type !== 'REJECT' && type !== 'CONSULT') return []
+  if (!AIMING.has(type)) return []
   const others: Entity[] = type === 'AGREE' ? partnersOf(story, clause) : []
   for (const below of story.clauses) {
     if (below.relation !== 'infinitive' || below.parent !== clause || standsBeside(story, below)) continue
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
       if (type === 'CONSULT' && opened.frame.type !== type) continue
+      if (type === 'PROTEST' && opened.frame.type !== 'REQUEST') continue
       const cast = castClause(story, below, opened, functionsOf(story, below, fill(story, below.subject)))
       if (!cast) continue
       others.push(...cast.actors.filter((e) => !actors.includes(e)), ...cast.recipients)

@@ -6,7 +6,16 @@ import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
 import { functionsOf } from './functions.js'
 import { castClause } from './roles.js'
-import { fill, isAgent, isOwnSide, type Story, spokenSubject, standsBehind, unique } from './story.js'
+import {
+  fill,
+  isAgent,
+  isOwnSide,
+  type Story,
+  spokenSubject,
+  standsBehind,
+  standsBeside,
+  unique,
+} from './story.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
 const RAISED: ReadonlySet<EventType> = new Set([
@@ -171,7 +180,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`
-    const owned = content.relation === 'infinitive' && !verb.anterior && !verb.compound
+    const owned =
+      content.relation === 'infinitive' && !verb.anterior && !verb.compound && !standsBeside(story, content)
     if (!owned && (content.relation !== 'content' || verb.kind !== 'finite')) continue
     for (const opened of options) {
       // `aurait refoulé`: a rumour of what was done

@@ -216,12 +216,29 @@ function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | nu
   const { owner, country, of } = phrase
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
   const known = capital ?? owner?.entity ?? countryOf(story, country)
+  if (!known && type === 'COERCE') {
+    const holder = holderOf(story, phrase)
+    if (holder) return holder
+  }
   // `le soutien de son pays` is the speaker's own
   if (!known && !of) return story.resolver.possessor(phrase, TO_OTHERS.has(type))
   if (known || !of || of.possessive) return known
   // `les propos de la ministre`, `the union's demand`, `les avoirs du commandant de la place, le général X`
   const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
   return entity && others.length === 0 ? entity : null
+}
+
+/** `des biens appartenant à X`. */
+function holderOf(story: Story, { first }: NounPhrase): Entity | null {
+  const { grammar, clauses } = story
+  const tie = clauses.find(
+    (c) =>
+      c.verb.kind !== 'finite' &&
+      c.subject?.phrases[0]?.first === first &&
+      c.verb.lemmas.some((l) => grammar.auxiliaries.membership?.includes(l)),
+  )
+  const holder = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
+  return fill(story, holder ?? null).entities.find(isParty) ?? null
 }
 
 /** The function of a frame that a genitive fills. */

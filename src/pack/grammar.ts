@@ -129,7 +129,7 @@ export interface Grammar {
    * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
    * (fail), `ceasing` (ne cesser de), `obligation` (devoir), `recent-past` (venir de), `undergoing` (se voir), verbs that say something with an infinitive behind them
    * (`voicing`: faire savoir; `causative`: faire expulser, but for what is `bound` to it; `voiced`: the infinitives that say nothing alone), verbs whose complement is a genitive
-   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), or whose objects are the
+   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier) or say who leads it (`leading`: conduire), that need no object (`objectless`: meet), or whose objects are the
    * sides of what their subject tells (`siding`: opposer), or that tell in front of a clause on which occasion its subject
    * speaks or decides (`sitting`: réunir); and in the passive `reported` (be said) and `prospective` (be expected).
    */
