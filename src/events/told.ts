@@ -77,13 +77,20 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (clause.quoted && !governing) return happened && !clause.subject?.phrases[0]?.pronoun
   if (!governing) return true
   if (!governing.speech || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
-  return (
-    (verb.tense === 'past' && !(isBackshifted(clause, parent!) && !isOfOthers(story, clause, parent!))) ||
-    // `X will leave, Y said`, `X would leave if Z came, Y said`
-    ((verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))) &&
-      !verb.mood &&
-      isOfOthers(story, clause, parent!))
-  )
+  if (verb.tense === 'past') return !isBackshifted(clause, parent!) || isOfOthers(story, clause, parent!)
+  const ahead = verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))
+  // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
+  if (verb.mood || !(ahead || verb.tense === 'present')) return false
+  return isOfOthers(story, clause, parent!) || (ahead && isOwnDeed(story, clause, frame, parent!))
+}
+
+/** `Le Conseil décrétera l'état d'urgence, a dit le ministre X`: what a body of the speaker's side will do, and no word to others. */
+function isOwnDeed(story: Story, clause: Clause, { type }: Frame, report: Clause): boolean {
+  const deed = announced(type)
+  if (RAISED.has(deed) && type !== 'COERCE') return false
+  const speakers = fill(story, report.subject).entities
+  const doers = spokenSubject(story, clause, speakers).entities
+  return doers.length > 0 && doers.every((e) => e.type === 'institution' && !speakers.includes(e))
 }
 
 /** `a dit que son pays soutenait X`: what was so when it was said, where nobody is quoted. */
@@ -198,6 +205,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (areSeveral(subject.entities)) continue
       const cast = castClause(story, content, opened, functionsOf(story, content, subject))
       if (!cast) continue
+      if (future && deed === 'COERCE' && isOwnDeed(story, content, opened.frame, clause)) continue
       const others = (e: Entity): boolean => !speaker.includes(e) && !isOwnSide(e, speaker)
       // praise of one's own side stays a statement
       if (type === 'SUPPORT' && !cast.recipients.some(others)) continue
