@@ -4,7 +4,7 @@ import { readClauses } from '../clauses/clauses.js'
 import type { Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Token } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
@@ -401,7 +401,9 @@ function outermost(
 /** Where dates begin, or the prepositions and articles before them, and the token behind each. */
 function spansOf(tokens: readonly Token[], dates: readonly DateMention[]): Map<number, number> {
   const spans = new Map<number, number>()
-  for (const { first, last } of dates) {
+  for (const { first, last: end } of dates) {
+    // `vendredi matin`
+    const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
     spans.set(first, last)
     const before = tokens[first - 1]?.form.classes ?? 0
     if (before & BIT.preposition) spans.set(first - 1, last)

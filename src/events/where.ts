@@ -85,10 +85,14 @@ function ownDate(story: Story, clause: Clause): DateMention | undefined {
   let own: DateMention | undefined
   for (const d of story.input.dates) {
     if (d.first < clause.first || d.first >= clause.last || !isAdverbial(story, d)) continue
-    own ??= d
+    if (!own) {
+      if (!d.value.includes('/')) return d
+      own = d
+      continue
+    }
     // `Lors de sa visite du 5 au 7 mars, X a rencontré mardi Y`
     const [from, to] = own.value.split('/')
-    if (to && isDay(d.value) && from! <= d.value && d.value <= to) return d
+    if (isDay(d.value) && from! <= d.value && d.value <= to!) return d
   }
   return own
 }
