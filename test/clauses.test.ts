@@ -518,6 +518,33 @@ Le Mali a salué le chef politique du Hamas, Paul Lind a salué le Togo.
   SUPPORT Mali > Hamas
   SUPPORT Lind > Togo
 
+# un sujet derrière un point-virgule
+Le Rwanda a remercié le Togo ; son ministre, Paul Kaboré, a condamné lundi le Soudan.
+  SUPPORT Rwanda > Togo
+  ACCUSE Kaboré > Soudan
+
+# un sujet derrière le verbe de la relative
+La juge Awa Diarra est arrivée au Maroc, où l'a accueillie le ministre Paul Kaboré.
+  CONSULT Diarra > Maroc
+  CONSULT Diarra > Kaboré
+Le Mali a vu le texte que critiquent le Ghana et le Togo.
+  ACCUSE Ghana, Togo
+
+# l', lui, leur devant un verbe qui est aussi un nom
+Le Hamas est là. Israël l'accuse de mentir.
+  ACCUSE/allege Israël > Hamas
+Le Ghana accuse le Soudan et lui demande de négocier.
+  ACCUSE Ghana > Soudan
+  REQUEST Ghana > Soudan
+La Cour suprême, qui enquête sur le Soudan, a remercié le Togo.
+  ACCUSE/investigate Cour suprême > Soudan
+  SUPPORT Cour suprême > Togo
+La France condamne avec vigueur l'attaque que le Soudan a menée.
+  ACCUSE France > Soudan
+  ASSAULT Soudan
+Le Ghana a salué avec l'Union africaine l'accord de paix.
+  SUPPORT Ghana
+
 # deux que joint un couple de mots
 Tant le Kenya que le Togo ont condamné le Soudan.
   ACCUSE Kenya, Togo > Soudan

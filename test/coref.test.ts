@@ -178,6 +178,32 @@ La présidente Lena Horvat a remercié la Norvège. « La Norvège est une amie 
 La présidente Lena Horvat a remercié la Norvège. « Je soutiens le Kenya », a-t-elle ajouté.
   SUPPORT Horvat > Kenya
 
+# l'accord avec l'article, et le sujet de la principale avant celui de la relative
+La France condamne l'attaque que les Forces armées du Togo ont menée lundi. Elle a remercié le Bénin.
+  SUPPORT France > Bénin
+La Russie a accusé le Soudan. Il a condamné le Togo.
+  none
+Le ministre Paul Kaboré a accusé le sénateur Luc Blanc, qui a menti. Il a remercié le Niger.
+  SUPPORT Kaboré > Niger
+La juge Awa Diarra a été reçue par le président Paul Lind, qui a salué le Mali. Il a remercié le Niger.
+  SUPPORT Lind > Niger
+
+# celui dont parle la principale, celui d'avant
+Le Ghana a salué le Kenya. Le Togo n'a pas débloqué les fonds que le Niger lui avait demandés.
+  AID Togo (negated)
+  REQUEST Niger > Togo
+Le Mali a exigé le départ de la ministre Awa Diarra, qui lui a opposé un refus.
+  REQUEST Mali > Diarra
+  REJECT Diarra > Mali
+Le Ghana est calme. Le Mali et le Niger ont quitté l'Union africaine, qui leur a demandé de patienter.
+  SANCTION Mali, Niger
+  REQUEST Union africaine > Mali, Niger
+La Chine a exhorté les États-Unis à négocier, les accusant de mentir.
+  REQUEST Chine > États-Unis
+  ACCUSE Chine > États-Unis
+La juge Awa Diarra a rencontré la ministre Ida Berg. La maire Lena Horvat a averti les habitants et les a invités à partir.
+  REQUEST Horvat
+
 # noms raccourcis
 La ministre Awa Diarra est arrivée lundi. Mme Diarra a remercié la Norvège.
   SUPPORT Diarra > Norvège

@@ -459,6 +459,48 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# le jour et le lieu d'une séance valent pour ce qui y est dit
+Réuni lundi à Oslo, le Parlement norvégien a condamné le Soudan.
+  ACCUSE Parlement norvégien > Soudan @Oslo on 2025-02-24
+Arrivé lundi à Oslo, le sénateur Paul Lind a condamné le Soudan.
+  CONSULT Lind @Oslo on 2025-02-24
+  ACCUSE Lind > Soudan on 2025-02-26
+
+# la date d'un nom n'est pas celle du verbe
+Le sénateur Paul Lind a condamné le scrutin du 16 février.
+  ACCUSE Lind on 2025-02-26
+Le Sénat gabonais a salué lundi un texte que le Togo n'a pas ratifié.
+  SUPPORT Sénat gabonais on 2025-02-24
+  SUPPORT Togo on 2025-02-26 (negated)
+Lors de sa visite au Maroc du 24 au 27 février, la ministre Awa Diarra a rencontré mardi le sénateur Paul Lind.
+  CONSULT Diarra > Maroc
+  CONSULT Diarra, Lind on 2025-02-25
+
+# ce qui était quand on l'a dit
+Le ministre kényan Paul Lind a affirmé que le Kenya soutenait le Maroc.
+  SUPPORT Lind > Maroc
+
+# qui conduit une délégation parle pour elle
+La ministre Awa Diarra a reçu une délégation malienne conduite par le sénateur Paul Lind.
+  CONSULT Lind > Diarra
+
+# faire faire
+Le Niger a fait expulser trois diplomates béninois. Le Bénin est calme.
+  SANCTION/expel Niger > Bénin
+
+# près d'une ville, dans la ville de ceux que l'on frappe
+Le Hamas a tué deux habitants de Sderot.
+  ASSAULT Hamas @Sderot
+
+# une capitale où l'on parle
+Le sénateur Paul Lind a déclaré à Washington que la route est ouverte. Les États-Unis sont grands.
+  STATEMENT Lind @Washington
+
+# la visite d'un pays et la rencontre de quelqu'un
+Au cours de sa visite au Maroc, la ministre Awa Diarra a rencontré le sénateur Paul Lind.
+  CONSULT Diarra > Maroc
+  CONSULT Diarra, Lind
+
 # titres au participe
 Le Soudan condamné par le Kenya / Le temps est clair.
   ACCUSE Kenya > Soudan on 2025-02-26

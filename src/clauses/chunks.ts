@@ -147,14 +147,15 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   if (form.shape & CAP && i !== sentence.first && before?.kind !== 'quote') return null
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective
   if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
-  // `We also call for calm`
-  const host = before?.kind === 'adv' && isPronounNp(input, chunks.at(-2)) ? chunks.at(-2) : before
-  const verb = readVerbGroup(input, sentence, i, placeBehind(input, host))
+  const verb = readVerbGroup(input, sentence, i, placeBehind(input, pastAdverb(input, chunks)))
   // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
   if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
   if (before?.kind === 'prep' && isNounBehind(input, verb, i)) return null
   if (verb.kind === 'gerund' && form.classes & BIT.adverb && before?.kind !== 'prep') return null
   if (isOwnSubject(form, verb, before)) return null
+  // `a salué avec l'ONU l'accord de paix`
+  const doubtful = verb.objectPronoun !== null && before?.kind === 'np' && before.np.pronoun === null
+  if (doubtful && input.tokens[verb.head]!.form.traits & NOUN && !waitsForVerb(chunks)) return null
   if (isDenied(input, before, verb)) verb.negated = true
   return { kind: 'vp', first: i, last: verb.last, verb }
 }
@@ -177,18 +178,31 @@ function isNounBehind({ tokens, grammar }: ChunkInput, { kind }: VerbGroup, i: n
     : kind === 'participle' && (classes & BIT.determiner) !== 0
 }
 
+/** The last phrase stands free, with no verb before it in its clause. */
+function waitsForVerb(chunks: readonly Chunk[]): boolean {
+  let k = chunks.length - 2
+  if (chunks[k]?.kind === 'prep') return false
+  for (; k >= 0; k--) {
+    const { kind } = chunks[k]!
+    if (kind === 'vp') return false
+    if (kind === 'break' || kind === 'rel' || kind === 'comp' || kind === 'sub') return true
+  }
+  return true
+}
+
 const isJoined = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.glued && tokens[i - 1]?.form.text === '-' && tokens[i - 1]!.glued
 
 /** What a chunk is to a verb behind it. */
-function placeBehind(input: ChunkInput, before: Chunk | undefined): Before {
+function placeBehind(input: ChunkInput, chunks: readonly Chunk[]): Before {
+  const before = chunks.at(-1)
   switch (before?.kind) {
     case undefined:
       return 'start'
     case 'prep':
       return 'preposition'
     case 'np':
-      return isSubjectPronoun(input, before.np) ? 'subject' : 'noun'
+      return isSubjectPronoun(input, before.np, chunks.at(-2)) ? 'subject' : 'noun'
     case 'vp':
       return 'verb'
     default:
@@ -196,14 +210,24 @@ function placeBehind(input: ChunkInput, before: Chunk | undefined): Before {
   }
 }
 
-const isPronounNp = (input: ChunkInput, chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'np' && isSubjectPronoun(input, chunk.np)
+/** `We also call for calm`: an adverb behind a pronoun is passed over. */
+function pastAdverb(input: ChunkInput, chunks: readonly Chunk[]): readonly Chunk[] {
+  const host = chunks.at(-2)
+  const passed = chunks.at(-1)?.kind === 'adv' && host?.kind === 'np'
+  return passed && isSubjectPronoun(input, host.np, chunks.at(-3)) ? chunks.slice(0, -1) : chunks
+}
 
-/** A pronoun that is nothing but a subject. */
-function isSubjectPronoun({ tokens }: ChunkInput, { pronoun, head }: NounPhrase): boolean {
+/** A pronoun that is nothing but a subject, or could be an object but opens its clause: `« Nous sommes prêts »`. */
+function isSubjectPronoun(
+  { tokens }: ChunkInput,
+  { pronoun, head }: NounPhrase,
+  left: Chunk | undefined,
+): boolean {
   if (pronoun === null) return false
   const { classes } = tokens[head]!.form
-  return (classes & BIT.subject) !== 0 && !(classes & (BIT.object | BIT.dative | BIT.demonstrative))
+  const opens = left === undefined || left.kind === 'quote'
+  const others = opens ? BIT.demonstrative : BIT.object | BIT.dative | BIT.demonstrative
+  return (classes & BIT.subject) !== 0 && !(classes & others)
 }
 
 /** A verb, or what can stand before one in its group. */

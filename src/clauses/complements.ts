@@ -79,8 +79,10 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
     case 'np':
       return item.np.date ? j + 1 : takePhrase(r, taking, item, j)
     case 'prep': {
-      if (!isNp(next)) return isVp(next) || !next ? END : j + 1
-      const { argument: phrases, end } = groupFrom(items, j + 1)
+      // `près de Lima`, `hors du Mali`
+      const at = next?.kind === 'prep' && isNp(items[j + 2]) && hasJob(r, j + 1, JOB.genitive) ? j + 2 : j + 1
+      if (!isNp(items[at])) return isVp(next) || !next ? END : j + 1
+      const { argument: phrases, end } = groupFrom(items, at)
       taking.clause.obliques.push({ preposition: item.word, phrases: phrases.phrases })
       return end + 1
     }
@@ -99,6 +101,8 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
   const { clause, objectEnd } = taking
   if (clause.inverted) return END
   const { argument: phrases, end } = groupFrom(items, j)
+  // `où l'a reçu X`
+  if (clause.subject?.phrases[0] === np) return end + 1
   if (ownsVerb(items, end + 1) && isSubjectBehind(r, phrases, end)) return END
   // `rebels whom he accused Colombia of sheltering`: the relative is the object of the gerund
   const own = clause.relation === 'relative' && j === taking.k + 1 && sheltered(r, clause, end)

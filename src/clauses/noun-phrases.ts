@@ -154,6 +154,11 @@ function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): n
   let i = draft.first
   while (i < sentence.last && units[i] === undefined) {
     const { classes, shape, lower, jobs } = tokens[i]!.form
+    // `le premier ministre`, `la haute représentante`: an office begins with an adjective
+    if (classes & BIT.adjective && tokens[i]!.lists & LIST.titles) {
+      const office = nounEntry(input, i, sentence.last)
+      if (office && office.last > i + 1) break
+    }
     if (
       classes & (BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier) &&
       !(classes & BIT.subject && !determines(tokens, i, sentence)) &&

@@ -34,6 +34,11 @@ function effectOf(
     if (noun & JOB.ongoing) return {}
     if (noun & JOB.imminent) return { tense: 'future' }
   }
+  // `a fait expulser X`, but `fait savoir`, `fait craindre`
+  if (has('causative') && !host.reflexive && verb.kind === 'infinitive' && object) {
+    const { voiced = [], bound = [] } = auxiliaries
+    return verb.lemmas.some((l) => neutral.has(l) || voiced.includes(l) || bound.includes(l)) ? null : {}
+  }
   if (has('failing')) return { negated: !host.negated }
   // `retaliated by expelling X`
   if (has('responding')) return behind && behind.form.jobs & JOB.agent ? {} : null

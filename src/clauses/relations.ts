@@ -23,9 +23,15 @@ export function relate(r: Reading, k: number): void {
   const clause = r.clauseAt[k]!
   const { kind } = clause.verb
   if (kind === 'finite') relateFinite(r, k, clause)
-  else if (kind === 'infinitive') govern(clause, clauseBefore(r, k, isVp))
+  else if (kind === 'infinitive') govern(clause, hostOf(clauseBefore(r, k, isVp)))
   else relateParticiple(r, k, clause)
 }
+
+/** `s'est dit disposé à rencontrer X`: of a participle right behind its verb that verb. */
+const hostOf = (governor: Clause | null): Clause | null =>
+  governor?.relation === 'adjunct' && governor.parent?.verb.last === governor.verb.first
+    ? governor.parent
+    : governor
 
 /** A verb without a subject of its own: that of the verb above it. */
 function govern(clause: Clause, governor: Clause | null): void {

@@ -1,8 +1,9 @@
 /** Relative clauses: what they speak of, and what opens like one but tells what somebody said. */
-import { BIT, JOB } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
-import { type Item, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
+import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
+import { isSpeaker } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -28,7 +29,7 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   clause.relation = 'relative'
   clause.parent = clauseBefore(r, at, isFiniteVp)
   const antecedent = antecedentOf(items, at)
-  const between = subjectBetween(items, at, k)
+  const between = subjectBetween(items, at, k) ?? subjectBehind(r, at, k)
   // `le Hamas, dont les combattants …`
   const possessed = between && hasJob(r, at, JOB.owning) ? ownedBy(between, antecedent) : null
   const own = possessed ?? between
@@ -112,6 +113,21 @@ const isPassed = (item: Item | undefined): boolean =>
 function subjectBetween(items: readonly Item[], at: number, k: number): Argument | null {
   const first = freeBetween(items, at, k)
   return first === -1 ? null : groupFrom(items, first, k).argument
+}
+
+/** `où l'a reçu son homologue`, `que dirige X`: behind verb `k`, where the relative at `at` can be no subject. */
+function subjectBehind(r: Reading, at: number, k: number): Argument | null {
+  const { items, input, clauseAt } = r
+  const { verb } = clauseAt[k]!
+  if (!isProclitic(input.grammar) || verb.passive || verb.inverted || verb.reflexive) return null
+  const object = isComplementizer(r, at)
+  if (!object && prepositionOf(r, at) === null) return null
+  let j = k + 1
+  while (items[j]?.kind === 'adv' || isDateNp(items[j])) j++
+  const item = items[j]
+  // `où a voté X` may as well be `où il a vu X`
+  if (!isNp(item) || (!object && !verb.objectPronoun) || !isSpeaker(item.np)) return null
+  return groupFrom(items, j).argument
 }
 
 /** The first phrase between two items that has no preposition, or -1. */

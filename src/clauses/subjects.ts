@@ -10,7 +10,6 @@ import {
   isRelative,
   isVp,
   phraseAt,
-  wordOf,
 } from './items.js'
 import { isNameless } from './phrase-kinds.js'
 import {
@@ -162,8 +161,11 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   // what is quoted and what is told share no subject
   const side = quoted.has(k)
   const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
-  // `X left; Y, the mayor, said`
-  if (told === -1 || told < lastBefore(items, k, isStop)) return found(insertionSubject(r, k, mark))
+  if (told === -1) return found(insertionSubject(r, k, mark, 0))
+  // `X a voté ; son chef, Y, a salué Z`: what stands behind a semicolon has a subject of its own
+  const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
+  if (told < part && mark === 'comma' && openingPhrase(items, part, k) !== -1)
+    return found(insertionSubject(r, k, mark, part))
   const host = mark === 'comma' ? insertionOf(r, told) : told
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
@@ -221,13 +223,18 @@ function closingName(items: readonly Item[], k: number): NounPhrase | null {
 const isParty = ({ mention }: NounPhrase): boolean =>
   mention !== null && (mention.type !== 'place' || mention.kind === 'country')
 
-/** A semicolon: what stands behind it is a sentence of its own. */
-const isStop = (item: Item): boolean => item.kind === 'break' && wordOf(item) === ';'
-
-/** The subject that opens the sentence, or what follows the quotation or semicolon, where an insertion closes before verb `k`. */
-function insertionSubject({ items, quoted }: Reading, k: number, mark: 'comma' | 'coord'): Argument | null {
-  const from = quoted.has(k) ? 0 : lastBefore(items, k, (item) => isQuote(item) || isStop(item)) + 1
-  const opening = openingPhrase(items, from, k)
+/** The subject that opens the sentence from `from` on, or what follows the quotation, where an insertion closes before verb `k`. */
+function insertionSubject(
+  { items, quoted }: Reading,
+  k: number,
+  mark: 'comma' | 'coord',
+  from: number,
+): Argument | null {
+  const opening = openingPhrase(
+    items,
+    quoted.has(k) ? from : Math.max(from, lastBefore(items, k, isQuote) + 1),
+    k,
+  )
   if (opening === -1) return null
   // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
   const named = mark === 'comma' ? closingName(items, k) : null

@@ -88,6 +88,8 @@ export interface VerbGroup extends Range {
   readonly lemmas: readonly string[]
   kind: 'finite' | 'infinitive' | 'gerund' | 'participle'
   tense: Tense
+  /** Past that goes on, which behind a verb in the past is its present (`a dit qu'il soutenait X`). */
+  readonly imperfect: boolean
   /** Past before past (`had met`, `avait rencontré`). */
   anterior: boolean
   passive: boolean

@@ -29,7 +29,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
   // `Le chronomètre de X s'est arrêté`: nor does a sentence begin with one before its verb
-  const opening = g.articleLike && (noun || (before === 'start' && base?.person === 3))
+  const opening = g.articleLike && ((noun && !isClitic(g, end)) || (before === 'start' && base?.person === 3))
   if (g.clitics) return opening ? null : (base ?? infinitive ?? gerund ?? null)
   // `resume coordinated patrols`: what the object of a verb is
   if (before === 'verb' && participle && !inflected) return null
@@ -38,6 +38,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
+  // `au dirigeant malien`: no gerund has an article
+  const articled = before === 'preposition' && (tokens[g.from - 1]!.form.classes & BIT.determiner) !== 0
+  if (articled) return null
   if (before === 'preposition')
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null
@@ -45,8 +48,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   // `the Islamist group Hamas`: a class word before its name
   const named = next !== null && (next.shape & CAP) !== 0
   if (before === 'noun' && noun && isBare(base) && tokens[at]!.lists & DOERS && named) return null
-  // `elle enquête`
-  if (before === 'subject' && base) return base
+  // `elle enquête`, `qui enquête`
+  if (base && (before === 'subject' || (inflected && before === 'other' && behindRelative(g, at))))
+    return base
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return base ?? sure
@@ -63,13 +67,15 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   const third = base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3)
   if (doer && third && next && next.shape & (WORD | NUM)) {
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
-    if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !otherMain(g, at))
+    if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !mainFinite(g, at))
       return third
     // `Hamas hands over two bodies as Israel strikes Y`
     if (sentence.kind === 'headline' && isParticle(g, end)) return third
   }
   // `La France condamne et dénonce le texte`
   if (doer && third && next && next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
+  // `L'armée dément.`
+  if (doer && third && inflected && next && ENDS.test(next.text) && !otherFinite(g, at)) return third
   // `La France juge « inacceptable » le texte`
   if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
   // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
@@ -102,6 +108,15 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
     return participle
   return null
+}
+
+/** `Israël l'accuse de`, `il la rencontre`, `et lui demande de partir`: no article stands right behind a name or `il`. */
+function isClitic(g: GroupReading, next: number): boolean {
+  const { input, before, from, dativePronoun } = g
+  if (before === 'subject') return true
+  if (before !== 'noun' && before !== 'other') return false
+  if (dativePronoun !== null) return opensInfinitive(g, next)
+  return before === 'noun' && input.named(from - 1)
 }
 
 /** `Fighting erupted`, `Fighting between X and Y raged`: a noun that begins a sentence, with its verb before any comma. */
@@ -303,16 +318,20 @@ const PARTS = BIT.relative | BIT.complementizer | BIT.subordinator | BIT.coordin
 /** What opens quoted words, and what closes an insertion. */
 const OPENS_QUOTE = /^["“«]$/
 const CLOSES = /^[,)]$/
+/** What ends a clause. */
+const ENDS = /^[.;:!?]$/
 
 /** Some other word of the sentence can be its finite verb. */
 const otherFinite = ({ input, sentence }: GroupReading, at: number): boolean =>
-  finiteAmong(input.tokens, sentence.first, at) || finiteAmong(input.tokens, at + 1, sentence.last)
+  finiteAmong(input, sentence.first, at) || finiteAmong(input, at + 1, sentence.last)
 
-/** The same, but for what a relative pronoun or conjunction behind it opens: `condamne avec force l'attaque que X a menée`. */
-function otherMain({ input: { tokens }, sentence: { first, last } }: GroupReading, at: number): boolean {
+/** The same outside of the clauses that open behind it: `condamne avec force l'attaque que X a menée`. */
+function mainFinite(g: GroupReading, at: number): boolean {
+  const { tokens } = g.input
+  const opens = (i: number): boolean => (tokens[i]!.form.classes & OPENS_CLAUSE) !== 0
   let end = at + 1
-  while (end < last && !(tokens[end]!.form.classes & OPENS_CLAUSE)) end++
-  return finiteAmong(tokens, first, at) || finiteAmong(tokens, at + 1, end)
+  while (end < g.sentence.last && !opens(end)) end++
+  return finiteBefore(g, at) || finiteAmong(g.input, at + 1, end)
 }
 
 /** The word stands behind a noun that it agrees with, or an adverb, and no other word of the sentence is a finite verb. */
@@ -321,18 +340,35 @@ function isOnlyVerb(g: GroupReading, { person, number }: VerbReading, at: number
   if (before !== 'noun' && !followsAdverb(g, at)) return false
   const { lower } = input.tokens[at - 1]!.form
   const plural = before === 'noun' && input.grammar.pluralEndings.some((ending) => lower.endsWith(ending))
-  return !(plural && person === 3 && number === 's') && !otherMain(g, at)
+  return !(plural && person === 3 && number === 's') && !mainFinite(g, at)
 }
 
 const followsAdverb = ({ input: { tokens }, sentence, before }: GroupReading, at: number): boolean =>
   before === 'other' && at > sentence.first && (tokens[at - 1]!.form.traits & ADVERB) !== 0
 
-const OPENS_CLAUSE = BIT.relative | BIT.complementizer
+const OPENS_CLAUSE = BIT.relative | BIT.complementizer | BIT.subordinator
 
-const finiteBefore = ({ input, sentence }: GroupReading, at: number): boolean =>
-  finiteAmong(input.tokens, sentence.first, at)
+/** The same before it, back to where its clause opens. */
+function finiteBefore({ input, sentence }: GroupReading, at: number): boolean {
+  const { tokens } = input
+  let first = at
+  while (first > sentence.first && !(tokens[first - 1]!.form.classes & OPENS_CLAUSE)) first--
+  return finiteAmong(input, first, at)
+}
 
-function finiteAmong(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (isTold(tokens[i]!.form)) return true
+/** Right behind a relative that is the subject, as `qui`. */
+function behindRelative({ input: { tokens } }: GroupReading, at: number): boolean {
+  const { classes, jobs } = tokens[at - 1]!.form
+  return (
+    (classes & BIT.relative) !== 0 && !(classes & BIT.complementizer) && !(jobs & (JOB.locative | JOB.owning))
+  )
+}
+
+function finiteAmong({ tokens, units }: GroupReading['input'], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const unit = units[i]
+    if (unit) i = unit.last - 1
+    else if (isTold(tokens[i]!.form)) return true
+  }
   return false
 }

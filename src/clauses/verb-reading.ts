@@ -34,6 +34,7 @@ export interface GroupReading {
   passive: boolean
   perfect: boolean
   pastAuxiliary: boolean
+  imperfect: boolean
   /** The form that the verb before asks of the next one. */
   expects: VerbReading['form'] | null
 }
@@ -64,6 +65,7 @@ export const blankGroup = (
   passive: false,
   perfect: false,
   pastAuxiliary: false,
+  imperfect: false,
   expects: null,
 })
 

@@ -154,7 +154,8 @@ function begin(g: GroupReading, reading: VerbReading): void {
   g.tense = tenseOf(reading)
   g.person = reading.person
   g.number = reading.number
-  g.pastAuxiliary = reading.form === 'past' || reading.form === 'imperfect'
+  g.imperfect = reading.form === 'imperfect'
+  g.pastAuxiliary = reading.form === 'past' || g.imperfect
 }
 
 function applyJob(g: GroupReading, job: string, lemma: string): void {
@@ -243,6 +244,7 @@ function finish(
     lemmas,
     kind,
     tense: perfect && g.tense === 'present' ? 'past' : (g.tense ?? 'present'),
+    imperfect: g.imperfect && !perfect,
     anterior: perfect && g.pastAuxiliary,
     // `arrivé lundi à Oslo` has come, nobody brought him
     passive: kind === 'participle' ? !moves || agentFollows(g, last) : passive,

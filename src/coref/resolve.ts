@@ -14,10 +14,16 @@ export interface Focus {
   /** Subject of the last finite clause, and who spoke last. */
   subject: readonly Entity[]
   speaker: Entity | null
+  /** Subject of the last relative clause since. */
+  beside: readonly Entity[]
   /** Subject of the clause that is being read. */
   current: readonly Entity[]
+  /** Subject of the clause above the one that is being read, where a pronoun of that may mean it. */
+  above: readonly Entity[]
   /** The one whom the last event was done to or addressed to. */
   target: Entity | null
+  /** The last clause of the sentence told of several whom the text does not name. */
+  unnamed: boolean
   /** Last ones who met or talked: guest first where there is one. */
   meeting: {
     readonly guests: readonly Entity[]
@@ -80,8 +86,11 @@ export function createResolver(
   const focus: Focus = {
     subject: [],
     speaker: null,
+    beside: [],
     current: [],
+    above: [],
     target: null,
+    unnamed: false,
     meeting: null,
     recent: [],
     together: [],
@@ -151,7 +160,7 @@ export function createResolver(
     const later = exact.length ? exact : all
     if (later.length <= 1) return later[0] ?? null
     if (focus.speaker && later.includes(focus.speaker)) return focus.speaker
-    const subject = focus.subject.find((e) => later.includes(e))
+    const subject = [...focus.subject, ...focus.beside].find((e) => later.includes(e))
     return subject ?? latest((e) => later.includes(e))
   }
 
@@ -298,7 +307,11 @@ export function createResolver(
     const shown = np.noun?.attrs.gender ?? null
     const other = target && target.type !== 'person' && !subject.includes(target) ? target : null
     if (states && other && (!shown || hasArticle(other, shown))) return other
-    return latest((e) => e.type === 'person' && !(shown && e.gender && e.gender !== shown))
+    return latest((e) =>
+      e.type === 'person'
+        ? !(shown && e.gender && e.gender !== shown)
+        : shown !== null && articleOf(e)?.gender === shown,
+    )
   }
 
   /** Named somewhere with an article of this gender, or one that both genders have (`l'Iran`). */
@@ -514,55 +527,86 @@ export function createResolver(
     // `we` outside what somebody says is nobody the text names
     if (!facts || facts.refers === 'speaker') return NONE
     const acting = acts && (grammar.words.subject ?? []).includes(word)
-    if (facts.number === 'p') {
-      const met = focus.meeting?.all ?? []
-      if (!acting) {
-        if (met.length > 1)
-          return found(
-            met.filter((e) => !focus.current.includes(e)),
-            'the others who met',
-          )
-        // `Members of X marched; the police arrested them`
-        const body = focus.subject.filter((e) => e.type === 'institution' && !focus.current.includes(e))
-        return found(body, 'the body that acted before')
-      }
-      if (focus.subject.length > 1) return found(focus.subject, 'plural subject in focus')
-      // `The Houthis said they had …`
-      if (focus.subject[0]?.type === 'institution') return found(focus.subject, 'body in focus')
-      return met.length > 1 ? found(met, 'those who met') : NONE
-    }
-    const agrees = (e: Entity): boolean => agreesWith(facts, e)
+    if (facts.number === 'p') return acting ? theyWho() : themWho()
+    const agrees = (e: Entity): boolean => agreesWith(facts, e, articleOf)
+    const { above, subject, beside, speaker, target } = focus
     // `him`, `l'`, `lui` are not the one who acts
     if (!acting) {
-      const self = focus.current[0] ?? focus.subject[0]
+      const self = focus.current[0] ?? subject[0]
+      const other = (e: Entity | null | undefined): e is Entity => !!e && e !== self && agrees(e)
+      // `Y, à qui X en veut, l'a remercié`
+      if (above.length === 1 && other(above[0])) return found(above, 'subject above')
       // `criticised Rwanda, accusing it of …`
-      const { target } = focus
       // `In a call with X, Y urged him`: the other one whom the sentence names
-      const others = facts.refers === 'thing' ? [] : here.filter((e) => e !== self && agrees(e))
+      const others = facts.refers === 'thing' ? [] : here.filter((e) => other(e))
       if (others.length === 1 && target !== others[0] && !(target && here.includes(target)))
         return found(others, 'the other of the sentence')
       // `a Chinese ship rammed it` means no China
       const own = target?.type === 'place' && target.country === self?.country
-      if (target && target !== self && !own && agrees(target))
-        return found([target], 'the one acted upon before')
+      if (other(target) && !own) return found([target], 'the one acted upon before')
       // `France applauded it`: something that was told of
       if (facts.refers === 'thing') return NONE
-      return found([latest((e) => e !== self && e.type === 'person' && agrees(e))], 'last named other')
+      // `X a démenti. Y l'accuse de …`
+      if (focus.current.length && subject.length === 1 && other(subject[0]))
+        return found(subject, 'subject before')
+      return found([latest((e) => e.type === 'person' && other(e))], 'last named other')
     }
-    const [subject] = focus.subject
-    if (focus.subject.length === 1 && subject && agrees(subject)) return found([subject], 'subject in focus')
-    if (focus.speaker && agrees(focus.speaker)) return found([focus.speaker], 'speaker in focus')
+    if (subject.length === 1 && agrees(subject[0]!)) return found(subject, 'subject in focus')
+    if (beside.length === 1 && agrees(beside[0]!)) return found(beside, 'subject beside it')
+    if (target?.type === 'person' && agrees(target)) return found([target], 'the one acted upon before')
+    if (speaker && agrees(speaker)) return found([speaker], 'speaker in focus')
     return found(
       [latest((e) => e.type === (facts.refers === 'thing' ? 'institution' : 'person') && agrees(e))],
       'last named',
     )
   }
 
+  /** Whom `they` means. */
+  function theyWho(): { readonly entities: readonly Entity[]; readonly why: string } {
+    const { subject, meeting } = focus
+    if (subject.length > 1) return found(subject, 'plural subject in focus')
+    // `The Houthis said they had …`
+    if (subject[0]?.type === 'institution') return found(subject, 'body in focus')
+    const met = meeting?.all ?? []
+    return met.length > 1 ? found(met, 'those who met') : NONE
+  }
+
+  /** Whom `them` means: nobody who acts. */
+  function themWho(): { readonly entities: readonly Entity[]; readonly why: string } {
+    const { above, subject, target, meeting, current } = focus
+    const others = (e: Entity): boolean => !current.includes(e)
+    if (above.length > 1 && above.every(others)) return found(above, 'subject above')
+    // `a exhorté les États-Unis à …, les accusant de …`
+    if (target && target.type !== 'person' && others(target) && articleOf(target)?.number === 'p')
+      return found([target], 'the one acted upon before')
+    // `a mis en garde les habitants et les a invités à …`
+    if (focus.unnamed) return NONE
+    if (subject.length > 1 && subject.every(others)) return found(subject, 'plural subject before')
+    const met = meeting?.all ?? []
+    if (met.length > 1 && met.some((e) => current.includes(e)))
+      return found(met.filter(others), 'the others who met')
+    // `Members of X marched; the police arrested them`
+    const body = subject.filter((e) => e.type === 'institution' && others(e))
+    if (body.length) return found(body, 'the body that acted before')
+    return met.length > 1 ? found(met.filter(others), 'the others who met') : NONE
+  }
+
+  /** Gender and number of a body or country, as its articles tell them; null where none does. */
+  function articleOf({ mentions }: Entity): Grammar['pronouns'][string] | null {
+    for (const { first } of mentions)
+      for (const token of [tokens[first], tokens[first - 1]]) {
+        const facts = token && token.form.classes & BIT.determiner ? grammar.pronouns[token.form.lower] : null
+        if (facts) return facts
+      }
+    return null
+  }
+
   function possessor({ possessive, noun, members, titles }: NounPhrase, other: boolean): Entity | null {
     const facts = possessive ? grammar.pronouns[possessive] : undefined
     // `criticised his minister`: people have others of their own
     if (!facts || facts.refers === 'speaker' || titles.length || (noun && !members)) return null
-    if (!other && (facts.number === 'p' || focus.current.some((e) => agreesWith(facts, e)))) return null
+    if (!other && (facts.number === 'p' || focus.current.some((e) => agreesWith(facts, e, articleOf))))
+      return null
     const { entities } = pronoun(possessive!, false)
     const [meant] = entities
     // of somebody whose gender is not known another may be meant whose gender fits
@@ -576,11 +620,18 @@ export function createResolver(
   return { focus, begin, see, resolve, possessor }
 }
 
-/** True where a pronoun can mean an entity, by its kind and gender. */
-function agreesWith({ refers, gender }: Grammar['pronouns'][string], e: Entity): boolean {
+/** True where a pronoun for one can mean an entity, by its kind and gender, and that of its article. */
+function agreesWith(
+  { refers, gender }: Grammar['pronouns'][string],
+  e: Entity,
+  articleOf: (e: Entity) => Grammar['pronouns'][string] | null,
+): boolean {
   if (refers === 'thing') return e.type !== 'person'
   if (refers === 'person' && e.type !== 'person') return false
-  return !(e.gender && gender && e.gender !== gender)
+  const article = e.type === 'person' ? null : articleOf(e)
+  if (article?.number === 'p') return false
+  const shown = e.gender ?? article?.gender
+  return !(shown && gender && shown !== gender)
 }
 
 /** Those who own what a phrase names: `les délégués de X et de Y`. */

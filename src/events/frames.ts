@@ -13,6 +13,8 @@ export interface Opened {
   readonly frame: Frame
   readonly first: number
   readonly last: number
+  /** The token behind all that tells it, the noun of a light verb far behind included. */
+  readonly end: number
   /** Words of the trigger after the verb; less than none where they stand behind the object. */
   readonly words: number
   /** Preposition that ends the trigger: its phrase counts as the object. */
@@ -43,8 +45,9 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
       const near =
         follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause)) ??
         followBack(text, clause, trigger.words)
-      const end =
-        near ?? followSplit(text, clause, trigger.words) ?? followObject(tokens, clause, trigger.words)
+      const split = near === null ? followSplit(text, clause, trigger.words) : null
+      const far = near === null && split === null ? followObject(tokens, clause, trigger.words) : null
+      const end = near ?? split ?? far
       if (end === null || (near !== null && namesWorker(tokens, clause, near))) continue
       const lastWord = trigger.words.at(-1)
       const preposition =
@@ -55,6 +58,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
         frame,
         first: verb.first,
         last: near ?? verb.last,
+        end: near ?? far ?? verb.last,
         words: trigger.words.length,
         preposition: preposition ? (grammar.prepositions[preposition] ?? preposition) : null,
         denying: trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
@@ -159,10 +163,10 @@ function followObject(
   const [noun, ...others] = words
   if (!noun || others.length > 0 || verb.passive) return null
   const names = (at: number): boolean => noun.includes(tokens[at]!.form.folded)
-  const heads = object?.phrases.some(
+  const headed = object?.phrases.find(
     ({ first, head, titles }) => first >= verb.last && (names(head) || titles.some((t) => names(t.first))),
   )
-  return heads ? verb.last : null
+  return headed ? headed.head + 1 : null
 }
 
 /** The token behind an object that stands right behind its verb, a comma passed over; or null. */

@@ -40,6 +40,13 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   }
   if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))
   for (const oblique of clause.obliques) addOblique(story, clause, functions, oblique)
+  // `a fait savoir à X que …`
+  const { voicing = [] } = story.grammar.auxiliaries
+  if (verb.lemmas.some((l) => voicing.includes(l)))
+    for (const c of children)
+      if (c.relation === 'infinitive')
+        for (const o of c.obliques)
+          if (hasJob(story, o.preposition, 'dative-marker')) addOblique(story, clause, functions, o)
   const infinitive = children.some((c) => c.verb.kind === 'infinitive')
   if (infinitive) functions.set('infinitive', PRESENT)
   const content = children.find((c) => c.relation === 'content' && c.subject)

@@ -1,10 +1,10 @@
 /** The event stage: clauses and frames to events, in text order, with the discourse in mind. */
 import { readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
-import type { Chunk, Clause } from '../clauses/types.js'
+import type { Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type {
   DateMention,
@@ -89,6 +89,7 @@ function sentenceEvents(
   const nominals = nominalPhrases(tokens, chunks, story.index, story.grammar)
   const events: Event[] = []
   let seen = sentence.first
+  story.resolver.focus.unnamed = false
   /** Reads on to a token: whom the words name is in mind, and nominal events on the way are taken. */
   const readTo = (token: number, clause: Clause | null): void => {
     for (; seen < token; seen++)
@@ -127,8 +128,10 @@ function sentenceEvents(
 
 /** The event that a clause tells: of the first of its frames that fits. */
 function clauseEvent(story: Story, clause: Clause): Event | null {
+  const { focus } = story.resolver
+  focus.above = aboveOf(story, clause)
   const subject = subjectOf(story, clause)
-  story.resolver.focus.current = subject.entities
+  focus.current = subject.entities
   let functions: Functions | null = null
   for (const opened of story.frames.get(clause) ?? []) {
     const { frame } = opened
@@ -182,13 +185,19 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
       dateSource: source,
       place,
       contexts: contextsOf(story, clause, frame),
-      trigger: { start: tokens[opened.first]!.start, end: tokens[opened.last - 1]!.end },
+      trigger: { start: tokens[opened.first]!.start, end: tokens[opened.end - 1]!.end },
       sentence: clause.sentence,
       rule,
       why: cast.why,
     }
   }
   return jointFuture(story, clause, subject)
+}
+
+/** The subject of the clause above a relative or subordinate one, where that has a pronoun for somebody else. */
+function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Entity[] {
+  if (!parent || !(verb.objectPronoun || verb.dativePronoun)) return []
+  return relation === 'relative' || relation === 'subordinate' ? fill(story, parent.subject).entities : []
 }
 
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
@@ -285,6 +294,8 @@ function remember(story: Story, event: Event, clause: Clause): void {
     clause.relation !== 'relative' &&
     (clause.relation !== 'subordinate' ||
       (clause.parent && meetingBeside(story, clause.parent) === clause)) &&
+    // `a reçu X, arrivé lundi`
+    !(clause.relation === 'reduced' && !clause.verb.passive) &&
     !clause.verb.anterior
   // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
@@ -318,10 +329,21 @@ function noteSides({ resolver }: Story, { type, actors, recipients }: Event): vo
 /** Subject and speaker of a clause are those whom `he` and `they` mean next. */
 function focusOn(story: Story, clause: Clause, event: Event | null): void {
   const { focus } = story.resolver
-  if (event) focus.target = targetOf(event, focus.current)
+  // who says so is told in passing: `X a arrêté Y, indique Z`
+  const passing = (clause.inverted || clause.closing) && !event?.recipients.length
+  if (event && !passing) focus.target = targetOf(event, focus.current)
+  if (event || clause.object)
+    focus.unnamed =
+      !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
   if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
-  if (subject.length) focus.subject = subject
+  // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
+  const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
+  if (aside) focus.beside = subject
+  else if (subject.length) {
+    focus.subject = subject
+    focus.beside = []
+  }
   if (subject.length > 1) focus.together.push(subject)
   const speaks = event && story.index.speech.has(clause.verb.lemmas[0] ?? '')
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
@@ -335,14 +357,30 @@ function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]
   return others.length === 1 ? others[0]! : null
 }
 
+/** `les habitants`: several who have no name. */
+const isCrowd = (
+  { input, grammar }: Story,
+  { first, plural, mention, titles, pronoun }: NounPhrase,
+): boolean =>
+  !mention &&
+  !titles.length &&
+  !pronoun &&
+  (plural || grammar.pronouns[input.tokens[first]!.form.lower]?.number === 'p')
+
 /** `called for talks`: the noun is part of what the verb says, unless it is the words that were refused. */
 const covers = ({ type, trigger: a }: Event, told: Event): boolean =>
   a.start <= told.trigger.start &&
   told.trigger.start < a.end &&
   !(type === 'REJECT' && ANSWERED.has(told.type))
 
+/** Goes to a country, and not to somebody there. */
+const visitsCountry = ({ recipients }: Event): boolean =>
+  recipients.length > 0 && recipients.every((e) => e.type === 'place')
+
 /** The same type with a participant in common. */
 const tellsSame = (a: Event, b: Event): boolean => {
+  // `Au cours de sa visite au Laos, X a rencontré Y`
+  if (b.mode === 'visit' && visitsCountry(b) && !visitsCountry(a)) return false
   const parties: readonly Entity[] = [...b.actors, ...b.recipients]
   return a.type === b.type && [...a.actors, ...a.recipients].some((e) => parties.includes(e))
 }
@@ -383,7 +421,9 @@ function outermost(
 /** Where dates begin, or the prepositions and articles before them, and the token behind each. */
 function spansOf(tokens: readonly Token[], dates: readonly Range[]): Map<number, number> {
   const spans = new Map<number, number>()
-  for (const { first, last } of dates) {
+  for (const { first, last: end } of dates) {
+    // `vendredi matin`
+    const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
     spans.set(first, last)
     const before = tokens[first - 1]?.form.classes ?? 0
     if (before & BIT.preposition) spans.set(first - 1, last)

@@ -7,6 +7,7 @@ import { nounFramesAt } from './frames.js'
 import { distribute, meets } from './roles.js'
 import {
   countryOf,
+  EMPTY,
   fill,
   filled,
   hasJob,
@@ -141,6 +142,10 @@ export function nominalEvent(
   // `an appeal by X` needs no preposition before it
   const agent = complements.some((c) => isAgent(story, c.preposition))
   const telling = nominal.occasion || headline || agent
+  // `a remercié X dans son discours`
+  const within =
+    (nominal.occasion || np.possessive !== null) && !agent && nominal.frames[0]!.type === 'STATEMENT'
+  if (within && host && story.frames.get(host)?.length) return null
   // a verb tells it with its subject or object, where that names who did it
   // `turned down X's plea`, `brushed aside a demand by X`: what is refused has been said
   // behind a particle, `turned down a plea`, it is no object
@@ -207,7 +212,7 @@ export function nominalEvent(
         d.first >= nominal.first &&
         (d.first <= nominal.last + REACH || isWithin(story, nominal, d.first)) &&
         d.first < (host?.last ?? sentence.last) &&
-        isAdverbial(story, d),
+        isAdverbial(story, d, true),
     )
     const when: When = day
       ? { date: day.value, source: 'text' }
@@ -329,7 +334,11 @@ function functionsOf(
   // `condemned an Israeli raid on X`, `the visit of an official to X`: whoever that is, it is not who speaks of it
   const others = (np.country !== null && !owner) || genitive !== null
   if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors') && !others) {
-    const subject = fill(story, main.subject)
+    // `a reçu X, en visite à Oslo`
+    const before = story.input.tokens[np.first - 1]
+    const beside = before && before.form.jobs & JOB.accompanying ? main.object?.phrases[0] : undefined
+    const guest = beside && beside.first < np.first ? fill(story, main.object) : EMPTY
+    const subject = guest.entities.length ? guest : fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
     const silent = !story.frames.get(main)?.length
     const joined = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []

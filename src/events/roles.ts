@@ -1,5 +1,5 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
-import type { Clause } from '../clauses/types.js'
+import type { Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { WordJob } from '../pack/grammar.js'
 import type { Entity, EventType } from '../types.js'
@@ -115,11 +115,15 @@ function placeReached(
     for (const phrase of argument?.phrases ?? []) {
       // `a retiré ses troupes du Mali`
       const left = type === 'RETREAT' && phrase.of ? placeNamed(story, phrase.of) : null
-      const place = placeNamed(story, phrase) ?? left
+      const place = placeNamed(story, phrase) ?? left ?? townOf(phrase)
       if (place) return place
     }
   return null
 }
+
+/** `a tué deux habitants de X`, `a visé une école de X`: whose people and things are hit is where they are. */
+const townOf = ({ owner }: NounPhrase): Entity | null =>
+  owner?.type === 'place' && owner.kind !== 'country' ? owner.entity : null
 
 /** Types of events that take place where their object or goal is. */
 const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST', 'COERCE'])
@@ -188,8 +192,8 @@ function othersBelow(
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
       if (type === 'CONSULT' && opened.frame.type !== type) continue
-      // `marched to protest X's decision`, but `marched to press X`
-      if (type === 'PROTEST' && opened.frame.type !== 'ACCUSE') continue
+      // `marched to protest X's decision`, `blocked the road to demand a pay rise from X`, but `marched to press X`
+      if (type === 'PROTEST' && opened.frame.type !== 'ACCUSE' && opened.frame.type !== 'REQUEST') continue
       const same = subject && below.subject === clause.subject && !clause.verb.passive
       const doer = same ? subject : fill(story, below.subject)
       const cast = castClause(story, below, opened, functionsOf(story, below, doer))
@@ -239,7 +243,10 @@ export function castPromise(
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && opened.preposition === null
   const others: Entity[] = passive
     ? [...subject.entities]
-    : [...fill(story, clause.object, false, toured).entities]
+    : // `quittera le Gabon pour le Rwanda`
+      partOf(frame, 'object') === 'none'
+      ? []
+      : [...fill(story, clause.object, false, toured).entities]
   if (sideOf(partOf(frame, 'iobject') ?? 'none')) others.push(...fill(story, clause.indirect).entities)
   for (const oblique of clause.obliques) {
     const governed = oblique.preposition === opened.preposition ? partOf(frame, 'object') : undefined

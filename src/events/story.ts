@@ -1,5 +1,5 @@
 /** What the event stage has in mind while it reads a document, and the words-to-entities step all its parts share. */
-import type { Argument, Clause, VerbGroup } from '../clauses/types.js'
+import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
 import type { Grammar, WordJob } from '../pack/grammar.js'
@@ -113,12 +113,31 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   const why: string[] = []
   for (const phrase of argument.phrases) {
     const acts = (phrase.pronoun === null && !phrase.members) || !isObject(story, argument)
-    const found = story.resolver.resolve(phrase, asked, local, acts)
+    const found = ledBy(story, phrase) ?? story.resolver.resolve(phrase, asked, local, acts)
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
   const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
   return filled(unique(entities), why, false, many)
+}
+
+/** `une délégation malienne conduite par X`: a body told of by who leads it. */
+function ledBy(
+  story: Story,
+  { noun, mention, first }: NounPhrase,
+): { readonly entities: readonly Entity[]; readonly why: string } | null {
+  const leading = mention || noun?.list !== 'body-nouns' ? undefined : story.grammar.auxiliaries.leading
+  if (!leading) return null
+  const led = story.clauses.find(
+    (c) =>
+      c.relation === 'reduced' &&
+      c.verb.passive &&
+      c.subject?.phrases[0]?.first === first &&
+      c.verb.lemmas.some((l) => leading.includes(l)),
+  )
+  const leader = led?.obliques.find((o) => isAgent(story, o.preposition))
+  const { entities } = fill(story, leader ?? null)
+  return entities.some((e) => e.type === 'person') ? { entities, why: 'leads it' } : null
 }
 
 /** `it` and `elle` are subject and object alike. */

@@ -6,7 +6,16 @@ import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
 import { functionsOf } from './functions.js'
 import { castClause } from './roles.js'
-import { fill, isAgent, isOwnSide, type Story, spokenSubject, standsBehind, unique } from './story.js'
+import {
+  fill,
+  isAgent,
+  isOwnSide,
+  type Story,
+  spokenSubject,
+  standsBehind,
+  standsBeside,
+  unique,
+} from './story.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
 const RAISED: ReadonlySet<EventType> = new Set([
@@ -68,14 +77,25 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (clause.quoted && !governing) return happened && !clause.subject?.phrases[0]?.pronoun
   if (!governing) return true
   if (!governing.speech || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
-  return (
-    verb.tense === 'past' ||
-    // `X will leave, Y said`, `X would leave if Z came, Y said`
-    ((verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))) &&
-      !verb.mood &&
-      isOfOthers(story, clause, parent!))
-  )
+  if (verb.tense === 'past') return !isBackshifted(clause, parent!) || isOfOthers(story, clause, parent!)
+  const ahead = verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))
+  // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
+  if (verb.mood || !(ahead || verb.tense === 'present')) return false
+  return isOfOthers(story, clause, parent!) || (ahead && isOwnDeed(story, clause, frame, parent!))
 }
+
+/** `Le Conseil décrétera l'état d'urgence, a dit le ministre X`: what a body of the speaker's side will do, and no word to others. */
+function isOwnDeed(story: Story, clause: Clause, { type }: Frame, report: Clause): boolean {
+  const deed = announced(type)
+  if (RAISED.has(deed) && type !== 'COERCE') return false
+  const speakers = fill(story, report.subject).entities
+  const doers = spokenSubject(story, clause, speakers).entities
+  return doers.length > 0 && doers.every((e) => e.type === 'institution' && !speakers.includes(e))
+}
+
+/** `a dit que son pays soutenait X`: what was so when it was said, where nobody is quoted. */
+const isBackshifted = ({ verb, quoted }: Clause, report: Clause): boolean =>
+  verb.imperfect && !quoted && report.verb.tense === 'past'
 
 /** `Ten arrested in Oslo`: in a headline a past form without the object it needs tells what was done to its subject. */
 export function isUndergone(
@@ -162,11 +182,13 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   let best: { frame: Frame; recipients: Entity[] } | null = null
   for (const [content, options] of story.frames) {
     const { verb } = content
-    if (reportOf(story, content) !== clause || verb.tense === 'past') continue
+    if (reportOf(story, content) !== clause) continue
+    if (verb.tense === 'past' && !isBackshifted(content, clause)) continue
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`
-    const owned = content.relation === 'infinitive' && !verb.anterior && !verb.compound
+    const owned =
+      content.relation === 'infinitive' && !verb.anterior && !verb.compound && !standsBeside(story, content)
     if (!owned && (content.relation !== 'content' || verb.kind !== 'finite')) continue
     for (const opened of options) {
       // `aurait refoulé`: a rumour of what was done
@@ -183,6 +205,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (areSeveral(subject.entities)) continue
       const cast = castClause(story, content, opened, functionsOf(story, content, subject))
       if (!cast) continue
+      if (future && deed === 'COERCE' && isOwnDeed(story, content, opened.frame, clause)) continue
       const others = (e: Entity): boolean => !speaker.includes(e) && !isOwnSide(e, speaker)
       // praise of one's own side stays a statement
       if (type === 'SUPPORT' && !cast.recipients.some(others)) continue

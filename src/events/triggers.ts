@@ -64,7 +64,8 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     if (found) add(mine, 'object', found)
   }
   if (addressed) {
-    const kept = keptAddressed(frame.type, addressed, mine)
+    const local = frame.type === 'STATEMENT' ? capitalsOf(story, clause) : []
+    const kept = keptAddressed(frame.type, addressed, mine).filter((e) => !local.includes(e))
     if (kept.length || frame.type !== 'CONSULT') mine.set('iobject', filled(kept, addressed.why))
     else mine.delete('iobject')
   }
@@ -107,27 +108,24 @@ function ownersOrMakers(story: Story, clause: Clause, argument: Argument, type: 
 }
 
 /**
- * Those whom agents behind its noun name: `condemned remarks by X`, `rejected a truce tabled in May by X`, or the subject
- * of its relative clause: `condemned the raid that X carried out`.
+ * Those who did it as the words behind its noun say: `condemned remarks by X`, `rejected a truce tabled in May by X`,
+ * `the attack that X carried out`.
  */
 function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved {
   const noun = phrases.at(-1)!
-  const relative = story.clauses.find(
-    (c) =>
-      c.relation === 'relative' &&
-      c.parent === clause &&
-      c.verb.kind === 'finite' &&
-      c.object?.phrases.at(-1)?.head === noun.head,
-  )
-  if (relative) {
-    const { entities, why } = fill(story, relative.subject)
-    return filled(entities.filter(isParty), why)
-  }
   const made = story.clauses.find(
     (c) => c.relation === 'reduced' && c.verb.passive && c.subject?.phrases.at(-1)?.head === noun.head,
   )
   const behind = (o: Argument): boolean => o.phrases[0]!.first === noun.last + 1
+  const done = story.clauses.find(
+    (c) =>
+      c.relation === 'relative' &&
+      c.verb.kind === 'finite' &&
+      !c.verb.passive &&
+      c.object?.phrases.some((p) => p.head === noun.head),
+  )
   const agent =
+    done?.subject ??
     made?.obliques.find((o) => isAgent(story, o.preposition)) ??
     clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o))
   const { entities, why } = fill(story, agent ?? null)
@@ -166,6 +164,13 @@ function behindTrigger(
   const inside = genitiveBehind(clause, last)
   return inside && fill(story, { preposition, phrases: [inside] })
 }
+
+/** `a dit à Washington que …`: where somebody speaks. */
+const capitalsOf = (story: Story, { obliques }: Clause): (Entity | null)[] =>
+  obliques
+    .filter((o) => hasJob(story, o.preposition, 'dative-marker'))
+    .flatMap((o) => o.phrases)
+    .flatMap(({ mention }) => (mention?.capital ? [countryOf(story, mention.country)] : []))
 
 /** Types in which a capital that is addressed stands for its government. */
 const TO_CAPITALS: ReadonlySet<EventType> = new Set(['REQUEST', 'AID', 'ACCUSE', 'SANCTION'])
@@ -238,12 +243,29 @@ function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | nu
   const { owner, country, of } = phrase
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
   const known = capital ?? owner?.entity ?? countryOf(story, country)
+  if (!known && type === 'COERCE') {
+    const holder = holderOf(story, phrase)
+    if (holder) return holder
+  }
   // `le soutien de son pays` is the speaker's own
   if (!known && !of) return story.resolver.possessor(phrase, TO_OTHERS.has(type))
   if (known || !of || of.possessive) return known
   // `les propos de la ministre`, `the union's demand`, `les avoirs du commandant de la place, le général X`
   const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
   return entity && others.length === 0 ? entity : null
+}
+
+/** `des biens appartenant à X`. */
+function holderOf(story: Story, { first }: NounPhrase): Entity | null {
+  const { grammar, clauses } = story
+  const tie = clauses.find(
+    (c) =>
+      c.verb.kind !== 'finite' &&
+      c.subject?.phrases[0]?.first === first &&
+      c.verb.lemmas.some((l) => grammar.auxiliaries.membership?.includes(l)),
+  )
+  const holder = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
+  return fill(story, holder ?? null).entities.find(isParty) ?? null
 }
 
 /** The function of a frame that a genitive fills. */

@@ -30,10 +30,10 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   const { parent, relation, verb, subject } = clause
   // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
   for (const twin of story.clauses) {
-    if (twin === clause || subject === null || twin.subject !== subject || twin.verb.tense !== verb.tense)
-      continue
-    // `Arrivé lundi à Oslo, X a salué Y`
-    if (twin.relation === 'adjunct') continue
+    if (twin === clause || subject === null || twin.subject !== subject) continue
+    // `Arrivé lundi à Oslo, X a salué Y`, but `Réuni lundi à Oslo, le conseil a salué Y`
+    const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : twin.verb.tense === verb.tense
+    if (!fits) continue
     const date = ownDate(story, twin)
     if (date) return { date: date.value, source: 'text' }
   }
@@ -43,8 +43,9 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     // `fired at the crowd, killing two`, `met X before thanking Y`
     const along =
       verb.kind !== 'finite' && !verb.anterior && (verb.kind === 'gerund' || relation === 'infinitive')
-    if (relation === 'subordinate' || along || (relation === 'relative' && together))
-      return dayOf(story, parent, actors)
+    // `a voté un texte que X n'a pas ratifié`: to this day
+    const since = relation === 'relative' && together && !verb.negated
+    if (relation === 'subordinate' || along || since) return dayOf(story, parent, actors)
   }
   // `praised X as he received Y on Tuesday`: what is said when people meet has their day
   const meeting = relation === 'main' && verb.tense === 'past' ? meetingBeside(story, clause) : null
@@ -55,19 +56,25 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
     return { date: story.input.documentDate, source: 'document' }
   const told = verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
-  if (story.narrative && told && sharesDay(story, actors)) return { date: story.narrative, source: 'text' }
+  if (story.narrative && told && sharesDay(story, actors, verb.tense === 'present'))
+    return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
 }
 
 /**
- * A report's day is that of its parties: the people and bodies seen in it, bodies and countries for their people. What
- * others do in a later paragraph has no day but that of publication, where the document tells it to the day.
+ * A report's day is that of its parties: the people and bodies seen in it, and the people of those bodies and countries,
+ * unless it tells what they say `now`, in the present. What others do in a later paragraph has no day but that of
+ * publication, where the document tells it to the day.
  */
-function sharesDay({ parties, input }: Story, actors: readonly Entity[]): boolean {
+function sharesDay({ parties, input }: Story, actors: readonly Entity[], now: boolean): boolean {
   if ((input.documentDate?.length ?? 0) < 10) return true
-  const ofOneSide = (a: Entity, b: Entity): boolean =>
-    a.country !== null && a.country === b.country && (a.type === 'person') !== (b.type === 'person')
-  return actors.some((e) => parties.some((p) => p === e || ofOneSide(p, e)))
+  const speaksFor = (e: Entity, party: Entity): boolean =>
+    !now &&
+    e.type === 'person' &&
+    party.type !== 'person' &&
+    party.country !== null &&
+    party.country === e.country
+  return actors.some((e) => parties.some((p) => p === e || speaksFor(e, p)))
 }
 
 /** The meeting that a clause with a conjunction for `at the same time` tells, with the one who acts in both. */
@@ -80,8 +87,29 @@ export function meetingBeside(story: Story, clause: Clause): Clause | null {
   return frames.get(beside)?.some(({ frame }) => frame.type === 'CONSULT') ? beside : null
 }
 
-const ownDate = (story: Story, clause: Clause): DateMention | undefined =>
-  story.input.dates.find((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
+/** `Réuni lundi à Oslo`, `Interrogé mardi`: on which occasion the main clause behind it is said or done. */
+export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause): boolean =>
+  relation === 'adjunct' &&
+  parent !== null &&
+  verb.first < parent.verb.first &&
+  verb.lemmas.some((l) => grammar.auxiliaries.sitting?.includes(l))
+
+/** The date that a clause gives: its first, or the day within that which it gives as well. */
+function ownDate(story: Story, clause: Clause): DateMention | undefined {
+  let own: DateMention | undefined
+  for (const d of story.input.dates) {
+    if (d.first < clause.first || d.first >= clause.last || !isAdverbial(story, d)) continue
+    if (!own) {
+      if (!d.value.includes('/')) return d
+      own = d
+      continue
+    }
+    // `Lors de sa visite du 5 au 7 mars, X a rencontré mardi Y`
+    const [from, to] = own.value.split('/')
+    if (isDay(d.value) && from! <= d.value && d.value <= to!) return d
+  }
+  return own
+}
 
 /** `applied to join the EU in March 2022`: a past date below a verb that is told, where it can only be the verb's. */
 function dateBelow(story: Story, { verb }: Clause): DateMention | undefined {
@@ -113,26 +141,39 @@ function onsetOf(story: Story, clause: Clause): DateMention | undefined {
 }
 
 /** Dates of a noun (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are not when something happens. */
-export function isAdverbial({ input: { tokens, lex }, grammar }: Story, date: DateMention): boolean {
-  if (date.first === 0) return true
-  const before = tokens[date.first - 1]!
+export function isAdverbial(story: Story, date: DateMention, ofNoun = false): boolean {
+  const { input, grammar } = story
+  const { tokens, lex } = input
+  const first = beginOf(story, date)
+  if (first === 0) return true
+  const before = tokens[first - 1]!
   const { jobs, classes } = before.form
   // `the 2016 award`, `the September ballot`
   const next = tokens[date.last]
   if (!isProclitic(grammar) && classes & (BIT.determiner | BIT.possessive) && next && isNoun(next))
     return false
-  if (jobs & JOB.genitive && /^\d{4}$/.test(date.value)) return false
-  if (jobs & JOB.benefactive && date.value.length < 10) return false
+  // `the vote of 5 March`, but `du 5 au 7 mars`
+  if (jobs & JOB.genitive && !(ofNoun ? date.value.length > 4 : date.value.includes('/'))) return false
+  // `a plan for 2027`, `pour le mois d'octobre`
+  const lead = classes & BIT.determiner ? (tokens[first - 2]?.form.jobs ?? 0) | jobs : jobs
+  if (lead & JOB.benefactive && date.value.length < 10) return false
   if (jobs & JOB.term) return false
   const terms = grammar.jobs.term ?? []
-  for (let i = Math.max(0, date.first - 4); i < date.first; i++)
+  for (let i = Math.max(0, first - 4); i < first; i++)
     if (
       lex[i]?.some(
-        (m) => m.last === date.first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
+        (m) => m.last === first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
       )
     )
       return false
   return true
+}
+
+/** The first token of a date, or of the unit before it: `au mois de mars`, but `depuis le mois de mars`. */
+function beginOf({ input: { tokens, lex } }: Story, { first }: DateMention): number {
+  if (first < 3 || !(tokens[first - 1]!.form.jobs & JOB.genitive)) return first
+  if (!(tokens[first - 3]!.form.jobs & JOB.locative)) return first
+  return lex[first - 2]?.some((m) => m.entry.list === 'date-units') ? first - 2 : first
 }
 
 /** Behind a date, the noun that it tells more of. */
@@ -202,13 +243,22 @@ export function fronted(story: Story, clause: Clause): Entity | null {
     !clause.inverted &&
     !clause.closing &&
     !story.clauses.some((c) => c.relation === 'main' && c.verb.first < verb.first)
-  const opens = leads && tokens[sentence.first]!.form.jobs & JOB.locative
+  const opens = leads && isWhere(story, sentence.first)
   let at = opens ? sentence.first : clause.first
   if (!opens && tokens[at - 3] && tokens[at - 3]!.form.classes & (BIT.subordinator | BIT.coordinator)) at -= 2
-  if (at + 1 >= verb.first || !(tokens[at]!.form.jobs & JOB.locative)) return null
+  if (at + 1 >= verb.first || !isWhere(story, at)) return null
   const place = story.mentionsAt[at + 1]?.find((m) => m.type === 'place')
   return place?.entity ?? null
 }
+
+/** A preposition of place, or of whence somebody speaks. */
+const isWhere = (story: Story, at: number): boolean => {
+  const { jobs, lower } = story.input.tokens[at]!.form
+  return (jobs & JOB.locative) !== 0 || hasJob(story, lower, 'vantage')
+}
+
+/** Of a sitting no place is what is spoken of: `Interrogé à Lima sur l'Iran`. */
+const OCCASION: Spoken = { about: false, meets: false }
 
 /** An event that is words. */
 interface Spoken {
@@ -237,7 +287,7 @@ function isOfTopic(
       o !== place &&
       ends(o) &&
       !o.phrases.at(-1)!.mention &&
-      !hasJob(story, o.preposition, 'locative') &&
+      (hasJob(story, o.preposition, 'topic') || !hasJob(story, o.preposition, 'locative')) &&
       !hasJob(story, o.preposition, 'partner') &&
       !hasJob(story, o.preposition, 'dative-marker') &&
       !isAgent(story, o.preposition),
@@ -291,9 +341,10 @@ const names = (story: Story, phrase: NounPhrase, entities: readonly Entity[]): b
 export function placeOfTwin(story: Story, clause: Clause, find = placeOf): Entity | null {
   for (const twin of story.clauses) {
     if (twin === clause) return null
-    if (twin.subject === null || twin.subject !== clause.subject || twin.verb.tense !== clause.verb.tense)
-      continue
-    const place = find(story, twin)
+    if (twin.subject === null || twin.subject !== clause.subject) continue
+    const sitting = isSitting(story, twin)
+    if (!sitting && twin.verb.tense !== clause.verb.tense) continue
+    const place = sitting ? placeOf(story, twin, [], OCCASION) : find(story, twin)
     if (place) return place
   }
   return null

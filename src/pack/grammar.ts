@@ -134,9 +134,13 @@ export interface Grammar {
    * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`;
    * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
    * (fail), `ceasing` (ne cesser de), `obligation` (devoir), `recent-past` (venir de), `undergoing` (se voir), verbs that say something with an infinitive behind them
-   * (`voicing`: faire savoir; `voiced`: the infinitives that say nothing alone), verbs whose complement is a genitive
-   * (`oblique`: discuter de), that tie people to their body (`membership`: affilier), that need no object (`objectless`: meet), that a clause may follow without a conjunction (`thinking`: believe), or an infinitive without its mark (`helping`: let), or whose objects are the
-   * sides of what their subject tells (`siding`: opposer); and in the passive `reported` (be said) and `prospective` (be expected).
+   * (`voicing`: faire savoir; `causative`: faire expulser, but for what is `bound` to it; `voiced`: the infinitives that
+   * say nothing alone), verbs whose complement is a genitive (`oblique`: discuter de), that tie people to their body
+   * (`membership`: affilier) or say who leads it (`leading`: conduire), that need no object (`objectless`: meet), that a
+   * clause may follow without a conjunction (`thinking`: believe), or an infinitive without its mark (`helping`: let), whose
+   * objects are the sides of what their subject tells (`siding`: opposer), or that tell in front of a clause on which
+   * occasion its subject speaks or decides (`sitting`: réunir); and in the passive `reported` (be said) and `prospective`
+   * (be expected).
    */
   readonly auxiliaries: Readonly<Record<string, readonly string[]>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */
