@@ -118,6 +118,7 @@ describe('a text that breaks off', () => {
     'Kenya condemned remarks by',
     'said Monday it',
     'Troops stationed in',
+    'Kenya called up its reservists on Sunday, the second',
     'Kenya granted asylum to five',
     'Kenya opened an inquiry into the',
     'helped defend',
