@@ -118,6 +118,9 @@ describe('a text that breaks off', () => {
     'Kenya condemned remarks by',
     'said Monday it',
     'Troops stationed in',
+    'Kenya called up its reservists on Sunday, the second',
+    'Kenya granted asylum to five',
+    'Kenya opened an inquiry into the',
     'helped defend',
   ])('%s is read', (text) => expect(() => read('en', text)).not.toThrow())
 })

@@ -162,7 +162,7 @@ function followObject(
 ): number | null {
   const [noun, ...others] = words
   if (!noun || others.length > 0 || verb.passive) return null
-  const names = (at: number): boolean => noun.includes(tokens[at]!.form.folded)
+  const names = (at: number): boolean => noun.includes(tokens[at]?.form.folded ?? '')
   const headed = object?.phrases.find(
     ({ first, head, titles }) => first >= verb.last && (names(head) || titles.some((t) => names(t.first))),
   )

@@ -100,8 +100,10 @@ function ownersOrMakers(story: Story, clause: Clause, argument: Argument, type: 
   const owners = ownersOf(story, argument, type)
   const { index, input } = story
   // `an inquiry into an allegation by X` is into what others have done
-  const said = argument.phrases.some((p) =>
-    SAID.has(nounFramesAt(index, input.tokens, p.head)?.frames[0]?.type as EventType),
+  const said = argument.phrases.some(
+    ({ head }) =>
+      input.tokens[head] !== undefined &&
+      SAID.has(nounFramesAt(index, input.tokens, head)?.frames[0]?.type as EventType),
   )
   const made = !owners.entities.length && argument.phrases.length > 0 && ANSWERING.has(type) && !said
   return made ? makersOf(story, clause, argument) : owners
