@@ -514,9 +514,6 @@ Le Mali condamne avec la plus grande fermeté l'attaque que le Hamas a menée co
 # an office that no rule knows, and its holder
 Le Mali a expulsé le chef politique du Hamas, Paul Lind, et son épouse.
   COERCE Mali > Lind
-Le Mali a salué le chef politique du Hamas, Paul Lind a salué le Togo.
-  SUPPORT Mali > Hamas
-  SUPPORT Lind > Togo
 
 # un sujet derrière un point-virgule
 Le Rwanda a remercié le Togo ; son ministre, Paul Kaboré, a condamné lundi le Soudan.

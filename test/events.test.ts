@@ -86,7 +86,7 @@ Togo praised Peru. A Peruvian army warplane attacked it.
 Greenpeace marched in Oslo to protest Norway's decision.
   PROTEST/demo Greenpeace > Norway @Oslo
 Greenpeace marched in Oslo to press Norway.
-  PROTEST/demo Greenpeace @Oslo
+  PROTEST/demo Greenpeace > Norway @Oslo
 Kenya opened an inquiry into crimes committed by the Sudanese army.
   ACCUSE/investigate Kenya > Sudanese army
   ASSAULT Sudanese army

@@ -325,12 +325,16 @@ const ENDS = /^[.;:!?]$/
 const otherFinite = ({ input, sentence }: GroupReading, at: number): boolean =>
   finiteAmong(input, sentence.first, at) || finiteAmong(input, at + 1, sentence.last)
 
+/** How many tokens on either side are read for the verb of a clause. */
+const REACH = 120
+
 /** The same outside of the clauses that open behind it: `condamne avec force l'attaque que X a menée`. */
 function mainFinite(g: GroupReading, at: number): boolean {
   const { tokens } = g.input
   const opens = (i: number): boolean => (tokens[i]!.form.classes & OPENS_CLAUSE) !== 0
+  const limit = Math.min(g.sentence.last, at + REACH)
   let end = at + 1
-  while (end < g.sentence.last && !opens(end)) end++
+  while (end < limit && !opens(end)) end++
   return finiteBefore(g, at) || finiteAmong(g.input, at + 1, end)
 }
 
@@ -351,8 +355,9 @@ const OPENS_CLAUSE = BIT.relative | BIT.complementizer | BIT.subordinator
 /** The same before it, back to where its clause opens. */
 function finiteBefore({ input, sentence }: GroupReading, at: number): boolean {
   const { tokens } = input
+  const limit = Math.max(sentence.first, at - REACH)
   let first = at
-  while (first > sentence.first && !(tokens[first - 1]!.form.classes & OPENS_CLAUSE)) first--
+  while (first > limit && !(tokens[first - 1]!.form.classes & OPENS_CLAUSE)) first--
   return finiteAmong(input, first, at)
 }
 

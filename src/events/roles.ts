@@ -192,7 +192,7 @@ function othersBelow(
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
       if (type === 'CONSULT' && opened.frame.type !== type) continue
-      // `marched to protest X's decision`, `blocked the road to demand a pay rise from X`, but `marched to press X`
+      // `marched to protest X's decision`, `blocked the road to demand a pay rise from X`
       if (type === 'PROTEST' && opened.frame.type !== 'ACCUSE' && opened.frame.type !== 'REQUEST') continue
       const same = subject && below.subject === clause.subject && !clause.verb.passive
       const doer = same ? subject : fill(story, below.subject)
