@@ -7,7 +7,15 @@ import { attempt, type Match, type Scan } from './match.js'
 import { mayMeet, type Need, needOf } from './needs.js'
 import type { Form, RuleSet } from './pack.js'
 import type { Rule, TokenTest } from './pattern.js'
-import { isOfShape, listsOpened, mayAccept, shapeKey } from './token-tests.js'
+import {
+  accepts,
+  type FormTest,
+  isOfShape,
+  listsOpened,
+  mayAccept,
+  openingTest,
+  shapeKey,
+} from './token-tests.js'
 
 /** Needs of a rule set: a bit each. */
 const MAX_NEEDS = 31
@@ -25,37 +33,36 @@ export function nextMatch(rules: RuleSet, scan: Scan, from: number): Match | nul
     if (!marked && here.opens[at - first] === 0) continue
     const choice = choiceOf(index, tokens[at]!.form)
     const possible = marked ? choice.marked : choice.plain
-    const match = longest(index, possible, scan, at)
+    const match = longest(possible, scan, at)
     if (match && match.last > at) return match
   }
   return null
 }
 
-function longest(index: Openings, possible: readonly Candidate[], scan: Scan, at: number): Match | null {
+function longest(possible: readonly Candidate[], scan: Scan, at: number): Match | null {
   let best: Match | null = null
-  let follows: Uint8Array | null | undefined
   for (let i = 0; i < possible.length; i++) {
-    const { rule, number, need, begins, goesOn } = possible[i]!
+    const candidate = possible[i]!
+    const { rule, need } = candidate
     if (need !== -1 && here.last[need]! < at) continue
-    if (follows === undefined) follows = followsAt(index, scan, at)
-    if (follows !== null && follows[number] === 0)
-      if (!(begins && isMarked(scan, at)) && !(goesOn && isMarked(scan, at + 1))) continue
+    if (candidate.second !== null && !goesOn(candidate, candidate.second, scan, at)) continue
     const match = attempt(rule, scan, at)
     if (match && (!best || match.last > best.last)) best = match
   }
   return best
 }
 
-const isMarked = ({ marks, names }: Scan, at: number): boolean => marks[at] !== undefined || names[at] !== 0
-
-/** Which rules the next token lets pass; null where a list entry reaches over it, or there is none. */
-function followsAt(index: Openings, { tokens, lex, limit }: Scan, at: number): Uint8Array | null {
+/** False where the token behind `at` cannot be the second of a match, which nothing but one token begins there. */
+function goesOn({ begins, marks }: Candidate, second: FormTest, scan: Scan, at: number): boolean {
   const next = at + 1
-  if (next >= limit) return null
-  const entries = lex[at]
-  if (entries !== undefined && entries[0]!.last > next) return null
-  return choiceOf(index, tokens[next]!.form).follows
+  if (next >= scan.limit || accepts(second, scan.tokens[next]!.form)) return true
+  // a list entry, mention or name may reach over it, or begin there
+  const entries = scan.lex[at]
+  if (entries !== undefined && entries[0]!.last > next) return true
+  return (begins && isMarked(scan, at)) || (marks && isMarked(scan, next))
 }
+
+const isMarked = ({ marks, names }: Scan, at: number): boolean => marks[at] !== undefined || names[at] !== 0
 
 /** What a set of rules finds in the sentence at hand by forms alone. */
 const here = {
@@ -105,8 +112,6 @@ export interface Choice {
   readonly plain: readonly Candidate[]
   /** Those, together with the ones that begin with a mention or name. */
   readonly marked: readonly Candidate[]
-  /** By number of the rule: 1 where the form may be the second token of a match, or need not be told. */
-  readonly follows: Uint8Array
   /** Bits of the needs that it may meet by itself. */
   readonly supplies: number
 }
@@ -114,13 +119,12 @@ export interface Choice {
 /** A rule that may match, and the number of what it needs, or -1: where that does not follow, it is not tried. */
 interface Candidate {
   readonly rule: Rule
-  readonly number: number
   readonly need: number
-  /** A mention or name can be the first thing of a match, or what stands behind its first token. */
-  readonly begins: boolean
-  readonly goesOn: boolean
   /** What the second token of a match must pass, where that is told. */
-  readonly seconds: readonly (readonly TokenTest[])[] | null
+  readonly second: FormTest | null
+  /** A mention or name can be the first thing of a match, or stand behind its first token. */
+  readonly begins: boolean
+  readonly marks: boolean
 }
 
 /** One of the tokens that a rule can begin with: what it must pass. */
@@ -188,11 +192,10 @@ function openingsOf(rules: RuleSet): Openings {
     const seconds = secondsOf(rule.pattern)
     return {
       rule,
-      number,
       need: numberOf(needOf(rule.pattern), needs),
+      second: seconds && openingTest(seconds),
       begins: positional.has(number),
-      goesOn: seconds?.some(isMark) ?? false,
-      seconds,
+      marks: seconds?.some(isMark) ?? false,
     }
   })
   const index: Openings = {
@@ -230,8 +233,7 @@ function choose(
   { candidates, needs, keyed, shaped, byShape, others, positional, choices }: Openings,
   form: Form,
 ): Choice {
-  const mayPass = (tests: readonly TokenTest[]): boolean => tests.every((test) => mayAccept(test, form))
-  const passed = ({ tests }: First): boolean => mayPass(tests)
+  const passed = ({ tests }: First): boolean => tests.every((test) => mayAccept(test, form))
   const shape = shapeKey(form)
   let possible = byShape.get(shape)
   if (!possible) byShape.set(shape, (possible = shaped.filter(passed).map(({ rule }) => rule)))
@@ -246,14 +248,12 @@ function choose(
     (bits, need, number) => (mayMeet(form, need) ? bits | (1 << number) : bits),
     0,
   )
-  const follows = Uint8Array.from(candidates, ({ seconds }) => Number(!seconds || seconds.some(mayPass)))
-  const key = `${supplies}: ${[...found].sort((a, b) => a - b).join(' ')}: ${follows.join('')}`
+  const key = `${supplies}: ${[...found].sort((a, b) => a - b).join(' ')}`
   let choice = choices.get(key)
   if (!choice) {
     choice = {
       plain: candidates.filter((_, rule) => found.has(rule)),
       marked: candidates.filter((_, rule) => found.has(rule) || positional.has(rule)),
-      follows,
       supplies,
     }
     choices.set(key, choice)

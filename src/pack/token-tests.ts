@@ -25,6 +25,8 @@ const YES = 2
 export interface FormTest {
   /** Passed where all tests of one of these are. */
   readonly any: readonly (readonly TokenTest[])[]
+  /** It is enough that a list entry of several words may begin with the form. */
+  readonly opening: boolean
   readonly slot: number
   readonly shift: number
 }
@@ -33,11 +35,16 @@ export interface FormTest {
  * The question whether a form passes all tests of one of `any`, none of which may ask for a place. What is asked of a
  * form is answered once for each form: rules ask the same dozen questions of every capitalised word of a text.
  */
-export function formTest(any: readonly (readonly TokenTest[])[]): FormTest {
-  const key = any.map((tests) => tests.map(keyOf).join('&')).join('|')
+export const formTest = (any: readonly (readonly TokenTest[])[]): FormTest => question(any, false)
+
+/** The question whether a form, or a list entry that begins with it, may pass all tests of one of `any`. */
+export const openingTest = (any: readonly (readonly TokenTest[])[]): FormTest => question(any, true)
+
+function question(any: readonly (readonly TokenTest[])[], opening: boolean): FormTest {
+  const key = (opening ? '^' : '') + any.map((tests) => tests.map(keyOf).join('&')).join('|')
   const number = asked.get(key) ?? asked.size
   asked.set(key, number)
-  return { any, slot: Math.floor(number / PER_SLOT), shift: (number % PER_SLOT) * 2 }
+  return { any, opening, slot: Math.floor(number / PER_SLOT), shift: (number % PER_SLOT) * 2 }
 }
 
 const keyOf = ({ not, kind, value, key, keyValue, differs }: TokenTest): string =>
@@ -50,9 +57,10 @@ export function accepts(test: FormTest, form: Form): boolean {
   return known === 0 ? ask(test, form) : known === YES
 }
 
-function ask({ any, slot, shift }: FormTest, form: Form): boolean {
+function ask({ any, opening, slot, shift }: FormTest, form: Form): boolean {
   const { answers } = form
-  const answer = any.some((tests) => tests.every((test) => passes(test, form)))
+  const passed = opening ? mayAccept : passes
+  const answer = any.some((tests) => tests.every((test) => passed(test, form)))
   while (answers.length <= slot) answers.push(0)
   answers[slot] = answers[slot]! | ((answer ? YES : NO) << shift)
   return answer
