@@ -49,6 +49,7 @@ const PUMPS: Readonly<Record<string, string>> = {
   'one sentence after the other': 'President Awa Diarra met Minister Paul Lind. ',
   pronouns: 'He said they met him. ',
   acronyms: 'the Union of Oslo (UO) ',
+  'places that people are called': 'Paris Ravel and ',
 }
 
 /** What a text of 100,000 characters may take, in milliseconds, on a machine that does other things as well. */

@@ -26,17 +26,27 @@ export function namesakeEnd(board: Board, first: number, limit: number): number 
     (before && before.classes & BIT.preposition && last > first + 2)
   )
     return 0
-  if (isTold(board, first, last)) return last
-  const family = tokens[first + 1]!.form
-  const again = tokens.some(
-    ({ form }, i) =>
-      i !== first &&
-      form === given &&
-      tokens[i + 1]?.form === family &&
-      isTold(board, i, endOf(board, i, tokens.length)),
-  )
-  return again ? last : 0
+  return isTold(board, first, last) || isToldAgain(board, given, tokens[first + 1]!.form) ? last : 0
 }
+
+/** Whether the text tells anywhere that a given name with the word behind it is somebody: looked for but once. */
+function isToldAgain(board: Board, given: Form, family: Form): boolean {
+  let told = answers.get(board)
+  if (!told) answers.set(board, (told = new Map()))
+  const name = `${given.text} ${family.text}`
+  let again = told.get(name)
+  if (again === undefined) {
+    const { tokens } = board
+    again = tokens.some(
+      ({ form }, i) =>
+        form === given && tokens[i + 1]?.form === family && isTold(board, i, endOf(board, i, tokens.length)),
+    )
+    told.set(name, again)
+  }
+  return again
+}
+
+const answers = new WeakMap<Board, Map<string, boolean>>()
 
 /** Where a name of two or more parts ends that begins at a token; 0 where there is none, or more than a name. */
 function endOf({ tokens }: Board, first: number, limit: number): number {
