@@ -25,6 +25,9 @@ export const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
   '—': 'comma',
 }
 
+/** A sign that opens quoted words. */
+export const OPENS_QUOTE = /^["“«]$/
+
 /** The job of a function word here, or null when a phrase may begin. */
 export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number): MarkKind | null {
   const { tokens } = input

@@ -6,6 +6,7 @@ import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Token } from '../types.js'
 import { isDate, wordAt } from './lookahead.js'
+import { OPENS_QUOTE } from './marks.js'
 import type { GroupReading } from './verb-reading.js'
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
@@ -315,8 +316,7 @@ function actsUpon({ input, sentence: { last } }: GroupReading, at: number, end: 
 /** Words that another clause begins with. */
 const PARTS = BIT.relative | BIT.complementizer | BIT.subordinator | BIT.coordinator
 
-/** What opens quoted words, and what closes an insertion. */
-const OPENS_QUOTE = /^["“«]$/
+/** What closes an insertion. */
 const CLOSES = /^[,)]$/
 /** What ends a clause. */
 const ENDS = /^[.;:!?]$/

@@ -4,6 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, FINITE, NOUN, PARTICIPLE } from '../pack/traits.js'
 import { endOfDate, isDate, wordAt } from './lookahead.js'
+import { OPENS_QUOTE } from './marks.js'
 import type { GroupReading } from './verb-reading.js'
 
 /** The next token that is no adverb, negation or inverted pronoun, or -1; notes what it passes. */
@@ -59,8 +60,6 @@ export function skip(g: GroupReading, at: number): number {
   }
   return j < limit ? j : -1
 }
-
-const OPENS_QUOTE = /^["“«]$/
 
 /** The token after a date that stands between an auxiliary and its verb (`had on Monday resigned`), or `at` where none does. */
 function passDate({ input: { tokens, units }, sentence }: GroupReading, at: number): number {

@@ -5,6 +5,7 @@ import { ADVERB, AUXILIARY, CONTRACTION, INFINITIVE, MODAL } from '../pack/trait
 import type { VerbReading } from '../pack/verbs.js'
 import type { Sentence } from '../types.js'
 import { wordAt } from './lookahead.js'
+import { OPENS_QUOTE } from './marks.js'
 import type { ChunkInput, VerbGroup } from './types.js'
 import { agentFollows, choose } from './verb-forms.js'
 import { passInverted, skip } from './verb-gaps.js'
@@ -87,8 +88,6 @@ function takeInfinitiveMark(g: GroupReading): number {
   g.expects = 'infinitive'
   return verb
 }
-
-const OPENS_QUOTE = /^["“«]$/
 
 /** Takes a modal word; returns the infinitive behind it, or -1. */
 function takeModal(g: GroupReading, modal: Grammar['modals'][string], at: number): number {

@@ -1,4 +1,5 @@
 /** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
+import { OPENS_QUOTE } from '../clauses/marks.js'
 import type { Argument, Clause } from '../clauses/types.js'
 import type { Entity } from '../types.js'
 import {
@@ -98,12 +99,9 @@ function reportsWords({ input: { tokens }, clauses, index }: Story, clause: Clau
   if (!verb.lemmas.some((l) => index.neutral.has(l))) return false
   const next = clauses.find((c) => c.verb.first >= verb.last)?.verb.first ?? sentence.last
   for (let i = verb.last; i < Math.min(next, sentence.last - 1); i++)
-    if (tokens[i]!.form.text === ':' && OPENS_WORDS.test(tokens[i + 1]!.form.text)) return true
+    if (tokens[i]!.form.text === ':' && OPENS_QUOTE.test(tokens[i + 1]!.form.text)) return true
   return false
 }
-
-/** What stands before quoted words. */
-const OPENS_WORDS = /^["“«]$/
 
 /** Who is addressed or given something: parties, and capitals for their governments. */
 function toWhom(story: Story, oblique: Argument): Resolved {

@@ -98,7 +98,8 @@ export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause
 function ownDate(story: Story, clause: Clause): DateMention | undefined {
   let own: DateMention | undefined
   for (const d of story.input.dates) {
-    if (d.first < clause.first || d.first >= clause.last || !isAdverbial(story, d)) continue
+    if (d.first >= clause.last) break
+    if (d.first < clause.first || !isAdverbial(story, d)) continue
     if (!own) {
       if (!d.value.includes('/')) return d
       own = d
