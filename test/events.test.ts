@@ -24,6 +24,20 @@ President Lena Horvat phoned Prime Minister Tomas Novak.
 President Lena Horvat spoke by phone with Prime Minister Tomas Novak.
   CONSULT/phone Horvat, Novak
 
+# a name with a description behind it is who the relative clause is about; a particle left behind keeps its object
+Peru praised Paul Lind, a former minister whom Kenya locked up in 2023.
+  SUPPORT Peru > Lind «praised»
+  COERCE/arrest Kenya > Lind on 2023 (historical) «locked up»
+Peru praised Paul Lind, whom it locked up in 2023.
+  SUPPORT Peru > Lind «praised»
+  COERCE/arrest Peru > Lind on 2023 (historical) «locked up»
+
+# whom a threat presses stands in its condition
+President Lena Horvat threatened to close the border if Kenya kept hosting rebels.
+  THREATEN/restrict Horvat > Kenya «threatened to close»
+Minister Rosa Quispe warned that Peru would expel the ambassador unless Kenya released Paul Lind.
+  THREATEN Quispe > Kenya «warned»
+
 # unnamed people come from their country, who are no object
 Officials from Kenya and Uganda met in Geneva.
   CONSULT Kenya, Uganda @Geneva
@@ -195,7 +209,7 @@ Briefing the African Union, Minister Paul Lind warned that prices would climb.
 
 # a condition of what is only said
 Kenya warned that it would close the port unless Ghana released Ruth Mwangi.
-  THREATEN Kenya
+  THREATEN Kenya > Ghana
 
 # who visits a capital visits no government
 President Lena Horvat will visit Nairobi next week. Kenya is calm.
@@ -459,6 +473,21 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# a name with a description behind it is who the relative clause is about
+Le Pérou a salué Paul Lind, un ancien ministre que le Kenya a arrêté en 2023.
+  SUPPORT Pérou > Lind «a salué»
+  COERCE/arrest Kenya > Lind on 2023 (historical) «a arrêté»
+Le Pérou a salué Paul Lind, un ministre qui a condamné lundi le Kenya.
+  SUPPORT Pérou > Lind «a salué»
+  ACCUSE/disapprove Lind > Kenya on 2025-02-24 «a condamné»
+
+# whom a threat presses stands in its condition, which is denied nowhere
+La présidente Lena Horvat a menacé de fermer la frontière si le Kenya continuait d'abriter des rebelles.
+  THREATEN/restrict Horvat > Kenya «a menacé de fermer»
+Le Mali menace de partir à moins que le Kenya ne libère Paul Lind.
+  THREATEN Mali > Kenya «menace»
+  RETREAT/release Kenya > Lind (hypothetical) «ne libère»
+
 # le jour et le lieu d'une séance valent pour ce qui y est dit
 Réuni lundi à Oslo, le Parlement norvégien a condamné le Soudan.
   ACCUSE Parlement norvégien > Soudan @Oslo on 2025-02-24

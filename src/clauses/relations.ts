@@ -1,5 +1,5 @@
 /** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
-import { BIT, JOB } from '../pack/grammar.js'
+import { JOB } from '../pack/grammar.js'
 import { type Item, isFiniteVp, isNp, isVp, wordOf } from './items.js'
 import { isOfPeople } from './phrase-kinds.js'
 import {
@@ -184,10 +184,10 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
 /** A clause that the conjunction at `at` opens. */
 function relateSubordinate(r: Reading, at: number, clause: Clause): void {
   const { items, input } = r
-  const conjunction = items[at]!
+  const word = wordOf(items[at]) ?? ''
   clause.relation = 'subordinate'
   clause.parent = clauseBefore(r, at, isFiniteVp)
-  clause.conditional = (input.tokens[conjunction.first]!.form.classes & BIT.conditional) !== 0
+  clause.conditional = input.grammar.words.conditional?.includes(word) ?? false
   // `pour que X envoie des vivres`: what is aimed at ought to be
-  if (input.grammar.jobs.aim?.includes(wordOf(conjunction) ?? '')) clause.verb.mood = 'obligation'
+  if (input.grammar.jobs.aim?.includes(word)) clause.verb.mood = 'obligation'
 }

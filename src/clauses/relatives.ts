@@ -3,6 +3,7 @@ import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
+import { PUNCTUATION } from './marks.js'
 import { isSpeaker } from './phrase-kinds.js'
 import {
   argument,
@@ -163,7 +164,9 @@ function isContent(r: Reading, at: number): boolean {
   const { verb } = r.clauseAt[governor]!
   if (isNp(before) && speaks(r, verb)) {
     const { mention, titles, pronoun } = before.np
-    if (mention ? mention.type !== 'place' : titles.length > 0 || pronoun) return true
+    // `praised X, a minister that Y arrested`: what somebody is told of stands behind the name at once
+    const described = mention && PUNCTUATION[input.tokens[mention.last]!.form.text] === 'comma'
+    if (mention ? mention.type !== 'place' && !described : titles.length > 0 || pronoun) return true
   }
   // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
   return (

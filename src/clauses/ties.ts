@@ -64,7 +64,9 @@ function tie(
         return { np: unite(host, next.np), taken: 2 }
       // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
       const fronted = isVp(lead) && !isFiniteVp(lead) && isFiniteVp(items[i + 2])
-      if (!isNp(next) || fronted || !(apposed(host, next.np) || isHolder(host, next.np, items[i + 2])))
+      if (!isNp(next) || fronted) return null
+      const behind = items[i + 2]
+      if (!apposed(host, next.np) && !isHolder(host, next.np, behind) && !describes(host, next.np, behind))
         return null
       const np = unite(host, next.np)
       if (host.mention?.type === 'person') np.mention = host.mention
@@ -235,6 +237,19 @@ const isHolder = (host: NounPhrase, { mention }: NounPhrase, behind: Item | unde
   !host.titles.length &&
   !host.plural &&
   !isVp(behind)
+
+/** `Paul Lind, un ancien ministre que …`: what somebody is, before a relative clause about him. */
+const describes = (
+  { mention: name, last }: NounPhrase,
+  { noun, mention, titles, plural }: NounPhrase,
+  behind: Item | undefined,
+): boolean =>
+  behind?.kind === 'rel' &&
+  name?.type === 'person' &&
+  name.last === last &&
+  noun !== null &&
+  (PERSONS.has(noun.list) || noun.list === 'titles') &&
+  !(mention || plural || titles.some((t) => t.holder))
 
 /** `l'otage Paul Lind`, but `a pris en otage le maire Paul Lind`: without a comma a phrase with an article is its own. */
 const besides = (a: NounPhrase, b: NounPhrase): boolean => sameHolder(a, b) || (!b.definite && apposed(a, b))

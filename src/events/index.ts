@@ -21,7 +21,7 @@ import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
-import { castClause, castPlace, castPromise, SPOKEN } from './roles.js'
+import { castClause, castPlace, castPromise, pressed, SPOKEN } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isDay, isPast, meetingBeside, visitOf } from './where.js'
@@ -163,6 +163,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     }
     if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
     if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
+    if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
     recipients = recipients.filter((e) => !actors.includes(e))
     const place = castPlace(story, clause, opened, recipients)
     if (type === 'CONSULT' && mode === null && !recipients.length && actors.length > 1) {

@@ -227,6 +227,22 @@ function isBelow(story: Story, clause: Clause, host: Clause): boolean {
   return false
 }
 
+/** `threatened to leave unless X paid`: whom a threat presses is who could meet its condition. */
+export function pressed(story: Story, clause: Clause, actors: readonly Entity[]): readonly Entity[] {
+  const condition = story.clauses.find(
+    (c) => c.conditional && c.subject && !c.verb.passive && isUnder(c, clause),
+  )
+  if (!condition || condition.subject!.phrases.some((p) => p.pronoun !== null)) return []
+  return fill(story, condition.subject).entities.filter((e) => isParty(e) && !isOwnSide(e, actors))
+}
+
+/** True where `clause` hangs on `above`, over however many others. */
+function isUnder(clause: Clause, above: Clause): boolean {
+  let parent = clause.parent
+  while (parent && parent !== above) parent = parent.parent
+  return parent === above
+}
+
 /** Who promises whom in a future meeting or help: the one who acts, and the others. */
 export function castPromise(
   story: Story,

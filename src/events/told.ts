@@ -170,8 +170,10 @@ function firing(story: Story, clause: Clause): Frame | null {
 
 /** PLOVER's auxiliary modes, from negation, mood and tense; a trigger that is itself `denying` is not denied by its own word. */
 export function statusOf({ verb, conditional, relation }: Clause, denying = false): Status {
+  // `unless it leaves`, `à moins qu'il ne parte`: a condition denies nothing
+  if (conditional) return 'hypothetical'
   if (verb.negated && !denying) return 'negated'
-  if (conditional || verb.mood === 'hypothetical') return 'hypothetical'
+  if (verb.mood === 'hypothetical') return 'hypothetical'
   if (verb.tense === 'conditional') return relation === 'content' ? 'future' : 'hypothetical'
   return verb.tense === 'future' ? 'future' : 'actual'
 }

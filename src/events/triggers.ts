@@ -59,7 +59,9 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     mine.set('object', filled(entities.filter(isParty), why, city))
   }
   if (preposition !== null) {
-    if (!clause.verb.passive) mine.delete('object')
+    // `X, whom Kenya locked up`: nothing stands behind a particle whose object came before the verb
+    const before = (clause.object?.phrases[0]?.first ?? last) < clause.verb.first
+    if (!clause.verb.passive && (governed || !before)) mine.delete('object')
     const found = behindTrigger(story, clause, opened, preposition, functions, addressed)
     if (found) add(mine, 'object', found)
   }

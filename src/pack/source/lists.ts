@@ -41,7 +41,7 @@ const ATTRIBUTES = [
     'civil',
   ],
   // function words, contexts
-  ...['class', 'as', 'context', 'conditional'],
+  ...['class', 'as', 'context'],
   // the calendar
   ...['value', 'order', 'unit', 'day', 'month', 'weekday', 'nth', 'easter', 'shift', 'from', 'part', 'tense'],
   ...['before', 'after', 'left', 'free'],
