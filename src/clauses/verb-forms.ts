@@ -52,6 +52,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   // `elle enquête`, `qui enquête`
   if (base && (before === 'subject' || (inflected && before === 'other' && behindRelative(g, at))))
     return base
+  // `Réunis lundi à Oslo, X et Y ont …`: `je réunis` has its pronoun
+  const spoken = sure !== undefined && !options.some((r) => finite(r) && r.person === 3)
+  if (participle && inflected && spoken && (before === 'start' || before === 'other')) return participle
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return base ?? sure

@@ -42,6 +42,7 @@ export function readEvents(input: EventInput): Event[] {
     resolver: createResolver(tokens, input.entities, titles, grammar, input.home),
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
+    plan: null,
     begun: false,
     parties: [],
     hostCountry: null,
@@ -286,6 +287,8 @@ const HOSTILE: ReadonlySet<EventType> = new Set([
 
 /** What an event leaves in mind: the day that is told of, where one is, who met. */
 function remember(story: Story, event: Event, clause: Clause): void {
+  if (clause.verb.tense === 'future' && event.dateSource === 'text')
+    story.plan = { event, sentence: clause.sentence }
   if (event.status !== 'actual') return
   const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
   noteSides(story, event)

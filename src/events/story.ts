@@ -5,7 +5,7 @@ import type { Frame, FrameIndex } from '../pack/frames.js'
 import type { Grammar, WordJob } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Pack } from '../pack/pack.js'
-import type { DateMention, Entity, Mention, Sentence, Token, Undated } from '../types.js'
+import type { DateMention, Entity, Event, Mention, Sentence, Token, Undated } from '../types.js'
 import type { OpenMeeting } from './counterpart.js'
 import type { Opened } from './frames.js'
 
@@ -35,6 +35,8 @@ export interface Story {
   narrative: string | null
   /** Who was told of on that day. */
   parties: readonly Entity[]
+  /** What is to come that was told of last: its day, and in which sentence. */
+  plan: { readonly event: Event; readonly sentence: Sentence } | null
   /** The first event that the report tells in its own voice has been read. */
   begun: boolean
   /** Country in which the last visit took place. */

@@ -16,6 +16,7 @@ import {
   standsBeside,
   unique,
 } from './story.js'
+import { isSitting } from './where.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
 const RAISED: ReadonlySet<EventType> = new Set([
@@ -57,9 +58,12 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
+  // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
+  const met = frame.type === 'CONSULT' && isSitting(story, clause)
   if (
     verb.kind === 'participle' &&
     verb.passive &&
+    !met &&
     !clause.obliques.some((o) => isAgent(story, o.preposition))
   )
     return false

@@ -55,10 +55,24 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   const reports = clause.inverted || clause.closing
   if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
     return { date: story.input.documentDate, source: 'document' }
+  const ahead = verb.tense === 'future' && planned(story, clause, actors)
+  if (ahead) return { date: ahead, source: 'text' }
   const told = verb.tense !== 'future' && !clause.conditional && clause.sentence.kind === 'body'
   if (story.narrative && told && sharesDay(story, actors, verb.tense === 'present'))
     return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
+}
+
+/** `X will land in Oslo on Friday. He will meet Y.`: what the same people will do next has the day told just before. */
+function planned(
+  { plan, input: { sentences } }: Story,
+  clause: Clause,
+  actors: readonly Entity[],
+): string | null {
+  if (!plan || sentences.indexOf(clause.sentence) - sentences.indexOf(plan.sentence) > 1) return null
+  const { event } = plan
+  const same = actors.some((e) => event.actors.includes(e) || event.recipients.includes(e))
+  return same || clause.subject?.phrases.some((p) => p.pronoun) ? event.date : null
 }
 
 /**
