@@ -925,8 +925,40 @@ describe('the date of an event', () => {
     ['en', 'Kenya praised the 2016 agreement with Japan.', '2025-02-26'],
     ['en', 'Kenya signed an agreement in 2016.', '2016'],
     ['en', 'Minister Rosa Quispe was barred by Kenya from entering its territory in 2023.', '2023'],
+    ['en', 'Kenya praised Japan under a 1951 mutual defence treaty.', '2025-02-26'],
+    // what happened did so on no day to come
+    ['en', 'Kenya rejected a pay rise before the summer.', '2025-02-26'],
+    ['fr', 'Le Kenya a invité le ministre Paul Lind au salon de juin prochain.', '2025-02-26'],
   ])('is since when it goes on, of the verb and not of a noun: %s %s', (language, text, date) =>
     expect(read(language, text).events.map((e) => e.date)).toEqual([date]),
+  )
+})
+
+describe('the day of what is to come', () => {
+  test.each([
+    ['fr', 'Le ministre Paul Lind débarquera samedi à Lima. Il y sera reçu par le président Luis Ortega.'],
+    ['fr', 'Le ministre Paul Lind se rendra samedi à Lima ; il y rencontrera le président Luis Ortega.'],
+    ['en', 'Minister Paul Lind will travel to Lima on Saturday. He will meet President Luis Ortega.'],
+  ])('is that of what the same people do before: %s %s', (language, text) =>
+    expect(read(language, text).events.map((e) => e.date)).toEqual(['2025-03-01', '2025-03-01']),
+  )
+
+  test('is not that of what others do', () =>
+    expect(
+      read(
+        'en',
+        'Minister Paul Lind will travel to Lima on Saturday. President Luis Ortega will meet Minister Rosa Quispe.',
+      ).events.map((e) => e.date),
+    ).toEqual(['2025-03-01', '2025-02-26']))
+
+  // a condition supposes what its past form tells
+  test.each([
+    ['en', 'If Kenya ratified the treaty in January, Peru would praise Japan.', '2026-01'],
+    ['en', 'Should Kenya ratify the treaty in January, Peru would praise Japan.', '2026-01'],
+    ['en', 'Kenya will deliver tents to the displaced families on Monday.', '2025-03-03'],
+    ['fr', 'Le Pérou saluerait le Japon si le Kenya ratifiait le traité en janvier.', '2026-01'],
+  ])('is ahead: %s %s', (language, text, date) =>
+    expect(read(language, text).dates.map((d) => d.value)).toEqual([date]),
   )
 })
 

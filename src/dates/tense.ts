@@ -8,7 +8,7 @@
 import { BIT } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { CAP, CAPS, type Form, PUNCT } from '../pack/pack.js'
-import { INFINITIVE } from '../pack/traits.js'
+import { AUXILIARY, INFINITIVE } from '../pack/traits.js'
 import type { Range, Token } from '../types.js'
 
 export type Tense = 'past' | 'future' | null
@@ -46,6 +46,7 @@ export function tenseAt(
     if (lead.tense || yearly) return lead.tense
   }
   let best: Tense = null
+  let told = first
   let cost = Number.POSITIVE_INFINITY
   let walked = 0
   for (let i = first - 1; i >= sentence.first && walked < cost; i--) {
@@ -56,9 +57,11 @@ export function tenseAt(
     const tense = signal(tokens, lex, sentence.first, i)
     if (tense) {
       best = tense
+      told = i
       cost = walked
     } else if (form.classes & JOINS) walked += 2
   }
+  if (best === 'past' && isSupposed(tokens, sentence.first, told)) best = 'future'
   walked = 0
   const opening = cost === Number.POSITIVE_INFINITY
   for (let i = last; i < sentence.last && walked < cost; i++) {
@@ -74,6 +77,17 @@ export function tenseAt(
     }
   }
   return best
+}
+
+/** `si le Sénat le ratifiait en juin`: a past form that a condition supposes; `if it had done so` looks back. */
+function isSupposed(tokens: readonly Token[], floor: number, verb: number): boolean {
+  for (let i = verb - 1; i >= floor; i--) {
+    const { shape, classes, traits } = tokens[i]!.form
+    if (shape & PUNCT || traits & AUXILIARY) return false
+    if (classes & BIT.conditional) return (classes & (BIT.subordinator | BIT.modal)) !== 0
+    if (classes & JOINS) return false
+  }
+  return false
 }
 
 /** The token past the short bracket that opens or closes at `at`: `the Army (APL) will`; without one, `at`. */
@@ -109,6 +123,9 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): 
     if (bits & WILL) return 'future'
     if (before.classes & JOINS) break
   }
+  // `the displaced families`: no verb stands right behind an article
+  const lead = at > floor ? tokens[at - 1]!.form.classes : 0
+  if (lead & BIT.determiner && !(lead & BIT.preverbal)) return null
   return known & PAST ? 'past' : null
 }
 

@@ -108,12 +108,18 @@ export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause
   verb.first < parent.verb.first &&
   verb.lemmas.some((l) => grammar.auxiliaries.sitting?.includes(l))
 
-/** The date that a clause gives: its first, or the day within that which it gives as well. */
+/**
+ * The date that a clause gives: its first, or the day within that which it gives as well. What happened did so on no
+ * day to come: `reported a vote for next week`.
+ */
 function ownDate(story: Story, clause: Clause): DateMention | undefined {
+  const { verb, conditional } = clause
+  const now =
+    verb.kind === 'finite' && verb.tense === 'past' && !conditional ? story.input.documentDate : null
   let own: DateMention | undefined
   for (const d of story.input.dates) {
     if (d.first >= clause.last) break
-    if (d.first < clause.first || !isAdverbial(story, d)) continue
+    if (d.first < clause.first || (now && isAhead(d.value, now)) || !isAdverbial(story, d)) continue
     if (!own) {
       if (!d.value.includes('/')) return d
       own = d
@@ -191,9 +197,12 @@ function beginOf({ input: { tokens, lex } }: Story, { first }: DateMention): num
   return lex[first - 2]?.some((m) => m.entry.list === 'date-units') ? first - 2 : first
 }
 
-/** Behind a date, the noun that it tells more of. */
+/** EDTF dates compare as text, as far as both go. */
+const isAhead = (date: string, now: string): boolean => date.slice(0, now.length) > now.slice(0, date.length)
+
+/** Behind a date, the noun that it tells more of, or an adjective of that. */
 const isNoun = ({ form }: Token): boolean =>
-  /^\p{L}/u.test(form.text) && form.classes === 0 && !form.verbs.length
+  /^\p{L}/u.test(form.text) && (form.classes === 0 || form.classes === BIT.adjective) && !form.verbs.length
 
 /** True of an EDTF date that is one day. */
 export const isDay = (date: string | null): boolean => date?.length === 10 && !date.includes('/')
