@@ -32,6 +32,10 @@ Peru praised Paul Lind, whom it locked up in 2023.
   SUPPORT Peru > Lind «praised»
   COERCE/arrest Peru > Lind on 2023 (historical) «locked up»
 
+# against whom was done what is given up
+Kenya lifted the sanctions imposed on Mali in 2021.
+  CONCEDE Kenya > Mali «lifted the sanctions»
+
 # whom a threat presses stands in its condition
 President Lena Horvat threatened to close the border if Kenya kept hosting rebels.
   THREATEN/restrict Horvat > Kenya «threatened to close»
@@ -473,6 +477,13 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# against whom was done what is given up
+Le Kenya a levé les sanctions imposées au Mali.
+  CONCEDE Kenya > Mali «a levé les sanctions»
+Le Kenya a décrété une trêve que le Mali avait demandée au Pérou.
+  CONCEDE Kenya «a décrété une trêve»
+  REQUEST/yield Mali > Pérou «avait demandée»
+
 # a name with a description behind it is who the relative clause is about
 Le Pérou a salué Paul Lind, un ancien ministre que le Kenya a arrêté en 2023.
   SUPPORT Pérou > Lind «a salué»

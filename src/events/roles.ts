@@ -36,6 +36,8 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
   const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
   const others = below ? othersBelow(story, clause, frame.type, cast.actors, functions.get('subject')) : []
+  if (frame.type === 'CONCEDE' && !cast.recipients.length)
+    others.push(...undone(story, clause, frame, cast.actors))
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
   // a city is left, and one's own forces are withdrawn: neither has anything given up to it
   if (frame.type === 'RETREAT')
@@ -57,6 +59,26 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     recipients: unique(recipients).filter(party),
     why: cast.why,
   }
+}
+
+/** `lifted the sanctions imposed on X`, `dropped the suit he filed against X`: against whom was done what is given up. */
+function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Entity[]): Entity[] {
+  const noun = (clause.verb.passive ? clause.subject : clause.object)?.phrases.at(-1)
+  for (const c of story.clauses) {
+    if (!noun || (c.relation !== 'reduced' && c.relation !== 'relative')) continue
+    if ((c.verb.passive ? c.subject : c.object)?.phrases.at(-1)?.head !== noun.head) continue
+    if (!c.verb.passive && !fill(story, c.subject).entities.some((e) => actors.includes(e))) continue
+    const given = partOf(frame, 'iobject') === 'recipient'
+    return c.obliques
+      .filter(
+        ({ preposition }) =>
+          partOf(frame, preposition ?? '') === 'recipient' ||
+          (given && hasJob(story, preposition, 'dative-marker')),
+      )
+      .flatMap((o) => fill(story, o, false, isLocal(story, o.preposition)).entities)
+      .filter(isParty)
+  }
+  return []
 }
 
 /** Types of events that are done by force. */

@@ -57,8 +57,8 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     return { date: story.input.documentDate, source: 'document' }
   const ahead = verb.tense === 'future' && planned(story, clause, actors)
   if (ahead) return { date: ahead, source: 'text' }
-  const open = verb.tense === 'future' || verb.tense === 'conditional' || clause.conditional
-  const told = !open && clause.sentence.kind === 'body'
+  const supposed = clause.conditional || (verb.tense === 'conditional' && relation !== 'content')
+  const told = verb.tense !== 'future' && !supposed && clause.sentence.kind === 'body'
   if (story.narrative && told && sharesDay(story, actors, verb.tense === 'present'))
     return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
