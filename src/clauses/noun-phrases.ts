@@ -310,10 +310,12 @@ function takeWord({ input, sentence, draft }: Reading, i: number): number {
     draft.plural ||= listed.entry.attrs.number === 'p'
     return listed.last
   }
+  const headLast = !isProclitic(input.grammar)
+  // `la Colombie voisine`
+  if (draft.mention && !headLast) return i + 1
   // `the Kazakhstan delegation`: what follows a place or body is the head
   if (draft.mention) draft.owner = draft.mention
   draft.mention = null
-  const headLast = !isProclitic(input.grammar)
   // `a state visit`: a noun that no list knows, behind one of a body, is the head
   if (draft.noun?.list === 'body-nouns' && headLast && form.classes === 0) draft.noun = null
   if (draft.head === -1 || (!draft.noun && headLast)) draft.head = i

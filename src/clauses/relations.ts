@@ -1,7 +1,8 @@
 /** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
 import { JOB } from '../pack/grammar.js'
-import { type Item, isFiniteVp, isNp, isVp, wordOf } from './items.js'
-import { isOfPeople } from './phrase-kinds.js'
+import { groupFrom } from './coordination.js'
+import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
+import { isOfPeople, isSpeaker } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -16,7 +17,7 @@ import {
 import { relateRelative } from './relatives.js'
 import { closingSpeaker, takeSpeakerBehind } from './speakers.js'
 import { searchSubject } from './subjects.js'
-import type { Clause, NounPhrase } from './types.js'
+import type { Argument, Clause, NounPhrase } from './types.js'
 
 /** Relates the clause of verb `k`, once all clauses before it are. */
 export function relate(r: Reading, k: number): void {
@@ -169,7 +170,7 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     return
   }
   const { subject, shared, contentOf } = searchSubject(r, k)
-  clause.subject = subject
+  clause.subject = subject ?? subjectBehindObject(r, k)
   if (shared && opener.kind === 'vp') {
     clause.relation = shared.relation
     clause.parent = shared.parent
@@ -179,6 +180,17 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     clause.relation = 'content'
     clause.parent = contentOf
   }
+}
+
+/** `Comme l'a annoncé X`: a verb that has its object in front and nobody who acts has him behind. */
+function subjectBehindObject(r: Reading, k: number): Argument | null {
+  const { items, clauseAt } = r
+  const { objectPronoun, passive, person } = clauseAt[k]!.verb
+  if (objectPronoun === null || passive || person !== 3) return null
+  let j = k + 1
+  while (items[j]?.kind === 'adv' || isDateNp(items[j])) j++
+  const item = items[j]
+  return isNp(item) && isSpeaker(item.np) ? groupFrom(items, j).argument : null
 }
 
 /** A clause that the conjunction at `at` opens. */

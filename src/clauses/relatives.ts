@@ -120,14 +120,15 @@ function subjectBetween(items: readonly Item[], at: number, k: number): Argument
 function subjectBehind(r: Reading, at: number, k: number): Argument | null {
   const { items, input, clauseAt } = r
   const { verb } = clauseAt[k]!
-  if (!isProclitic(input.grammar) || verb.passive || verb.inverted || verb.reflexive) return null
+  if (!isProclitic(input.grammar) || verb.passive || verb.inverted) return null
   const object = isComplementizer(r, at)
   if (!object && prepositionOf(r, at) === null) return null
   let j = k + 1
   while (items[j]?.kind === 'adv' || isDateNp(items[j])) j++
   const item = items[j]
   // `où a voté X` may as well be `où il a vu X`
-  if (!isNp(item) || (!object && !verb.objectPronoun) || !isSpeaker(item.np)) return null
+  const where = hasJob(r, at, JOB.locative) && !verb.objectPronoun && !verb.reflexive
+  if (!isNp(item) || where || !isSpeaker(item.np)) return null
   return groupFrom(items, j).argument
 }
 

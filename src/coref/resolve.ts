@@ -223,6 +223,7 @@ export function createResolver(
       return found([holderOf(noun.attrs.role, country, np.first, noun.words.map(folded))], 'title alone')
     }
     if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
+    if (noun.attrs.of === 'class' && !np.possessive) return classNoun(np, noun.attrs.kind, country)
     // `une délégation du FMI`
     if (list === 'body-nouns' && np.owner?.type === 'institution')
       return found(ownersOf(np), 'members for their body')
@@ -348,7 +349,13 @@ export function createResolver(
     const [subject] = focus.subject
     if (focus.subject.length === 1 && subject && fits(subject)) return found([subject], 'subject in focus')
     if (focus.speaker && fits(focus.speaker)) return found([focus.speaker], 'speaker in focus')
-    return found([latest(fits)], 'last named')
+    const last = latest(fits)
+    if (last || country === null) return found([last], 'last named')
+    // of whom the text has not told where he is from
+    const untold = focus.subject.length === 1 && subject?.type === 'person' && subject.country === null
+    return untold && !(shown && subject.gender && subject.gender !== shown)
+      ? found([subject], 'subject in focus')
+      : NONE
   }
 
   /** The word stands before the name, alone or as an apposition: `la diplomate X`, `son avocat, Me X`. */
@@ -366,8 +373,11 @@ export function createResolver(
     of: string,
     asked: boolean,
     country: string | null,
-    { first, size, owner, owners, definite, possessive, noun, of: complement }: NounPhrase,
+    np: NounPhrase,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
+    const { first, owner, owners, definite, possessive, noun, of: complement } = np
+    // `le trio`
+    const size = np.size || Number(noun?.attrs.value ?? 0)
     // citizens, companies and parties do not stand for their country
     if (country && noun?.attrs.civil) return NONE
     if (country) return found([country, ...owners.map((m) => m.country)].map(countryOf), 'country of a group')
@@ -396,6 +406,11 @@ export function createResolver(
     // `police detained two men`, `urged members to vote`: anybody
     const any = noun && !definite && !(tokens[first]!.form.jobs & JOB.floating)
     if (any && (of === 'person' || (of === 'any' && !size))) return NONE
+    // `Les trois pays`: as many as the subject before, and of their kind
+    const { subject } = focus
+    const counted = subject.length === size && size > 1 && definite && !role && !owner && !complement
+    const same = counted && subject.every((e) => isOneOf(of, e)) ? subject : null
+    if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')
     // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!size && of !== 'any') return NONE
     const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides() : null
@@ -414,12 +429,21 @@ export function createResolver(
       return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
     }
     if (of === 'body') return NONE
+    if (same && !meeting) return found(same, 'plural subject in focus')
     const all = meeting?.all ?? []
     const met = size === 2 && all.length > 2 ? theTwo(role) : all
     if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'those who met')
     const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
     return set ? found(set, 'those who acted together') : NONE
   }
+
+  /** An entity can be one of a group of persons, countries, bodies or whatever. */
+  const isOneOf = (of: string, { type, kind }: Entity): boolean =>
+    of === 'person'
+      ? type === 'person'
+      : of === 'body'
+        ? type === 'institution'
+        : of !== 'country' || (type === 'place' && kind === 'country')
 
   /** The countries, as far as the text names them, that some are from or are themselves. */
   const countriesOf = (parties: readonly Entity[]): readonly Entity[] => {
@@ -481,9 +505,6 @@ export function createResolver(
     const holder = np.possessive ? (focus.current[0] ?? focus.subject[0]) : undefined
     const own = holder && offices.find((o) => o.holder === holder && o.body?.kind === kind)
     if (own) return found([own.body], 'body of the office')
-    // `la rébellion`, `le groupe armé`: whatever it calls itself
-    if (np.noun?.attrs.of === 'group')
-      return found([latest((e) => e.type === 'institution' && e.kind === kind)], 'armed group')
     const word = tokens[np.head]!.form.folded
     // `an oil refinery`, `a battalion`: none that was named
     if (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) return NONE
@@ -500,6 +521,30 @@ export function createResolver(
     // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
     const acting = [...focus.current, ...focus.subject].find((e) => e.type !== 'person' && e.country !== null)
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
+  }
+
+  /**
+   * `le constructeur`, `l'organisation basée à Oslo`, `le mouvement islamiste palestinien`: the body told of before, where
+   * it can be one of these.
+   */
+  function classNoun(
+    np: NounPhrase,
+    kind: string | undefined,
+    country: string | null,
+  ): { readonly entities: readonly Entity[]; readonly why: string } {
+    if (np.plural || !np.definite || np.owner) return NONE
+    if (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) return NONE
+    const tagged = beside(tokens[np.head]!.form.folded)
+    if (tagged) return found([tagged], 'named with this noun')
+    const near = (e: Entity): boolean =>
+      e.type === 'institution' && (country === null || e.country === null || e.country === country)
+    // of an acronym that no list knows nothing tells what it is
+    const unknown = (e: Entity): boolean => e.kind === 'other' && e.mentions.every(({ id }) => id === null)
+    const may = (e: Entity): boolean =>
+      near(e) && (BROAD.has(kind ?? '') ? !RULING.has(e.kind ?? '') : e.kind === kind || unknown(e))
+    const [subject, ...more] = focus.subject
+    if (subject && !more.length && may(subject)) return found([subject], 'body in focus')
+    return found([latest((e) => near(e) && e.kind === kind)], 'body of this class')
   }
 
   /** The body that the text names together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */
@@ -637,6 +682,12 @@ function agreesWith(
 /** Those who own what a phrase names: `les délégués de X et de Y`. */
 export const ownersOf = ({ owner, owners }: NounPhrase): readonly (Entity | null)[] =>
   owner ? [owner.entity, ...owners.map((m) => m.entity)] : []
+
+/** Kinds of class nouns for bodies of all kinds: `l'organisation`, `le mouvement`. */
+const BROAD = new Set(['igo', 'other'])
+
+/** Kinds of bodies that rule a country, and are no organisations in it. */
+const RULING = new Set(['government', 'ministry', 'head-of-state'])
 
 /** Kinds of bodies that stand for their country where they have no name. */
 const STATE_BODIES = new Set(['government', 'military', 'police'])
