@@ -1038,6 +1038,30 @@ Une réunion s'est tenue entre la Croatie et Malte.
   CONSULT Croatie, Malte
 Malte a mis en garde Awa Diarra contre toute ingérence.
   THREATEN Malte > Diarra
+
+# un adjectif derrière un nom propre
+La Colombie voisine, qui dort, a condamné le Soudan.
+  ACCUSE Colombie > Soudan
+
+# le sujet derrière un verbe qui a son objet devant lui
+Comme l'avait réclamé le Kenya, le Ghana a condamné le Togo.
+  REQUEST Kenya
+  ACCUSE Ghana > Togo
+Ainsi que l'a annoncé le ministre Paul Lind, le port est fermé.
+  STATEMENT Lind
+Le texte, auquel s'opposait la Hongrie, a été adopté.
+  REJECT Hongrie
+
+# celui qui parle, derrière un verbe composé qui clôt la phrase
+Le Kenya a condamné le Togo, a réagi à Oslo, devant des élus médusés, le ministre ghanéen Paul Lind.
+  ACCUSE Kenya > Togo
+  STATEMENT Lind
+Le Mali frappera le Togo, a menacé Paul Lind.
+  THREATEN Lind
+Dans un entretien au journal Le Monde, le président colombien, Gustavo Ravel, accuse le Kenya de mentir.
+  ACCUSE/allege Ravel > Kenya
+Elu en mai, le ministre Paul Lind a remercié le Kenya.
+  SUPPORT Lind > Kenya
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

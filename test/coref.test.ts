@@ -283,6 +283,40 @@ Les talibans ont condamné le Pakistan.
 # son pays
 Le Kenya est calme. La présidente kényane Awa Diarra est arrivée. Son pays a condamné le Soudan.
   ACCUSE Kenya > Soudan
+
+# un corps nommé par sa classe
+Boeing a remercié le Kenya. L'avionneur américain a condamné le Togo.
+  ACCUSE Boeing > Togo
+Amnesty International a remercié le Kenya. L'organisation basée à Londres a condamné le Togo.
+  ACCUSE Amnesty International > Togo
+Le Hamas a remercié le Qatar. Le mouvement islamiste palestinien a condamné le Togo.
+  ACCUSE Hamas > Togo
+Le Hamas a remercié le Qatar. Un groupe a condamné le Togo.
+  none
+Le Hamas a remercié le Qatar. L'entreprise a condamné le Togo.
+  none
+
+# d'une nationalité que le texte n'a pas dite
+Narges Ravel a remercié le Kenya. La militante iranienne a condamné le Togo.
+  ACCUSE Ravel > Togo
+La ministre kényane Awa Diarra a salué le Ghana. La diplomate iranienne a condamné le Togo.
+  none
+
+# autant que le sujet
+Le Kenya, le Ghana et le Mali ont salué l'accord. Les trois pays ont condamné le Togo.
+  ACCUSE Ghana, Kenya, Mali > Togo
+Le Kenya et le Ghana ont salué l'accord. Le tandem a condamné le Togo.
+  ACCUSE Ghana, Kenya > Togo
+Le Kenya et le Ghana ont salué l'accord. Tous deux ont condamné le Togo.
+  ACCUSE Ghana, Kenya > Togo
+Le Kenya et le Ghana ont salué l'accord. Le trio a condamné le Togo.
+  none
+Amnesty International et Human Rights Watch ont salué l'accord. Les deux pays ont condamné le Togo.
+  none
+
+# le pronom d'une relative n'est pas celui dont elle parle
+Le directeur est arrivé. Un journaliste a rencontré Paul Lind, auquel il a demandé de partir.
+  none
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

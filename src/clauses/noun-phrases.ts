@@ -92,6 +92,8 @@ export function readNounPhrase(
     if (begin > from && isAuxiliary(form) && isBareQuantity(tokens[begin - 1]!)) {
       draft.head = begin - 1
       draft.plural = true
+      draft.definite = true
+      draft.noun = nounEntry(input, from, begin)?.entry ?? null
       return end(draft, begin)
     }
     // `This is`, `26 sont`, `les jeunes ont`

@@ -1,4 +1,5 @@
 /** Speakers behind what they say: `…, said Quang`, `…, the ministry said`. */
+import { isProclitic } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isRelative, isVp, phraseAt, wordOf } from './items.js'
 import { isSpeaker } from './phrase-kinds.js'
@@ -15,7 +16,8 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   if (!voiced && !speaks(r, clause.verb)) return false
   const mark = skipLeft(items, k - 1)
   if (!closesReport(r, k, mark)) return false
-  if (!voiced && !onlySays(r, clause.verb) && !items.some((item) => item.kind === 'quote')) return false
+  const sure = voiced || onlySays(r, clause.verb) || items.some((item) => item.kind === 'quote')
+  if (!sure && !joinsNothing(r, k)) return false
   let at = (voiced || k) + 1
   while (items[at]?.kind === 'adv' || isDateNp(items[at])) at++
   // `a souligné, de son côté, Me Mensah`, `a fait valoir en conférence de presse, à Lima, Me Mensah`
@@ -32,6 +34,20 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   return true
 }
 
+/**
+ * `X a pris le port, a revendiqué le Hamas`: a compound verb that ends a sentence of clauses with a single phrase; what
+ * somebody else did would be joined to it by a conjunction, as objects are.
+ */
+function joinsNothing({ items, input, sentence }: Reading, k: number): boolean {
+  const item = items[k]!
+  if (!isProclitic(input.grammar) || sentence.kind !== 'body' || !isVp(item) || items[k - 1]?.kind !== 'comma')
+    return false
+  const { compound, passive, reflexive, objectPronoun, dativePronoun } = item.verb
+  if (!compound || passive || reflexive || objectPronoun || dativePronoun) return false
+  if (lastBefore(items, k, isRelative) !== -1) return false
+  return isNp(items[k + 1]) && (items[k + 2]?.kind ?? 'break') === 'break'
+}
+
 /** The item behind adverbs, dates and phrases with a preposition from `at` on that end in a comma; 0 where none does. */
 function behindInsertion(items: readonly Item[], at: number): number {
   let j = at
@@ -40,8 +56,12 @@ function behindInsertion(items: readonly Item[], at: number): number {
     const item = items[j]
     if (item?.kind === 'comma') closed = ++j
     else if (item?.kind === 'adv' || isDateNp(item)) j++
-    else if (item?.kind === 'prep' && isNp(items[j + 1])) j += 2
-    else return j === closed ? closed : 0
+    else if (item?.kind === 'prep' && isNp(items[j + 1])) {
+      j += 2
+      // `devant des élus médusés`
+      const more = items[j]
+      if (isVp(more) && more.verb.kind === 'participle') j++
+    } else return j === closed ? closed : 0
   }
 }
 

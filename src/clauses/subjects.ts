@@ -244,8 +244,21 @@ function insertionSubject(
 
 /** The first phrase without preposition between `from` and `to`: the subject that a long insertion parted from its verb. */
 function openingPhrase(items: readonly Item[], from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isFree(items, i) && !isVp(items[i - 1])) return i
+  for (let i = from; i < to; i++)
+    if (isFree(items, i) && !isVp(items[i - 1]) && !namesGoverned(items, i)) return i
   return -1
+}
+
+/** `au journal Le Monde`: the name of a body right behind a noun that a preposition governs. */
+function namesGoverned(items: readonly Item[], i: number): boolean {
+  const noun = items[i - 1]
+  return (
+    phraseAt(items, i).mention?.type === 'institution' &&
+    isNp(noun) &&
+    !noun.np.mention &&
+    !noun.np.date &&
+    items[i - 2]?.kind === 'prep'
+  )
 }
 
 /**

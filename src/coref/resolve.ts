@@ -5,6 +5,7 @@
 
 import type { NounPhrase } from '../clauses/types.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import { CAP, NUM, WORD } from '../pack/pack.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention, Role, Token } from '../types.js'
@@ -536,6 +537,9 @@ export function createResolver(
     if (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) return NONE
     const tagged = beside(tokens[np.head]!.form.folded)
     if (tagged) return found([tagged], 'named with this noun')
+    // `le mouvement chiite Amal`: a name that was not taken for one
+    for (let i = np.head + 1; i < np.last; i++)
+      if (tokens[i]!.form.shape & CAP && !(tokens[i]!.lists & LIST.demonyms)) return NONE
     const near = (e: Entity): boolean =>
       e.type === 'institution' && (country === null || e.country === null || e.country === country)
     // of an acronym that no list knows nothing tells what it is

@@ -22,7 +22,16 @@ import { framesOf, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { castClause, castPlace, castPromise, pressed, SPOKEN } from './roles.js'
-import { type EventInput, fill, hasJob, isOwnSide, type Resolved, type Story, unique } from './story.js'
+import {
+  type EventInput,
+  fill,
+  hasJob,
+  isOwnSide,
+  PRESENT,
+  type Resolved,
+  type Story,
+  unique,
+} from './story.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isDay, isPast, meetingBeside, visitOf } from './where.js'
 
@@ -203,8 +212,10 @@ function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Ent
 }
 
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
-function subjectOf(story: Story, { subject }: Clause): Resolved {
+function subjectOf(story: Story, clause: Clause): Resolved {
+  const { subject } = clause
   const told = fill(story, subject)
+  if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) return PRESENT
   const members = story.grammar.auxiliaries.membership
   if (told.entities.length || !subject || !members) return told
   const tie = story.clauses.find(
@@ -216,6 +227,14 @@ function subjectOf(story: Story, { subject }: Clause): Resolved {
   const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
   return body ? fill(story, body) : told
 }
+
+/** `X, auquel il a remis un message`: a pronoun in a relative clause is not the one that the clause speaks of. */
+const speaksOf = ({ relation, subject, object, obliques, verb }: Clause, entity: Entity): boolean =>
+  relation === 'relative' &&
+  subject?.phrases[0]?.pronoun != null &&
+  [object, ...obliques].some(
+    (a) => a?.phrases.some((p) => p.mention?.entity === entity && p.last <= verb.first) ?? false,
+  )
 
 /** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */
 function addressedBefore(story: Story, clause: Clause): readonly Entity[] {

@@ -136,7 +136,7 @@ export function createIntern(
       traits: 0,
       lists: row ? row.lists : NO_LISTS,
       node: row?.longer ? row.node : null,
-      verbs: shape & WORD ? verbsOf(lower) : NO_VERBS,
+      verbs: shape & WORD ? verbsUnder(verbsOf, lower, word) : NO_VERBS,
       rules: [],
       answers: [],
       nouns: undefined,
@@ -147,6 +147,16 @@ export function createIntern(
     forms.set(word, form)
     return form
   }
+}
+
+/** The verbs of a word; a capital may have lost its accent: `Elu` is `élu`. */
+function verbsUnder(
+  verbsOf: (lower: string) => readonly VerbReading[],
+  lower: string,
+  word: string,
+): readonly VerbReading[] {
+  const verbs = verbsOf(lower)
+  return verbs.length || word.charCodeAt(0) !== 0x45 ? verbs : verbsOf(`\u00e9${lower.slice(1)}`)
 }
 
 const NO_ENTRIES: readonly Entry[] = []
