@@ -134,6 +134,7 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
     whole.last <= from + 1 ||
     tokens[whole.last - 1]!.form.classes & BIT.quantifier ||
     units[from] !== undefined ||
+    (ORDINAL.has(whole.entry.attrs.rel ?? '') && !endsBefore(tokens[whole.last])) ||
     !(tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier | BIT.subject))
   )
     return null
@@ -145,6 +146,17 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
   draft.plural = whole.entry.attrs.number === 'p'
   return end(draft, whole.last)
 }
+
+/** Links to one of two, whose words stand before nouns as well. */
+const ORDINAL: ReadonlySet<string> = new Set(['former', 'second'])
+
+/** `la première a dit`, `reproche au second d'avoir`; not `le premier homme`. */
+const endsBefore = (next: Token | undefined): boolean =>
+  !next ||
+  (next.form.shape & WORD) === 0 ||
+  (next.form.classes & (BIT.preposition | BIT.preverbal)) !== 0 ||
+  (next.form.verbs.length > 0 && !(next.form.traits & NOUN)) ||
+  isAuxiliary(next.form)
 
 /** The size of a group that a word tells, or 0. */
 const sizeOf = ({ tokens, grammar }: ChunkInput, i: number): number =>

@@ -14,7 +14,9 @@ export function readItems(
   chunks: readonly Chunk[],
 ): readonly Item[] {
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], dropBrackets(chunks)))
+  namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
+  nameTopic(items, grammar.jobs.topical ?? [])
   nameMembers(items)
   nameExamples(items, grammar.jobs.exemplifying ?? [])
   shareAuxiliaries(tokens, items)
@@ -169,6 +171,30 @@ function endsOpenSubject(items: readonly Item[], at: number, opens: boolean): bo
 const isOfSpeech = (item: Item | undefined): boolean =>
   isNp(item) || item?.kind === 'prep' || item?.kind === 'adv'
 
+/** `le chef de la CFDT, X, et celui de la CGT, Y,`: puts the name for the pronoun and its complement. */
+function namePointed(tokens: readonly Token[], items: Item[], words: readonly string[]): void {
+  if (!words.length) return
+  for (let i = items.length - 5; i > 0; i--) {
+    const [one, genitive, owner, comma, name] = items.slice(i, i + 5)
+    if (!isNp(one) || one.np.last - one.np.first > 1 || !words.includes(tokens[one.first]!.form.lower))
+      continue
+    if (genitive?.kind !== 'prep' || !isNp(owner) || comma?.kind !== 'comma' || !isNp(name)) continue
+    if (!isPerson(name.np)) continue
+    const closed = items[i + 5]?.kind === 'comma'
+    // both commas of an insertion go, and that before the conjunction
+    items.splice(i, closed ? 6 : 5, name)
+    if (items[i - 1]?.kind === 'coord' && items[i - 2]?.kind === 'comma') items.splice(i - 2, 1)
+  }
+}
+
+/** `Quant à la Finlande, elle a accusé X`: puts what the sentence is about for its pronoun. */
+function nameTopic(items: Item[], words: readonly string[]): void {
+  const [opener, topic, comma, pronoun] = items
+  if (opener?.kind !== 'prep' || !words.includes(wordOf(opener)!)) return
+  if (!isNp(topic) || comma?.kind !== 'comma' || !isNp(pronoun) || pronoun.np.pronoun === null) return
+  if (isFiniteVp(items[4])) items.splice(0, 4, topic)
+}
+
 /** `les présidents du Mali, X, et du Niger, Y,`: puts those named one by one for the group that they are. */
 function nameMembers(items: Item[]): void {
   for (let i = 0; i < items.length - 6; i++) {
@@ -245,10 +271,19 @@ const opensTime = (tokens: readonly Token[], { kind, compound, first }: VerbGrou
   compound &&
   (kind === 'gerund' || (kind === 'infinitive' && ((tokens[first - 1]?.form.jobs ?? 0) & JOB.anterior) !== 0))
 
+/** `et, dans la foulée, saisi`: the conjunction before an insertion that a comma at `at` closes, else `at`. */
+function beforeInsertion(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== 'comma') return at
+  let i = at - 1
+  while (items[i]?.kind === 'adv' || items[i]?.kind === 'prep' || isNp(items[i])) i--
+  return items[i]?.kind === 'comma' && items[i - 1]?.kind === 'coord' ? i - 1 : at
+}
+
 /** The compound verb that participle `k` is coordinated with. After a comma it must have an object, or it is in apposition. */
 function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: number): VerbGroup | null {
   let host = k - 1
   while (host >= 0 && items[host]!.kind === 'adv') host--
+  host = beforeInsertion(items, host)
   const mark = items[host]?.kind
   if (mark !== 'coord' && mark !== 'comma') return null
   const next = items[k + 1]

@@ -24,27 +24,33 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   const behind = behindInsertion(items, at)
   if (behind && isNp(items[behind])) at = behind
   // `a déclaré à l'AFP Me Mensah`: the one addressed may stand between
-  const addressed = items[at]?.kind === 'prep' && isNp(items[at + 1]) && isFree(items, at + 2)
-  const speaker = addressed ? at + 2 : at
+  let speaker = at
+  while (items[speaker]?.kind === 'prep' && isNp(items[speaker + 1])) speaker += 2
   const item = items[speaker]
   if (!isNp(item) || item.np.date || item.np.pronoun || !isSpeaker(item.np)) return false
-  if (addressed) clause.obliques.push({ preposition: wordOf(items[at]), phrases: [phraseAt(items, at + 1)] })
+  for (; at < speaker; at += 2)
+    clause.obliques.push({ preposition: wordOf(items[at]), phrases: [phraseAt(items, at + 1)] })
   clause.subject = groupFrom(items, speaker).argument
   clause.inverted = true
   return true
 }
 
 /**
- * `X a pris le port, a revendiqué le Hamas`: a compound verb that ends a sentence of clauses with a single phrase; what
- * somebody else did would be joined to it by a conjunction, as objects are.
+ * `X a pris le port, revendique le Hamas`: a verb behind a comma that ends a sentence of clauses with a single phrase;
+ * what somebody else did would be joined to it by a conjunction, but in a headline that tells it in the same tense.
  */
-function joinsNothing({ items, input, sentence }: Reading, k: number): boolean {
+function joinsNothing({ items, input, sentence, clauseAt }: Reading, k: number): boolean {
   const item = items[k]!
-  if (!isProclitic(input.grammar) || sentence.kind !== 'body' || !isVp(item) || items[k - 1]?.kind !== 'comma')
+  if (!isProclitic(input.grammar) || !isVp(item) || items[k - 1]?.kind !== 'comma') return false
+  const { passive, reflexive, objectPronoun, dativePronoun, tense, compound, first, last } = item.verb
+  if (passive || reflexive || objectPronoun || dativePronoun || (compound && last - first < 2)) return false
+  if (
+    lastBefore(items, k, isRelative) !== -1 ||
+    lastBefore(items, k, ({ kind }) => kind === 'coord') === k - 3
+  )
     return false
-  const { compound, passive, reflexive, objectPronoun, dativePronoun } = item.verb
-  if (!compound || passive || reflexive || objectPronoun || dativePronoun) return false
-  if (lastBefore(items, k, isRelative) !== -1) return false
+  const told = lastBefore(items, k, isFiniteVp)
+  if (told === -1 || (sentence.kind !== 'body' && clauseAt[told]!.verb.tense === tense)) return false
   return isNp(items[k + 1]) && (items[k + 2]?.kind ?? 'break') === 'break'
 }
 

@@ -63,9 +63,11 @@ function tie(
       if (isNp(next) && isCalled(host, next.np) && closesInsertion(items, i + 2))
         return { np: unite(host, next.np), taken: 2 }
       // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
-      const fronted = isVp(lead) && !isFiniteVp(lead) && isFiniteVp(items[i + 2])
-      if (!isNp(next) || fronted) return null
+      // nor has `Flanqué de son avocat, X a remercié`
+      if (!isNp(next)) return null
       const behind = items[i + 2]
+      const governed = isVp(lead) ? !isFiniteVp(lead) : lead?.kind === 'prep' && !sameHolder(host, next.np)
+      if (governed && isFiniteVp(behind)) return null
       if (!apposed(host, next.np) && !isHolder(host, next.np, behind) && !describes(host, next.np, behind))
         return null
       const np = unite(host, next.np)

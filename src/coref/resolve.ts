@@ -124,6 +124,8 @@ export function createResolver(
     return kept.length ? { entities: kept, why } : NONE
   }
 
+  /** The two of whom `the former` was told. */
+  let pair: readonly [Entity, Entity] | null = null
   /** Persons named in the sentence so far. */
   let here: Entity[] = []
   function begin(): void {
@@ -282,6 +284,9 @@ export function createResolver(
         return np.plural
           ? groups('any', false, null, { ...np, size: 2 })
           : found([latterOf(np)], 'the latter')
+      case 'former':
+      case 'second':
+        return np.plural ? NONE : found([oneOfTwo(rel, np)], `the ${rel}`)
       case 'leader': {
         const leaders = offices.filter(
           (o) =>
@@ -314,6 +319,26 @@ export function createResolver(
         ? !(shown && e.gender && e.gender !== shown)
         : shown !== null && articleOf(e)?.gender === shown,
     )
+  }
+
+  /** `La première`, `le second`: the two who acted together, or one who acted upon the other, in the order of their names. */
+  function oneOfTwo(rel: 'former' | 'second', { noun, first }: NounPhrase): Entity | null {
+    const { subject, target, meeting } = focus
+    const before = (e: Entity): number => e.mentions.findLast((m) => m.first < first)?.first ?? -1
+    const told =
+      subject.length > 1
+        ? subject
+        : meeting?.all.length === 2
+          ? meeting.all
+          : [...subject, ...(target ? [target] : [])]
+    if (new Set(told).size === 2 && told.every((e) => before(e) !== -1)) {
+      const [one, other] = [...told].sort((a, b) => before(a) - before(b))
+      // the second of two whose first was told of stays the second
+      if (rel === 'former' || !pair?.includes(subject[0]!)) pair = [one!, other!]
+    }
+    const meant = pair?.[rel === 'former' ? 0 : 1] ?? null
+    const shown = noun?.attrs.gender
+    return meant?.gender && shown && meant.gender !== shown ? null : meant
   }
 
   /** Named somewhere with an article of this gender, or one that both genders have (`l'Iran`). */
@@ -379,13 +404,17 @@ export function createResolver(
     const { first, owner, owners, definite, possessive, noun, of: complement } = np
     // `le trio`
     const size = np.size || Number(noun?.attrs.value ?? 0)
+    const role = noun?.attrs.role
+    // `Les trois pays`: as many as the subject before, and of their kind
+    const { subject, meeting } = focus
+    const asMany = subject.length === size && size > 1 && definite && !role && !owner && !complement
+    const same = asMany && subject.every((e) => isOneOf(of, e)) ? subject : null
+    if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')
     // citizens, companies and parties do not stand for their country
     if (country && noun?.attrs.civil) return NONE
     if (country) return found([country, ...owners.map((m) => m.country)].map(countryOf), 'country of a group')
     // `les pays d'Asie centrale` stand for the region
     if (of === 'country' && owner?.type === 'place') return found([owner.entity], 'region of a group')
-    const { meeting } = focus
-    const role = noun?.attrs.role
     // `the ministers`: those who did something together and are ministers
     if (of === 'person' && role && definite && !owner && !complement) {
       // of a counterpart no office is told
@@ -407,11 +436,6 @@ export function createResolver(
     // `police detained two men`, `urged members to vote`: anybody
     const any = noun && !definite && !(tokens[first]!.form.jobs & JOB.floating)
     if (any && (of === 'person' || (of === 'any' && !size))) return NONE
-    // `Les trois pays`: as many as the subject before, and of their kind
-    const { subject } = focus
-    const counted = subject.length === size && size > 1 && definite && !role && !owner && !complement
-    const same = counted && subject.every((e) => isOneOf(of, e)) ? subject : null
-    if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')
     // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
     if (!size && of !== 'any') return NONE
     const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides() : null

@@ -98,6 +98,10 @@ const PHRASE_JOBS = [
   'vantage',
   'direction',
   'topic',
+  // `AS FOR X, it`: names what the pronoun behind the comma means
+  'topical',
+  // `celle de X, Y`: Y holds the office told before
+  'pointing',
 ] as const
 export const JOBS = [...FORM_JOBS, ...PHRASE_JOBS] as const
 type FormJob = (typeof FORM_JOBS)[number]
