@@ -487,6 +487,49 @@ Canada told reporters in Oslo Wednesday it had condemned Togo.
   ACCUSE Canada > Togo
 Minister Awa Diarra said in a statement she would meet King Haakon.
   AGREE Diarra > Haakon «said»
+
+# relatives without a relative, inside a clause that has its verb
+Kenya dropped the suit it filed against Nestlé and thanked Togo.
+  CONCEDE Kenya
+  ACCUSE Kenya > Nestlé
+  SUPPORT Kenya > Togo
+Poland said in a letter it condemned Belarus.
+  STATEMENT Poland
+  ACCUSE Poland > Belarus
+
+# whom a relative speaks of behind the noun that says what he is
+Paul Lind, the solicitor whom Chad jailed, thanked Norway.
+  COERCE Chad > Lind
+  SUPPORT Lind > Norway
+Ghana thanked the brother of Paul Lind, a lawyer whom Chad jailed.
+  SUPPORT Ghana > Lind
+  COERCE Chad > Lind
+Germany accused Nestlé, a company that Kenya sued.
+  ACCUSE Germany > Nestlé
+  ACCUSE Kenya > Nestlé
+
+# a verb that only dates another keeps what the relative speaks of
+Nestlé, which Interpol began investigating in May, condemned Kenya.
+  ACCUSE Interpol > Nestlé on 2024-05 (historical)
+  ACCUSE Nestlé > Kenya
+
+# a negation before two subjects, and quantities behind them
+So far, neither Kenya nor Togo has condemned Sudan.
+  ACCUSE Kenya, Togo > Sudan (negated)
+Kenya and Togo each condemned Sudan.
+  ACCUSE Kenya, Togo > Sudan
+
+# officials in a country
+Prosecutors in Kenya charged Ambassador Paul Lind with fraud.
+  ACCUSE Kenya > Lind
+
+# an office before a comma, and the subject behind it
+Accompanied by his defence minister, Ghanaian President Paul Lind thanked Norway.
+  SUPPORT Lind > Norway
+
+# a past form that describes the object of an infinitive
+Kenya urged Hamas, the movement that runs Gaza, to free ten people held in May.
+  REQUEST Kenya > Hamas
 `
 
 const FRENCH = `

@@ -9,6 +9,32 @@ const ENGLISH = `
 Sudan accused Norway. The latter condemned Togo.
   ACCUSE Norway > Togo
 
+# bodies told of by what they are
+Hezbollah condemned Togo. The group accused Norway.
+  ACCUSE Hezbollah > Norway
+Hamas condemned Togo. The Palestinian movement accused Norway.
+  ACCUSE Hamas > Norway
+Human Rights Watch condemned Togo. The rights group urged Norway to act.
+  REQUEST Human Rights Watch > Norway
+Nestlé condemned Togo. The Swiss firm accused Norway.
+  ACCUSE Nestlé > Norway
+The Houthis condemned Togo. The Iran-backed militia accused Norway.
+  ACCUSE Houthis > Norway
+Hamas met Hezbollah. The French firm accused Norway.
+  none
+Al-Shabaab attacked Mogadishu. The militants accused Kenya.
+  ACCUSE Al-Shabaab > Kenya
+Hamas condemned Hezbollah. Togo condemned Mali. The militants accused Kenya.
+  none
+Al-Shabaab attacked Mogadishu. Militants accused Kenya.
+  none
+The Verkhovna Rada convened. Lawmakers condemned Togo.
+  ACCUSE Verkhovna Rada > Togo
+The Verkhovna Rada convened. Opposition lawmakers condemned Togo.
+  none
+The National Anti-Corruption Bureau praised Togo. The bureau accused Norway.
+  ACCUSE National Anti-Corruption Bureau > Norway
+
 # pronouns
 Minister Awa Diarra received Ambassador Paul Lind. She thanked Norway.
   SUPPORT Diarra > Norway

@@ -2,7 +2,7 @@
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Form, NUM, PUNCT, WORD } from '../pack/pack.js'
-import { ADVERB, CONTRACTION, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
+import { ADVERB, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
 import { isPrefix, matchOf, wordAt } from './lookahead.js'
 import { markKind, PUNCTUATION } from './marks.js'
@@ -135,8 +135,16 @@ function functionWord(
   i: number,
 ): Chunk | null {
   if (isPrefix(input.tokens, i, sentence.last)) return null
+  if (floats(input, sentence, before.at(-1), i)) return mark(input, 'adv', i, i + 1)
   const kind = markKind(input, before, i)
   return kind && mark(input, kind, i, i + 1)
+}
+
+/** `X and Y each accused Z`: a quantity behind those it counts, before their verb. */
+function floats({ tokens }: ChunkInput, { last }: Sentence, before: Chunk | undefined, i: number): boolean {
+  if (!(tokens[i]!.form.jobs & JOB.floating) || before?.kind !== 'np' || i + 1 >= last) return false
+  const next = tokens[i + 1]!.form
+  return (next.traits & FINITE) !== 0 && !(next.traits & NOUN) && next.verbs.some((r) => r.form === 'past')
 }
 
 /** A verb group that begins at `i`, where what stands before allows one. */

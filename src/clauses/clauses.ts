@@ -68,14 +68,14 @@ const openClause = (verb: VerbGroup, sentence: Sentence, quoted: boolean): Claus
   last: sentence.last,
 })
 
-/** `Neither X nor Y has met Z`: a negation before the subject; but `X, not Y, has met Z`. `X signed no pact`. */
+/** `Neither X nor Y has met Z`: a negation before the subject, also `So far, neither X nor Y …`; but `X, not Y, has met Z`. `X signed no pact`. */
 function deny(tokens: readonly Token[], { verb, subject, object, sentence }: Clause): void {
   if (isNone(tokens, subject) || isNone(tokens, object)) verb.negated = true
   const first = subject?.phrases[0]?.first
   if (verb.kind !== 'finite' || first === undefined || first <= sentence.first) return
   const { classes } = tokens[first - 1]!.form
-  if (classes & BIT.negation && !(classes & BIT.preverbal) && tokens[first - 2]?.form.text !== ',')
-    verb.negated = true
+  const aside = tokens[first - 2]?.form.text === ',' && subject!.phrases.length === 1
+  if (classes & BIT.negation && !(classes & BIT.preverbal) && !aside) verb.negated = true
 }
 
 /** `no agreement`; but `no fewer than 20 people`. */

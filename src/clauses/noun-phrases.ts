@@ -115,9 +115,9 @@ export function readNounPhrase(
   return end(draft, last)
 }
 
-/** `PM heads for Doha`: in headlines an office without article is that of somebody known. */
-const isKnownOffice = ({ kind, first }: Sentence, { first: begin, noun }: Draft): boolean =>
-  kind === 'headline' && begin === first && noun?.list === 'titles'
+/** `PM heads for Doha`, `Court jails ex-mayor`: in headlines an office without article is that of somebody known. */
+const isKnownOffice = ({ kind }: Sentence, { noun, plural }: Draft): boolean =>
+  kind === 'headline' && noun?.list === 'titles' && !plural
 
 /** Ends a phrase. It is the draft itself: a copy of so many fields, for every phrase of a text, is slow. */
 function end(draft: Draft, last: number): NounPhrase {
@@ -204,7 +204,12 @@ function takeNext(reading: Reading, i: number): number {
   const sign = !(form.shape & (WORD | NUM))
   if (sign && (INSIDE.has(form.text) || isPoint(tokens, i, sentence))) return i + 1
   // `a sit-in`, `vote-buying claims`: what a hyphen joins ends no phrase
-  if (i > begin && tokens[i]!.glued && tokens[i - 1]!.form.text === '-' && isBoundary(form)) return i + 1
+  if (i > begin && isCompound(input, i) && isBoundary(form)) {
+    // `the Hague-based court`, `Iran-backed groups`: of neither
+    draft.mention = null
+    draft.country = null
+    return i + 1
+  }
   if (i > begin && isClitic(tokens, i)) {
     if (draft.mention) draft.owner = draft.mention
     else if (draft.noun) takePossessor(draft, i)
@@ -335,6 +340,10 @@ function takeWord({ input, sentence, draft }: Reading, i: number): number {
   if (draft.head === -1 || (!draft.noun && headLast)) draft.head = i
   return i + 1
 }
+
+/** The word is joined to the one before it by a hyphen. */
+const isCompound = ({ tokens }: ChunkInput, i: number): boolean =>
+  tokens[i]!.glued && tokens[i - 1]!.form.text === '-'
 
 const ANYWHERE = (): boolean => true
 

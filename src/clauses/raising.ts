@@ -1,7 +1,7 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
-import type { Clause, VerbGroup } from './types.js'
+import type { Argument, Clause, VerbGroup } from './types.js'
 
 type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood' | 'passive'>>
 
@@ -94,10 +94,14 @@ export function raiseInfinitives(
     // `became the first to sign`
     const ranked =
       host.verb.lemmas.some((l) => grammar.auxiliaries.copula?.includes(l)) && isRanked(host, clause, tokens)
-    if (host.object && !ranked) return
+    // `a fire that the police began investigating`: what the relative speaks of is the object of both
+    const fronted =
+      host.relation === 'relative' && !clause.object && host.object && isBefore(host.object, host.verb)
+    if (host.object && !ranked && !fronted) return
     const reports = clauses.some((c) => c.parent === clause && c.relation === 'content')
     const effect = ranked ? {} : effectOf(host, clause, tokens, grammar, neutral, reports)
     if (!effect) return
+    if (fronted) clause.object = host.object
     const { tense, anterior, negated, mood, person, number } = host.verb
     // `seems to have met`
     verb.tense = effect.tense ?? (verb.compound && !verb.passive ? 'past' : tense)
@@ -124,6 +128,8 @@ export function raiseInfinitives(
   })
   return gone.size ? clauses.filter((c) => !gone.has(c)) : [...clauses]
 }
+
+const isBefore = ({ phrases }: Argument, verb: VerbGroup): boolean => phrases[0]!.first < verb.first
 
 /** The complement right before the infinitive says which of all those that did it. */
 function isRanked({ object }: Clause, { verb }: Clause, tokens: readonly Token[]): boolean {

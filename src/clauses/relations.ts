@@ -111,6 +111,7 @@ function described(r: Reading, k: number): NounPhrase | null {
   const { items, clauseAt, input } = r
   const noun = items[k - 1]
   if (!isNp(noun) || noun.np.date || noun.np.pronoun || isNp(items[k - 2]) || !mayDescribe(r, k)) return null
+  const governed = isVp(items[k - 2]) && !isFiniteVp(items[k - 2])
   for (let j = k - 2; j >= 0; j--) {
     const item = items[j]!
     if (isFiniteVp(item)) {
@@ -119,6 +120,8 @@ function described(r: Reading, k: number): NounPhrase | null {
         return null
       return relation === 'main' || relation === 'content' ? noun.np : null
     }
+    // `pressed the rebels, a Shiite group, to free people held in May`: the object of an infinitive, however far its verb is
+    if (item.kind === 'comma' && governed) continue
     if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv' && !isVp(item)) return null
   }
   return null
@@ -169,7 +172,7 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     clause.closing = true
     return
   }
-  const { subject, shared, contentOf } = searchSubject(r, k)
+  const { subject, shared, contentOf, tells } = searchSubject(r, k)
   clause.subject = subject ?? subjectBehindObject(r, k)
   if (shared && opener.kind === 'vp') {
     clause.relation = shared.relation
@@ -179,6 +182,11 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
   if (contentOf) {
     clause.relation = 'content'
     clause.parent = contentOf
+  }
+  if (tells) {
+    clause.relation = 'relative'
+    clause.parent = tells.host
+    clause.object = argument(tells.object)
   }
 }
 

@@ -4,7 +4,7 @@ import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
 import { PUNCTUATION } from './marks.js'
-import { isSpeaker } from './phrase-kinds.js'
+import { isSpeaker, PERSONS } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -29,7 +29,7 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   }
   clause.relation = 'relative'
   clause.parent = clauseBefore(r, at, isFiniteVp)
-  const antecedent = antecedentOf(items, at)
+  const antecedent = describedBefore(r, at) ?? antecedentOf(items, at)
   const between = subjectBetween(items, at, k) ?? subjectBehind(r, at, k)
   // `le Hamas, dont les combattants …`
   const possessed = between && hasJob(r, at, JOB.owning) ? ownedBy(between, antecedent) : null
@@ -38,7 +38,7 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   const owns = (r.input.tokens[items[at]!.first]!.form.classes & BIT.possessive) !== 0
   if (own && antecedent && !owns && !possessed) {
     const preposition = prepositionOf(r, at)
-    if (preposition === null) clause.object = antecedent
+    if (preposition === null) clause.object = thingIn(r, at) ?? antecedent
     else clause.obliques.push({ preposition, phrases: antecedent.phrases })
   }
   const { inverted } = clause.verb
@@ -96,6 +96,41 @@ export function antecedentOf(items: readonly Item[], at: number): Argument | nul
   const verb = items.slice(at).find(isVp)
   return verb?.verb.number === 'p' ? groupUpTo(items, j).argument : argument(item.np)
 }
+
+/** `a factory in Kyiv, which X shelled`: the thing rather than the town it is in; null where that is not so. */
+function thingIn(r: Reading, at: number): Argument | null {
+  const { items } = r
+  const town = items[at - 2]
+  const thing = items[at - 4]
+  if (items[at - 1]?.kind !== 'comma' || !isNp(town) || !isNp(thing) || items[at - 3]?.kind !== 'prep')
+    return null
+  const { mention } = town.np
+  const inside = hasJob(r, at - 3, JOB.locative) && mention?.type === 'place' && mention.kind !== 'country'
+  return inside ? argument(thing.np) : null
+}
+
+/** `X, a lawyer whom Y jailed`: the one named before the comma, where the phrase before the relative at `at` only says what he is. */
+function describedBefore({ items, input: { grammar } }: Reading, at: number): Argument | null {
+  const own = items[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+  const item = items[own]
+  // `let X go, a lawyer whom …`
+  const before = items[own - 2]
+  const host = isVp(before) && !isFiniteVp(before) ? items[own - 3] : before
+  if (!isNp(item) || items[own - 1]?.kind !== 'comma' || !isNp(host)) return null
+  // `the family of X, a lawyer whom …`
+  let named = host.np
+  while (!named.mention && named.of) named = named.of
+  if (!named.mention) return null
+  const { noun, mention, titles, plural, possessive } = item.np
+  if (mention || titles.length || plural || possessive !== null) return null
+  const personal = grammar.jobs.personal?.includes(wordOf(items[at]) ?? '') ?? false
+  const { type, kind } = named.mention
+  if (type === 'person' ? !personal && !isOfPerson(noun) : !noun || isOfPerson(noun)) return null
+  return type !== 'place' || kind === 'country' ? argument(named) : null
+}
+
+const isOfPerson = (noun: NounPhrase['noun']): boolean =>
+  noun !== null && (PERSONS.has(noun.list) || noun.list === 'titles')
 
 /** The relative that opens the first of several joined clauses, the last of which the one at `at` opens: `who … and who …`. */
 export function joinedTo(items: readonly Item[], at: number): number {

@@ -1,4 +1,5 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
+import { isProclitic } from '../pack/grammar.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import {
   type Item,
@@ -11,7 +12,7 @@ import {
   isVp,
   phraseAt,
 } from './items.js'
-import { isNameless } from './phrase-kinds.js'
+import { isNameless, isSpeaker } from './phrase-kinds.js'
 import {
   argument,
   hasReported,
@@ -32,9 +33,11 @@ export interface Found {
   readonly shared: Clause | null
   /** The clause that this one is the content of, without a conjunction (`said X would come`). */
   readonly contentOf: Clause | null
+  /** What this one says more of, without a relative (`the aid X sent`), and the clause in which it stands. */
+  readonly tells: { readonly object: NounPhrase; readonly host: Clause } | null
 }
 
-const found = (subject: Argument | null): Found => ({ subject, shared: null, contentOf: null })
+const found = (subject: Argument | null): Found => ({ subject, shared: null, contentOf: null, tells: null })
 
 /** Looks for the subject of finite verb `k` to its left, past dates, prepositional phrases and insertions. */
 export function searchSubject(r: Reading, k: number): Found {
@@ -89,7 +92,7 @@ function leftOver(r: Reading, at: number, k: number): Found | null {
   clause.relation = 'reduced'
   clause.parent = null
   clause.subject = argument(noun.np)
-  return { subject, shared, contentOf: null }
+  return { ...found(subject), shared }
 }
 
 /** How many items before phrase `j` govern it, so that it is no subject of verb `k`. */
@@ -107,6 +110,8 @@ function governing(r: Reading, j: number, k: number): number {
 function phraseSubject(r: Reading, j: number): Found {
   const { items } = r
   const group = groupUpTo(items, j)
+  const tells = group.start === j ? contactOf(r, j) : null
+  if (tells) return { ...found(group.argument), tells }
   const lead = governorBefore(r, group.start - 1)
   if (!isFiniteVp(items[lead])) return found(headlined(r, j, group.argument))
   const governor = r.clauseAt[lead]!
@@ -115,8 +120,43 @@ function phraseSubject(r: Reading, j: number): Found {
   const told = speaks(r, governor.verb) || phrases.some((p) => p.pronoun)
   if (!told && governor.relation === 'relative') return found(relativeOver(r, lead))
   // the object of the verb before and the subject of this one cannot be the same: a content clause without `that`
-  return { subject: argument(phraseAt(items, j)), shared: null, contentOf: governor }
+  return { ...found(argument(phraseAt(items, j))), contentOf: governor }
 }
+
+/**
+ * `thanked Kuwait for the aid it sent`: the common noun right before phrase `j`, inside a clause that has its verb, of
+ * which what follows says more; null where that may as well be what somebody says (`said in a letter it had …`).
+ */
+function contactOf({ items, clauseAt, input }: Reading, j: number): Found['tells'] {
+  const noun = items[j - 1]
+  if (isProclitic(input.grammar) || !isNp(noun)) return null
+  const { mention, titles, noun: listed, pronoun, date } = noun.np
+  if (mention || titles.length || listed || pronoun !== null || date) return null
+  const { pronoun: doer } = phraseAt(items, j)
+  if (doer === null ? !isSpeaker(phraseAt(items, j)) : !input.grammar.words.subject?.includes(doer))
+    return null
+  const things = doer !== null && input.grammar.pronouns[doer]?.refers === 'thing'
+  // `accused X of the raids it led`: nobody tells which of the two
+  const may = ({ mention }: NounPhrase): boolean => mention !== null && (mention.type === 'person') !== things
+  let others = false
+  for (let i = j - 2; i >= 0; i--) {
+    const item = items[i]!
+    if (isVp(item)) {
+      const host = clauseAt[i]!
+      const { neutral, grammar } = input
+      const { thinking = [] } = grammar.auxiliaries
+      if (item.verb.lemmas.some((l) => neutral.has(l) || thinking.includes(l))) return null
+      return doer !== null && others && host.subject?.phrases.some(may) ? null : { object: noun.np, host }
+    }
+    if (item.kind !== 'np' && item.kind !== 'prep') return null
+    others ||= isNp(item) && may(item.np)
+  }
+  return null
+}
+
+/** A relative clause that no relative opens: its object stands right before its subject. */
+const isContact = ({ relation, object, subject }: Clause): boolean =>
+  relation === 'relative' && object?.phrases[0]?.last === subject?.phrases[0]?.first && object !== null
 
 /**
  * The item that a free phrase behind `at` may be governed by: that at `at`, or a verb that only says before dates and
@@ -166,7 +206,9 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   if (told < part && mark === 'comma' && openingPhrase(items, part, k) !== -1)
     return found(insertionSubject(r, k, mark, part))
-  const host = mark === 'comma' ? insertionOf(r, told) : told
+  let host = mark === 'comma' ? insertionOf(r, told) : told
+  // `praised the aid X sent and met Y`: that is over
+  while (isContact(clauseAt[host]!)) host = lastBefore(items, host, isVp)
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   let relative = joinedTo(items, lastBefore(items, host, isRelative))
@@ -277,5 +319,5 @@ function shareSubject(r: Reading, k: number, before: Clause): Found {
     host = up
     break
   }
-  return { subject: host.subject, shared: host, contentOf: null }
+  return { ...found(host.subject), shared: host }
 }

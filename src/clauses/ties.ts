@@ -103,14 +103,16 @@ function takesComplement(
   )
 }
 
-/** `authorities in Kenya`, `a court in Moscow`: bodies of the place they are in; troops are anywhere. */
-const isSeated = ({ noun, mention, owner, country }: NounPhrase, inner: NounPhrase): boolean =>
-  noun?.list === 'body-nouns' &&
-  noun.attrs.kind !== 'military' &&
-  !mention &&
-  !owner &&
-  !country &&
-  inner.mention?.type === 'place'
+/** `authorities in Kenya`, `a court in Moscow`, `prosecutors in Brazil`: of the place they are in; troops are anywhere. */
+const isSeated = (
+  { noun, mention, titles, owner, country, plural }: NounPhrase,
+  inner: NounPhrase,
+): boolean => {
+  if (!noun || mention || titles.length || owner || country || inner.mention?.type !== 'place') return false
+  if (noun.list === 'body-nouns') return noun.attrs.kind !== 'military'
+  const officials = noun.list === 'titles' || (noun.list === 'group-nouns' && noun.attrs.of === 'person')
+  return officials && plural && !noun.attrs.civil && inner.mention.kind === 'country'
+}
 
 /** `a relevé X de ses fonctions`: what stands behind an object that is but a name and names nobody goes with the verb. */
 const isReleased = (host: NounPhrase, inner: NounPhrase): boolean =>

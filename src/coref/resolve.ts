@@ -5,6 +5,7 @@
 
 import type { NounPhrase } from '../clauses/types.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import type { Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, NUM, WORD } from '../pack/pack.js'
 import { folded } from '../text/fold.js'
@@ -200,16 +201,24 @@ export function createResolver(
       const body = [...focus.current, ...focus.subject].find((e) => e.type === 'institution')
       if (body) return found([body], 'members for their body')
     }
+    // `the militants`: those of the group that is told of
+    if (np.members?.attrs.of === 'group' && isKnown(np) && !country && !np.of && !np.size && !counted(np))
+      return found([ofKinds(np.members, null, true)], 'members for their group')
     if (!noun) return isNational(np) ? personOf(np, country, null) : NONE
     const list = noun.list
-    // `Soldiers did not open fire`: of the one body of that kind
-    if (np.members?.attrs.kind && !country && !np.size && !counted(np)) {
-      const kind = np.members.attrs.kind
+    // `Soldiers did not open fire`, `told lawmakers`: of the one body of that kind
+    const kind = np.members?.attrs.of ? undefined : np.members?.attrs.kind
+    if (kind && !country && !np.size && !counted(np)) {
+      if (kind === 'legislature' && np.head > np.first + (np.definite ? 1 : 0)) return NONE
       const bodies = entities.filter((e) => e.type === 'institution' && e.kind === kind)
       return bodies.length === 1 ? found(bodies, 'members for the only such body') : NONE
     }
     // `the agencies of both nations`
-    if ((list === 'body-nouns' || noun.attrs.of === 'body') && np.of?.noun?.attrs.of === 'country')
+    const group = noun.attrs.of === 'group'
+    if (
+      ((list === 'body-nouns' && !group) || noun.attrs.of === 'body') &&
+      np.of?.noun?.attrs.of === 'country'
+    )
       return resolve(np.of, true)
     // `son pays`, `son gouvernement`: those of the person told of
     const state = noun.attrs.of === 'country' || (list === 'body-nouns' && noun.attrs.kind === 'government')
@@ -226,9 +235,8 @@ export function createResolver(
       return found([holderOf(noun.attrs.role, country, np.first, noun.words.map(folded))], 'title alone')
     }
     if (list === 'person-nouns') return personNoun(noun.attrs.rel, country, np)
-    if (noun.attrs.of === 'class' && !np.possessive) return classNoun(np, noun.attrs.kind, country)
     // `une délégation du FMI`
-    if (list === 'body-nouns' && np.owner?.type === 'institution')
+    if (list === 'body-nouns' && !group && np.owner?.type === 'institution')
       return found(ownersOf(np), 'members for their body')
     if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
     return NONE
@@ -524,7 +532,9 @@ export function createResolver(
     const { owner } = np
     if (kind === 'government' && owner?.type === 'place' && owner.kind === 'region')
       return found([owner.entity], 'region for its government')
-    if (np.noun?.list === 'body-nouns' && country) return found([countryOf(country)], 'body for its country')
+    const group = np.noun?.attrs.of === 'group'
+    if (np.noun?.list === 'body-nouns' && country && !group)
+      return found([countryOf(country)], 'body for its country')
     if (np.plural || !np.definite || !kind) return NONE
     // `her ministry`: the one in which she holds her office
     const holder = np.possessive ? (focus.current[0] ?? focus.subject[0]) : undefined
@@ -532,15 +542,21 @@ export function createResolver(
     if (own) return found([own.body], 'body of the office')
     const word = tokens[np.head]!.form.folded
     // `an oil refinery`, `a battalion`: none that was named
-    if (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) return NONE
-    const tagged = beside(word)
+    if (!isKnown(np)) return NONE
+    const tagged = np.country === null ? beside(word) : null
     if (tagged) return found([tagged], 'named with this noun')
+    // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
+    if (group)
+      return np.of || isOther(np) ? NONE : found([ofKinds(np.noun!, np.country, false)], 'body of this kind')
     const fits = (e: Entity): boolean =>
       e.type === 'institution' && (country === null || e.country === country)
     // `the army` is the one called so rather than another force
     const named =
       latest((e) => fits(e) && e.kind === kind && hasWord(e, word)) ??
-      (kind === 'other' ? null : latest((e) => fits(e) && e.kind === kind))
+      (kind === 'other' ? null : latest((e) => fits(e) && e.kind === kind)) ??
+      (np.noun?.attrs.also ? ofKinds(np.noun, country, false) : null) ??
+      // `the commission` for a court of that name
+      (STATE_BODIES.has(kind) ? null : latest((e) => fits(e) && isHeadedBy(e, word)))
     const known = named !== null || entities.some((e) => e.type === 'institution' && e.kind === kind)
     if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
     // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
@@ -548,31 +564,31 @@ export function createResolver(
     return found([countryOf(acting?.country ?? home)], 'state body for its country')
   }
 
-  /**
-   * `le constructeur`, `l'organisation basée à Oslo`, `le mouvement islamiste palestinien`: the body told of before, where
-   * it can be one of these.
-   */
-  function classNoun(
-    np: NounPhrase,
-    kind: string | undefined,
-    country: string | null,
-  ): { readonly entities: readonly Entity[]; readonly why: string } {
-    if (np.plural || !np.definite || np.owner) return NONE
-    if (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) return NONE
-    const tagged = beside(tokens[np.head]!.form.folded)
-    if (tagged) return found([tagged], 'named with this noun')
-    // `le mouvement chiite Amal`: a name that was not taken for one
-    for (let i = np.head + 1; i < np.last; i++)
-      if (tokens[i]!.form.shape & CAP && !(tokens[i]!.lists & LIST.demonyms)) return NONE
-    const near = (e: Entity): boolean =>
-      e.type === 'institution' && (country === null || e.country === null || e.country === country)
+  /** No article, or one that says it was told of. */
+  const isKnown = ({ first, definite }: NounPhrase): boolean =>
+    definite && !(tokens[first]!.form.jobs & (JOB.indefinite | JOB.partitive))
+
+  /** `le mouvement chiite Amal`, `le parti de X`: a name that was not taken for one, or somebody's. */
+  const isOther = ({ head, last, owner }: NounPhrase): boolean =>
+    owner !== null ||
+    tokens.slice(head + 1, last).some((t) => t.form.shape & CAP && !(t.lists & LIST.demonyms))
+
+  /** The body of one of these kinds that is told of: the one in focus, else the only one so far, else the last where it is of the first kind. */
+  function ofKinds({ attrs }: Entry, country: string | null, only: boolean): Entity | null {
+    const among = [attrs.kind, ...(attrs.also?.split(',') ?? [])]
+    const fits = (e: Entity): boolean =>
+      e.type === 'institution' &&
+      among.includes(e.kind ?? undefined) &&
+      (country === null || e.country === null || e.country === country)
     // of an acronym that no list knows nothing tells what it is
-    const unknown = (e: Entity): boolean => e.kind === 'other' && e.mentions.every(({ id }) => id === null)
-    const may = (e: Entity): boolean =>
-      near(e) && (BROAD.has(kind ?? '') ? !RULING.has(e.kind ?? '') : e.kind === kind || unknown(e))
-    const [subject, ...more] = focus.subject
-    if (subject && !more.length && may(subject)) return found([subject], 'body in focus')
-    return found([latest((e) => near(e) && e.kind === kind)], 'body of this class')
+    const unknown = (e: Entity): boolean =>
+      e.type === 'institution' && e.kind === 'other' && e.mentions.every(({ id }) => id === null)
+    const [subject, other] = focus.subject
+    if (subject && !other && (fits(subject) || unknown(subject)) && !focus.current.includes(subject))
+      return subject
+    const last = latest(fits)
+    const sure = !only && last?.kind === attrs.kind
+    return !sure && latest((e) => fits(e) && e !== last) ? null : last
   }
 
   /** The body that the text names together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */
@@ -590,6 +606,15 @@ export function createResolver(
     e.mentions.some((m) => {
       for (let i = m.first; i < m.last; i++) if (tokens[i]!.form.folded === word) return true
       return false
+    })
+
+  /** The word is the head of the name: the last one, or that before a preposition. */
+  const isHeadedBy = (e: Entity, word: string): boolean =>
+    e.type === 'institution' &&
+    e.mentions.some((m) => {
+      let end = m.first + 1
+      while (end < m.last && !(tokens[end]!.form.classes & BIT.preposition)) end++
+      return m.last - m.first > 1 && tokens[end - 1]!.form.folded === word
     })
 
   function pronoun(
@@ -710,12 +735,6 @@ function agreesWith(
 /** Those who own what a phrase names: `les délégués de X et de Y`. */
 export const ownersOf = ({ owner, owners }: NounPhrase): readonly (Entity | null)[] =>
   owner ? [owner.entity, ...owners.map((m) => m.entity)] : []
-
-/** Kinds of class nouns for bodies of all kinds: `l'organisation`, `le mouvement`. */
-const BROAD = new Set(['igo', 'other'])
-
-/** Kinds of bodies that rule a country, and are no organisations in it. */
-const RULING = new Set(['government', 'ministry', 'head-of-state'])
 
 /** Kinds of bodies that stand for their country where they have no name. */
 const STATE_BODIES = new Set(['government', 'military', 'police'])

@@ -39,6 +39,7 @@ const ATTRIBUTES = [
     'lower',
     'namesake',
     'civil',
+    'also',
   ],
   // function words, contexts
   ...['class', 'as', 'context'],
