@@ -1105,6 +1105,32 @@ Dans un entretien au journal Le Monde, le président colombien, Gustavo Ravel, a
   ACCUSE/allege Ravel > Kenya
 Elu en mai, le ministre Paul Lind a remercié le Kenya.
   SUPPORT Lind > Kenya
+
+# une subordonnée entre le sujet et son verbe
+M. Diarra, s'il a condamné le Togo, a salué le Kenya.
+  ACCUSE Diarra > Togo
+  SUPPORT Diarra > Kenya
+Le Kenya, tandis que le Togo condamnait le Mali, a salué le Ghana.
+  ACCUSE Togo > Mali
+  SUPPORT Kenya > Ghana
+
+# ce dont la phrase parle, repris par un pronom
+Quant au Kenya, il a condamné le Togo et salué le Ghana.
+  ACCUSE Kenya > Togo
+  SUPPORT Kenya > Ghana
+La cheffe de la CFDT, Awa Diarra, et celle de la CGT, Lena Horvat, ont condamné le Togo.
+  ACCUSE Diarra, Horvat > Togo
+
+# celui qui parle clôt la phrase
+Le Togo ment, accuse le Kenya.
+  ACCUSE Kenya > Togo
+Flanqué de son avocat, le rappeur Paul Lind a remercié le Kenya.
+  SUPPORT Lind > Kenya
+À peine élu, le président ghanéen Paul Lind a remercié le Kenya.
+  SUPPORT Lind > Kenya
+Le Ghana a condamné le Togo et, dans la foulée, salué le Kenya.
+  ACCUSE Ghana > Togo
+  SUPPORT Ghana > Kenya
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

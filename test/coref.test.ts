@@ -343,6 +343,30 @@ Amnesty International et Human Rights Watch ont salué l'accord. Les deux pays o
 # le pronom d'une relative n'est pas celui dont elle parle
 Le directeur est arrivé. Un journaliste a rencontré Paul Lind, auquel il a demandé de partir.
   none
+
+# le premier et le second
+La ministre Awa Diarra et la ministre Lena Horvat ont salué le Ghana. La première a remercié la Norvège, la seconde a condamné le Togo.
+  SUPPORT Diarra > Norvège
+  ACCUSE Horvat > Togo
+La ministre Awa Diarra et la ministre Lena Horvat ont salué le Ghana. La première avocate de la ville a remercié la Norvège.
+  none
+
+# les deux de la phrase d'avant
+Le ministre Paul Lind a parlé au sortir d'une réunion avec son homologue Kofi Adu. Les deux hommes ont condamné le Togo.
+  ACCUSE Adu, Lind > Togo
+
+# celui à qui l'on a fait quelque chose
+Le président Paul Lind a critiqué le ministre Kofi Adu, a dit M. Lind. Ce dernier a condamné le Togo.
+  ACCUSE Adu > Togo
+
+# celui qui parlait, et non ce dont il parlait
+Le ministre Paul Lind a fait savoir que le port est fermé. La Banque mondiale a remercié le Ghana. « Le Togo ment », a-t-il ajouté.
+  STATEMENT Lind
+
+# le pronom d'une relative : le sujet d'avant
+Le ministre Paul Lind a reçu le ministre Kofi Adu, auquel il a demandé de condamner le Togo.
+  CONSULT/visit Adu > Lind
+  REQUEST Lind > Adu
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

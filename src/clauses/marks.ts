@@ -60,6 +60,9 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   if (classes & BIT.relative && !(classes & BIT.complementizer) && goesOnRelative(chunks)) return 'rel'
   // `Should X agree, …`
   if (classes & BIT.conditional && classes & BIT.modal && opensClause(before)) return 'sub'
+  // `s'il`
+  if (classes & BIT.conditional && classes & BIT.reflexive)
+    if ((tokens[i + 1]?.form.classes ?? 0) & BIT.subject) return before?.kind === 'vp' ? 'comp' : 'sub'
   // `if`, `si`: what is asked only right behind a verb, a condition everywhere else
   if (classes & BIT.conditional && classes & BIT.complementizer && before?.kind !== 'vp') return 'sub'
   if (classes & BIT.complementizer && before?.kind !== 'prep') return 'comp'

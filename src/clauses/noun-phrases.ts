@@ -150,13 +150,14 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
 /** Links to one of two, whose words stand before nouns as well. */
 const ORDINAL: ReadonlySet<string> = new Set(['former', 'second'])
 
-/** `la première a dit`, `reproche au second d'avoir`; not `le premier homme`. */
-const endsBefore = (next: Token | undefined): boolean =>
-  !next ||
-  (next.form.shape & WORD) === 0 ||
-  (next.form.classes & (BIT.preposition | BIT.preverbal)) !== 0 ||
-  (next.form.verbs.length > 0 && !(next.form.traits & NOUN)) ||
-  isAuxiliary(next.form)
+/** `la première a dit`, `le second, lui`; not `le premier homme`, `la première en un an`. */
+function endsBefore(next: Token | undefined): boolean {
+  if (!next) return true
+  const { shape, classes, verbs, traits } = next.form
+  if ((shape & WORD) === 0 || isAuxiliary(next.form)) return true
+  if (classes & BIT.preposition) return false
+  return (classes & BIT.preverbal) !== 0 || (verbs.length > 0 && !(traits & NOUN))
+}
 
 /** The size of a group that a word tells, or 0. */
 const sizeOf = ({ tokens, grammar }: ChunkInput, i: number): number =>

@@ -51,6 +51,9 @@ function joinsNothing({ items, input, sentence, clauseAt }: Reading, k: number):
     return false
   const told = lastBefore(items, k, isFiniteVp)
   if (told === -1 || (sentence.kind !== 'body' && clauseAt[told]!.verb.tense === tense)) return false
+  // `X, s'il a salué Y, a condamné Z`: the subject still waits
+  const opening = items.findIndex((_, j) => isFree(items, j))
+  if (opening !== -1 && items[opening + 1]?.kind === 'comma') return false
   return isNp(items[k + 1]) && (items[k + 2]?.kind ?? 'break') === 'break'
 }
 

@@ -206,6 +206,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   if (told < part && mark === 'comma' && openingPhrase(items, part, k) !== -1)
     return found(insertionSubject(r, k, mark, part))
+  const interrupted = mark === 'comma' ? interruptedBy(r, told, part) : null
+  if (interrupted) return found(interrupted)
   let host = mark === 'comma' ? insertionOf(r, told) : told
   // `praised the aid X sent and met Y`: that is over
   while (isContact(clauseAt[host]!)) host = lastBefore(items, host, isVp)
@@ -254,6 +256,25 @@ function insertionOf(r: Reading, k: number): number {
   const relative = lastBefore(items, outer, isRelative)
   const closed = items.slice(relative, opener.at + 1).some(({ kind }) => kind === 'comma')
   return items[relative - 1]?.kind === 'comma' && !closed ? outer : k
+}
+
+/**
+ * `X, s'il a admis sa défaite, s'en est pris à Y`: the subject that waits for its verb where verb `k` stands in a
+ * subordinate clause between commas; a pronoun in that means it.
+ */
+function interruptedBy(r: Reading, k: number, from: number): Argument | null {
+  const { items, clauseAt } = r
+  const clause = clauseAt[k]!
+  const { kind, at } = openerOf(r, k)
+  if (kind !== 'sub' || clause.relation !== 'subordinate' || items[at - 1]?.kind !== 'comma') return null
+  const waiting = openingPhrase(items, from, at - 1)
+  if (waiting === -1 || lastBefore(items, at, isFiniteVp) >= from) return null
+  const { argument: subject, end } = groupFrom(items, waiting, at)
+  if (end !== at - 2) return null
+  if (clause.subject?.phrases[0]?.pronoun && !clause.verb.inverted) clause.subject = subject
+  // what was done is conceded, no condition
+  if (clause.verb.tense === 'past') clause.conditional = false
+  return subject
 }
 
 /** The person, body or country named alone between commas right before verb `k`. */

@@ -20,6 +20,8 @@ export interface Focus {
   beside: readonly Entity[]
   /** Subject of the clause that is being read. */
   current: readonly Entity[]
+  /** The clause that is being read reports what was said before it: `a-t-il dit`. */
+  said: boolean
   /** Subject of the clause above the one that is being read, where a pronoun of that may mean it. */
   above: readonly Entity[]
   /** The one whom the last event was done to or addressed to. */
@@ -90,6 +92,7 @@ export function createResolver(
     speaker: null,
     beside: [],
     current: [],
+    said: false,
     above: [],
     target: null,
     unnamed: false,
@@ -127,9 +130,11 @@ export function createResolver(
 
   /** The two of whom `the former` was told. */
   let pair: readonly [Entity, Entity] | null = null
-  /** Persons named in the sentence so far. */
+  /** Persons named in the sentence so far, and in the one before. */
   let here: Entity[] = []
+  let before: readonly Entity[] = []
   function begin(): void {
+    before = here
     here = []
   }
 
@@ -260,6 +265,9 @@ export function createResolver(
     switch (rel) {
       case 'host':
       case 'guest': {
+        // `l'hôte bulgare` is either
+        const from = country && meeting ? meeting.all.filter((e) => e.country === country) : []
+        if (from.length === 1) return found(from, rel)
         // `his guest`, `son hôte`: the other of the two, where the one who acts is himself the host
         const sides = rel === 'host' ? [meeting?.hosts, meeting?.guests] : [meeting?.guests, meeting?.hosts]
         const other = sides.find(
@@ -280,11 +288,12 @@ export function createResolver(
             ],
             'counterpart body',
           )
-        if (country)
-          return found(
-            [latest((e) => e.type === 'person' && e.country === country && e !== self)],
-            'counterpart',
-          )
+        if (country) {
+          const there = (e: Entity): boolean => e.type === 'person' && e.country === country && e !== self
+          const roles = offices.filter((o) => o.holder === self).map((o) => o.role)
+          const peers = new Set(offices.filter((o) => roles.includes(o.role)).map((o) => o.holder))
+          return found([latest((e) => there(e) && peers.has(e)) ?? latest(there)], 'counterpart')
+        }
         const others = meeting?.all.filter((e) => e !== self) ?? []
         return others.length === 1 ? found(others, 'counterpart') : NONE
       }
@@ -322,11 +331,11 @@ export function createResolver(
     const shown = np.noun?.attrs.gender ?? null
     const other = target && target.type !== 'person' && !subject.includes(target) ? target : null
     if (states && other && (!shown || hasArticle(other, shown))) return other
-    return latest((e) =>
-      e.type === 'person'
-        ? !(shown && e.gender && e.gender !== shown)
-        : shown !== null && articleOf(e)?.gender === shown,
-    )
+    const may = (e: Entity): boolean => e.type === 'person' && !(shown && e.gender && e.gender !== shown)
+    // nobody means himself: `X a reçu Y, a dit X. Ce dernier …`
+    const acting = latest(may)
+    if (acting && target && target !== acting && subject.includes(acting) && may(target)) return target
+    return latest((e) => (e.type === 'person' ? may(e) : shown !== null && articleOf(e)?.gender === shown))
   }
 
   /** `La première`, `le second`: the two who acted together, or one who acted upon the other, in the order of their names. */
@@ -467,7 +476,10 @@ export function createResolver(
     const met = size === 2 && all.length > 2 ? theTwo(role) : all
     if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'those who met')
     const set = size && !role ? togetherAs((e) => of === 'any' || e.type === 'person', size) : undefined
-    return set ? found(set, 'those who acted together') : NONE
+    if (set) return found(set, 'those who acted together')
+    return of === 'person' && definite && !role && size > 1 && before.length === size
+      ? found(before, 'those of the sentence before')
+      : NONE
   }
 
   /** An entity can be one of a group of persons, countries, bodies or whatever. */
@@ -649,6 +661,9 @@ export function createResolver(
         return found(subject, 'subject before')
       return found([latest((e) => e.type === 'person' && other(e))], 'last named other')
     }
+    // `La Ligue a appelé X. « … », a-t-il ajouté`: rather somebody who speaks
+    const voice = focus.said && subject[0]?.type !== 'person' && speaker?.type === 'person' ? speaker : null
+    if (voice && agrees(voice)) return found([voice], 'speaker in focus')
     if (subject.length === 1 && agrees(subject[0]!)) return found(subject, 'subject in focus')
     if (beside.length === 1 && agrees(beside[0]!)) return found(beside, 'subject beside it')
     if (target?.type === 'person' && agrees(target)) return found([target], 'the one acted upon before')

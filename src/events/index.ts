@@ -25,6 +25,7 @@ import { castClause, castPlace, castPromise, pressed, SPOKEN } from './roles.js'
 import {
   type EventInput,
   fill,
+  filled,
   hasJob,
   isOwnSide,
   PRESENT,
@@ -140,6 +141,7 @@ function sentenceEvents(
 function clauseEvent(story: Story, clause: Clause): Event | null {
   const { focus } = story.resolver
   focus.above = aboveOf(story, clause)
+  focus.said = clause.inverted
   const subject = subjectOf(story, clause)
   focus.current = subject.entities
   let functions: Functions | null = null
@@ -174,6 +176,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
     if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
     if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
+    if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)
     recipients = recipients.filter((e) => !actors.includes(e))
     const place = castPlace(story, clause, opened, recipients)
     if (type === 'CONSULT' && mode === null && !recipients.length && actors.length > 1) {
@@ -215,7 +218,10 @@ function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Ent
 function subjectOf(story: Story, clause: Clause): Resolved {
   const { subject } = clause
   const told = fill(story, subject)
-  if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) return PRESENT
+  if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
+    const { subject: above } = story.resolver.focus
+    return above.length === 1 && above[0] !== told.entities[0] ? filled(above, ['subject above']) : PRESENT
+  }
   const members = story.grammar.auxiliaries.membership
   if (told.entities.length || !subject || !members) return told
   const tie = story.clauses.find(
@@ -247,6 +253,12 @@ function addressedBefore(story: Story, clause: Clause): readonly Entity[] {
   }
   return []
 }
+
+/** `X ment, accuse Y`: whom the words before it tell of. */
+const accusedBefore = (story: Story, clause: Clause): readonly Entity[] =>
+  story.clauses
+    .filter((c) => c.parent === clause && c.relation === 'content' && c.verb.first < clause.verb.first)
+    .flatMap((c) => fill(story, c.subject).entities)
 
 /** `Ils assureront la sécurité`: what those who met will do together is a promise, whatever the verb. */
 function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | null {
@@ -368,7 +380,10 @@ function focusOn(story: Story, clause: Clause, event: Event | null): void {
     focus.beside = []
   }
   if (subject.length > 1) focus.together.push(subject)
-  const speaks = event && story.index.speech.has(clause.verb.lemmas[0] ?? '')
+  const speaks =
+    event &&
+    (story.index.speech.has(clause.verb.lemmas[0] ?? '') ||
+      story.frames.get(clause)?.some(({ frame }) => frame.speech))
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
     focus.speaker = event.actors[0]!
 }
