@@ -2,7 +2,7 @@
  * Chunks to clauses: for each verb group its subject, objects and prepositional phrases, and how the clause hangs
  * together with the others. A reading from verb to verb, not a parse tree: what cannot be told stays empty.
  */
-import { BIT, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
 import { shareObject, takeComplements } from './complements.js'
@@ -30,7 +30,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   for (const k of verbs) relate(reading, k)
   for (const k of verbs) takeComplements(reading, k)
   for (const k of verbs) shareObject(reading, k)
-  for (const clause of clauses) deny(tokens, clause)
+  for (const clause of clauses) deny(tokens, clause, grammar)
   clauses.sort((a, b) => a.verb.first - b.verb.first)
   clauses.forEach((clause, i) => {
     const before = clauses[i - 1]
@@ -69,8 +69,16 @@ const openClause = (verb: VerbGroup, sentence: Sentence, quoted: boolean): Claus
 })
 
 /** `Neither X nor Y has met Z`: a negation before the subject, also `So far, neither X nor Y …`; but `X, not Y, has met Z`. `X signed no pact`. */
-function deny(tokens: readonly Token[], { verb, subject, object, sentence }: Clause): void {
+function deny(
+  tokens: readonly Token[],
+  { verb, subject, object, parent, sentence }: Clause,
+  { auxiliaries }: Grammar,
+): void {
   if (isNone(tokens, subject) || isNone(tokens, object)) verb.negated = true
+  // `has not condemned nor praised X`, `nor did X praise Y`
+  const support = parent?.verb.lemmas.some((l) => auxiliaries.support?.includes(l)) ? parent.verb : verb
+  const joint = tokens[support.first - 1]?.form.classes ?? 0
+  if (joint & BIT.negation && joint & BIT.coordinator && support.first > sentence.first) verb.negated = true
   const first = subject?.phrases[0]?.first
   if (verb.kind !== 'finite' || first === undefined || first <= sentence.first) return
   const { classes } = tokens[first - 1]!.form

@@ -1,5 +1,6 @@
 /** Coordinated noun phrases: how far `X, Y and Z` reaches, and when what follows has a verb of its own. */
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, phraseAt, wordOf } from './items.js'
+import { isPerson } from './phrase-kinds.js'
 import { lastBefore } from './reading.js'
 import type { Argument, NounPhrase } from './types.js'
 
@@ -38,8 +39,16 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     phrases.push(item.np)
     end = next
   }
-  return { argument: { preposition, phrases }, end }
+  return { argument: { preposition, phrases: areNames(phrases) ? phrases.slice(1) : phrases }, end }
 }
+
+/** `the presidents of X and Y, A and B,`: the names of those whom the first phrase tells of together. */
+const areNames = ([first, ...names]: readonly NounPhrase[]): boolean =>
+  names.length > 1 &&
+  first!.plural &&
+  first!.mention === null &&
+  (first!.noun?.list === 'group-nouns' || first!.noun?.list === 'titles') &&
+  names.every(isPerson)
 
 /** The coordination that phrase `at` ends, and its first item. */
 export function groupUpTo(items: readonly Item[], at: number): { argument: Argument; start: number } {

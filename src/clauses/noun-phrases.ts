@@ -88,13 +88,19 @@ export function readNounPhrase(
       draft.plural = input.grammar.pronouns[form.lower]?.number === 'p'
       return end(draft, begin + 1)
     }
+    const opens = draft.definite || from === sentence.first
     // `tous deux ont signé`: a quantity without a noun
-    if (begin > from && isAuxiliary(form) && isBareQuantity(tokens[begin - 1]!)) {
-      draft.head = begin - 1
-      draft.plural = true
-      draft.definite = true
-      draft.noun = nounEntry(input, from, begin)?.entry ?? null
-      return end(draft, begin)
+    if (begin > from && isBareQuantity(tokens[begin - 1]!)) {
+      const helps = isAuxiliary(form)
+      if (helps || (draft.size && opens && isToldOf(input, sentence, begin))) {
+        const own = draft.size && (draft.definite || tokens[begin - 1]!.form.jobs & JOB.floating)
+        const entry = helps ? nounEntry(input, from, begin) : null
+        draft.noun = (entry ?? (own ? nounEntry(input, begin - 1, begin) : null))?.entry ?? null
+        draft.head = begin - 1
+        draft.plural = true
+        if (helps) draft.definite = true
+        return end(draft, begin)
+      }
     }
     // `This is`, `26 sont`, `les jeunes ont`
     if (begin > from && standsForNoun(tokens, from, begin) && isLink(form, input.grammar)) {
@@ -299,7 +305,9 @@ function isNominal(reading: Reading, i: number): boolean {
   if (inside && form.traits & (ADVERB | CONTRACTION | MODAL)) return false
   const opens = wordAt(input, i, sentence.last).form.verbs.length > 0
   if (!opens || (!inside && determined)) return true
-  const headed = draft.head >= 0 && !isClitic(input.tokens, i - 1)
+  // `The American praised Kenya`
+  const national = draft.country !== null && draft.definite && i === begin + 1 && isToldOf(input, sentence, i)
+  const headed = (draft.head >= 0 || national) && !isClitic(input.tokens, i - 1)
   const verb = readVerbGroup(input, sentence, i, inside ? (headed ? 'noun' : 'adjective') : 'start')
   return !verb || (!inside && verb.kind === 'participle')
 }
@@ -381,6 +389,17 @@ const isBoundary = ({ classes, traits, verbs }: Form): boolean =>
 
 const isAuxiliary = ({ traits }: Form): boolean =>
   (traits & AUXILIARY) !== 0 && (traits & FINITE) !== 0 && !(traits & NOUN)
+
+/** `The two urged Kenya to …`, `Both condemned the raid`: a past form, with what no noun opens behind it. */
+function isToldOf({ tokens, units, grammar }: ChunkInput, { last }: Sentence, at: number): boolean {
+  if (isProclitic(grammar)) return false
+  const verb = tokens[at]!.form.traits & ADVERB ? at + 1 : at
+  if (verb + 1 >= last) return false
+  const { traits, verbs } = tokens[verb]!.form
+  if (!(traits & FINITE) || traits & NOUN || !verbs.some((r) => r.form === 'past')) return false
+  const { shape, classes } = tokens[verb + 1]!.form
+  return units[verb + 1] !== undefined || classes !== 0 || !(shape & LOWER)
+}
 
 /** A demonstrative, a number, or an adjective with its article, up to token `end`: what follows need be no noun. */
 function standsForNoun(tokens: readonly Token[], from: number, end: number): boolean {

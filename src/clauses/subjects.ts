@@ -228,6 +228,10 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
     const waiting = openingPhrase(items, conjunction + 1, relative)
     if (waiting !== -1) return found(groupFrom(items, waiting, relative).argument)
   }
+  // `While X praised the deal, Y, who had left, rejected it`
+  const fronted = mark === 'comma' && outer !== -1 && clauseAt[outer]!.relation === 'subordinate'
+  if (fronted && items[relative - 1]?.kind === 'comma' && items[relative - 3]?.kind === 'comma')
+    return found(antecedentOf(items, relative))
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)

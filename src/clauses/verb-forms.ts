@@ -346,8 +346,19 @@ function isOnlyVerb(g: GroupReading, { person, number }: VerbReading, at: number
   const { input, before } = g
   if (before !== 'noun' && !followsAdverb(g, at)) return false
   const { lower } = input.tokens[at - 1]!.form
-  const plural = before === 'noun' && input.grammar.pluralEndings.some((ending) => lower.endsWith(ending))
+  const { pluralEndings } = input.grammar
+  const plural = before === 'noun' && pluralEndings.some((ending) => lower.endsWith(ending))
+  // `the US firm`: nor is one name the subject of a form for several
+  const alone = before === 'noun' && person !== 3 && !plural && pluralEndings.length > 0
+  if (alone && input.named(at - 1) && !areNamed(g, at) && !isWished(g, at)) return false
   return !(plural && person === 3 && number === 's') && !mainFinite(g, at)
+}
+
+/** `demanded that Kenya call a vote`: the name behind a conjunction. */
+function isWished({ input: { tokens }, sentence: { first } }: GroupReading, at: number): boolean {
+  let i = at - 1
+  while (i > first && tokens[i]!.form.shape & CAP) i--
+  return (tokens[i]!.form.classes & (BIT.complementizer | BIT.determiner)) !== 0
 }
 
 const followsAdverb = ({ input: { tokens }, sentence, before }: GroupReading, at: number): boolean =>

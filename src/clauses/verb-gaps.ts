@@ -1,5 +1,5 @@
 /** What may stand between the words of a verb group: adverbs, negations, dates, insertions, inverted pronouns. */
-import { BIT, JOB } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, FINITE, NOUN, PARTICIPLE } from '../pack/traits.js'
@@ -48,6 +48,9 @@ export function skip(g: GroupReading, at: number): number {
       j = dated
       continue
     }
+    // `has neither condemned nor praised X`
+    if (form.classes & BIT.negation && form.classes & BIT.coordinator && !isProclitic(g.input.grammar))
+      return j
     if (form.classes & BIT.negation && !(form.classes & BIT.preverbal)) {
       g.negated ||= denies(form)
       j++

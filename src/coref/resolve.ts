@@ -195,7 +195,7 @@ export function createResolver(
       if (titled.holder?.entity) return { entities: [titled.holder.entity], why: 'title of' }
       return found([holderOf(titled.role ?? undefined, titled.country, titled.first)], 'title alone')
     }
-    if (np.pronoun) return pronoun(np.pronoun, acts)
+    if (np.pronoun) return pronoun(np.pronoun, acts, asked)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
     // `MINUSCA troops`, `members of the Council`; `rescued nine nurses of X` is done to X
@@ -232,7 +232,7 @@ export function createResolver(
       if (person) return found([countryOf(person.country)], 'country of the person')
     }
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
-      return groups(noun.attrs.of ?? 'person', asked, country, np)
+      return groups(noun.attrs.of ?? 'person', asked, country, np, acts)
     if (list === 'titles' || list === 'ranks') {
       if (noun.attrs.role === 'spokesperson' && np.owner?.type === 'institution')
         return found([np.owner.entity], 'spokesperson for the body')
@@ -417,6 +417,7 @@ export function createResolver(
     asked: boolean,
     country: string | null,
     np: NounPhrase,
+    acts = false,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     const { first, owner, owners, definite, possessive, noun, of: complement } = np
     // `le trio`
@@ -431,7 +432,8 @@ export function createResolver(
     if (country && noun?.attrs.civil) return NONE
     if (country) return found([country, ...owners.map((m) => m.country)].map(countryOf), 'country of a group')
     // `les pays d'Asie centrale` stand for the region
-    if (of === 'country' && owner?.type === 'place') return found([owner.entity], 'region of a group')
+    if (of === 'country' && owner?.type === 'place' && noun?.attrs.number !== 's')
+      return found([owner.entity], 'region of a group')
     // `the ministers`: those who did something together and are ministers
     if (of === 'person' && role && definite && !owner && !complement) {
       // of a counterpart no office is told
@@ -446,9 +448,12 @@ export function createResolver(
     if (of === 'country' && noun?.attrs.number === 's') {
       const self = focus.current[0] ?? focus.subject[0]
       if (possessive) return found([countryOf(self?.country ?? null)], 'own country')
-      return definite && !(tokens[first]!.form.jobs & JOB.indefinite)
-        ? found([theCountry()], 'the country told of')
-        : NONE
+      if (!definite || tokens[first]!.form.jobs & JOB.indefinite) return NONE
+      // `Rwanda denied it. The East African nation accused Y`
+      const [subject, other] = focus.subject
+      if (acts && !other && subject?.type === 'place' && subject.kind === 'country' && !focus.current.length)
+        return found([subject], 'the country in focus')
+      return found([theCountry()], 'the country told of')
     }
     // `police detained two men`, `urged members to vote`: anybody
     const any = noun && !definite && !(tokens[first]!.form.jobs & JOB.floating)
@@ -632,6 +637,7 @@ export function createResolver(
   function pronoun(
     word: string,
     acts: boolean,
+    asked = false,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
     const facts = grammar.pronouns[word]
     // `we` outside what somebody says is nobody the text names
@@ -654,8 +660,11 @@ export function createResolver(
       // `a Chinese ship rammed it` means no China
       const own = target?.type === 'place' && target.country === self?.country
       if (other(target) && !own) return found([target], 'the one acted upon before')
-      // `France applauded it`: something that was told of
-      if (facts.refers === 'thing') return NONE
+      // `France applauded it`: something that was told of; `accused it of …`, `urged it to …`: one who acted
+      if (facts.refers === 'thing') {
+        const doers = [...beside, ...subject].filter((e) => other(e) && isBodyOrCountry(e))
+        return asked && doers.length === 1 ? found(doers, 'the one told of before') : NONE
+      }
       // `X a démenti. Y l'accuse de …`
       if (focus.current.length && subject.length === 1 && other(subject[0]))
         return found(subject, 'subject before')
@@ -746,6 +755,8 @@ function agreesWith(
   const shown = e.gender ?? article?.gender
   return !(shown && gender && shown !== gender)
 }
+
+const isBodyOrCountry = ({ type, kind }: Entity): boolean => type === 'institution' || kind === 'country'
 
 /** Those who own what a phrase names: `les délégués de X et de Y`. */
 export const ownersOf = ({ owner, owners }: NounPhrase): readonly (Entity | null)[] =>

@@ -37,7 +37,10 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     }
   } else {
     functions.set('subject', subject)
-    if (clause.object) functions.set('object', fill(story, clause.object))
+    // `accused it of hiding X`, `urged it to act`
+    const below = children.some((c) => c.relation === 'infinitive' && c.verb.first >= verb.last)
+    const asked = below && clause.object?.phrases[0]?.pronoun != null
+    if (clause.object) functions.set('object', fill(story, clause.object, asked))
   }
   if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))
   for (const oblique of clause.obliques) addOblique(story, clause, functions, oblique)
@@ -104,7 +107,7 @@ function reportsWords({ input: { tokens }, clauses, index }: Story, clause: Clau
 }
 
 /** Who is addressed or given something: parties, and capitals for their governments. */
-function toWhom(story: Story, oblique: Argument): Resolved {
+export function toWhom(story: Story, oblique: Argument): Resolved {
   const found = fill(story, oblique)
   const capital = (e: Entity): boolean =>
     oblique.phrases.some((p) => p.mention?.entity === e && p.mention.capital)

@@ -4,7 +4,7 @@ import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { WordJob } from '../pack/grammar.js'
 import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
-import { type Functions, functionsOf } from './functions.js'
+import { type Functions, functionsOf, toWhom } from './functions.js'
 import {
   fill,
   hasJob,
@@ -32,7 +32,7 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   const { frame } = opened
   const mine = functionsFor(story, clause, opened, functions)
   if (!meets(frame, mine)) return null
-  const cast = distribute(frame, mine)
+  const cast = withCapital(story, clause, frame, distribute(frame, mine))
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
   const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
   const others = below ? othersBelow(story, clause, frame.type, cast.actors, functions.get('subject')) : []
@@ -79,6 +79,19 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
       .filter(isParty)
   }
   return []
+}
+
+/** `lashed out at Canberra`: what is said is for a government, where a city would be nobody. */
+function withCapital(story: Story, { obliques }: Clause, frame: Frame, cast: Cast): Cast {
+  if (cast.recipients.length || !SPOKEN.has(frame.type)) return cast
+  for (const [name, part] of frame.parts) {
+    const oblique =
+      part === 'recipient' && isLocal(story, name) && obliques.find((o) => o.preposition === name)
+    if (!oblique) continue
+    const { entities, why } = toWhom(story, oblique)
+    if (entities.length) return { ...cast, recipients: entities, why: [...cast.why, ...why] }
+  }
+  return cast
 }
 
 /** Types of events that are done by force. */
