@@ -1021,6 +1021,14 @@ Le Ghana pourrait rompre ses relations avec le Togo, a prévenu la ministre ghan
 L'Union africaine pourrait rompre ses relations avec le Togo, a indiqué le sénateur togolais Paul Lind.
   STATEMENT Lind
 
+# an adjective behind its noun, with an adverb or in a comparison, ends no clause
+Le Kenya a signé un accord très important avec le Togo.
+  SUPPORT Kenya, Togo
+Le Canada a imposé ses sanctions les plus dures au Bélarus.
+  SANCTION/discontinue Canada > Bélarus
+Le Kenya ne veut plus négocier avec le Togo.
+  AGREE Kenya > Togo (negated)
+
 # adjectives that are nouns of people elsewhere
 Lors de leur entretien officiel à Oslo, la présidente Lena Horvat a remercié la Norvège.
   CONSULT Horvat @Oslo

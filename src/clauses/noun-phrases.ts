@@ -3,7 +3,7 @@ import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
-import { ADVERB, AUXILIARY, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
+import { ADVERB, AUXILIARY, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN, PARTICIPLE } from '../pack/traits.js'
 import type { Mention, Sentence, Token } from '../types.js'
 import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { PUNCTUATION } from './marks.js'
@@ -225,8 +225,27 @@ function takeNext(reading: Reading, i: number): number {
     return i + 1
   }
   if (endsPhrase(reading, i)) return i
+  const graded = gradedAt(reading, i)
+  if (graded > i) return graded
   if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) return i + 2
   return isNominal(reading, i) ? takeWord(reading, i) : i
+}
+
+/**
+ * The token behind an adjective with its adverb, in a language where it stands behind the noun: « un accord très large »,
+ * « la ville la plus pauvre »; `i` where there is none.
+ */
+function gradedAt(reading: Reading, i: number): number {
+  const { input, sentence, draft } = reading
+  const { tokens, units, grammar } = input
+  const { form } = tokens[i]!
+  if (draft.head < 0 || draft.head >= i || !isProclitic(grammar)) return i
+  const compared = (form.classes & BIT.determiner) !== 0 && (tokens[i + 1]?.form.jobs ?? 0) & JOB.comparing
+  const at = compared ? i + 2 : i + 1
+  if (!(compared || form.traits & ADVERB) || at >= sentence.last || units[at]) return i
+  const { shape, classes, traits } = tokens[at]!.form
+  if (!(shape & LOWER) || classes & ~BIT.adjective) return i
+  return isNominal(reading, at) || (compared && traits & PARTICIPLE) ? at + 1 : i
 }
 
 /** `a mis en garde X`: a noun right behind a preposition, without an article and no office, is no part of the name. */

@@ -76,6 +76,8 @@ const FORM_JOBS = [
   'site',
   // `in the CAPITAL`
   'capital',
+  // with an article before it, it compares: « la ville la PLUS pauvre »
+  'comparing',
   // a date behind it is when something began that goes on
   'onset',
 ] as const
