@@ -3,7 +3,16 @@ import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
-import { ADVERB, AUXILIARY, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN, PARTICIPLE } from '../pack/traits.js'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONTRACTION,
+  FINITE,
+  INFINITIVE,
+  MODAL,
+  NOUN,
+  PARTICIPLE,
+} from '../pack/traits.js'
 import type { Mention, Sentence, Token } from '../types.js'
 import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { PUNCTUATION } from './marks.js'

@@ -43,7 +43,9 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   if (frame.type === 'RETREAT')
     return {
       actors: unique(cast.actors),
-      recipients: unique(recipients).filter((e) => isParty(e) && !ownForces(clause, e)),
+      recipients: unique(recipients).filter(
+        (e) => isParty(e) && (!ownForces(clause, e) || mine.get('iobject')?.entities.includes(e)),
+      ),
       why: cast.why,
     }
   // a town is where shells fall and curfews hold, a region what is annexed: neither is who suffers it

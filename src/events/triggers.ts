@@ -34,12 +34,14 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const addressed = addressedBy(story, clause, opened) ?? functions.get('iobject')
   const owned = partOf(frame, 'object-owner') !== undefined
   // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
-  // `cède aux pressions de X`: or the one whose noun is its last word
+  // `cède aux pressions de X`: or the one whose noun is its last word; `a donné suite à la demande de X`
   const endsNoun = preposition === null && words > 1 && !clause.object
   const governed =
     preposition !== null || endsNoun
       ? (clause.obliques.find((o) =>
-          endsNoun ? o.phrases.some((p) => p.head === last - 1) : o.preposition === preposition,
+          endsNoun
+            ? o.phrases.some((p) => p.head === last - 1)
+            : o.preposition === preposition || isSplit(o, last),
         ) ?? null)
       : null
   const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
@@ -144,7 +146,7 @@ const withoutNationals = (argument: Argument, type: EventType): Argument =>
 
 /** `rendre grâce à X`: whom a trigger addresses that has the first words of what else is a preposition. */
 function addressedBy(story: Story, { obliques }: Clause, { last, words }: Opened): Resolved | null {
-  const split = words ? obliques.find((o) => o.preposition?.includes(' ') && overlaps(o, last)) : undefined
+  const split = words ? obliques.find((o) => isSplit(o, last)) : undefined
   const marker = split?.preposition?.split(' ').at(-1) ?? null
   return split && hasJob(story, marker, 'dative-marker') ? fill(story, split) : null
 }
@@ -211,9 +213,11 @@ function genitiveBehind({ object, obliques }: Clause, last: number): NounPhrase 
   return null
 }
 
-/** True where the preposition of a phrase begins before token `last`. */
-const overlaps = ({ preposition, phrases }: Argument, last: number): boolean =>
-  phrases[0]!.first - preposition!.split(' ').length < last && last <= phrases[0]!.first
+/** True where the preposition of a phrase, of several words, begins before token `last`. */
+const isSplit = ({ preposition, phrases }: Argument, last: number): boolean =>
+  preposition?.includes(' ') === true &&
+  phrases[0]!.first - preposition.split(' ').length < last &&
+  last <= phrases[0]!.first
 
 /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`, not `l'arrestation de X`. */
 function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
