@@ -46,19 +46,26 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
         follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause)) ??
         followBack(text, clause, trigger.words)
       const split = near === null ? followSplit(text, clause, trigger.words) : null
-      const far = near === null && split === null ? followObject(tokens, clause, trigger.words) : null
-      const end = near ?? split ?? far
+      const around = near === null && split === null ? followAround(text, clause, trigger.words) : null
+      const far = (near ?? split ?? around) === null ? followObject(tokens, clause, trigger.words) : null
+      const end = near ?? split ?? around ?? far
       if (end === null || (near !== null && namesWorker(tokens, clause, near))) continue
-      const lastWord = trigger.words.at(-1)
+      // the word whose phrase is the object: the trigger's last, or the particle that its object stands behind
+      const governing =
+        around !== null ? verb.last : near !== null && trigger.words.length > 0 ? end - 1 : null
       const preposition =
-        near !== null && lastWord && tokens[end - 1]!.form.classes & BIT.preposition
-          ? tokens[end - 1]!.form.lower
+        governing !== null &&
+        tokens[governing]!.form.classes & BIT.preposition &&
+        // `gave X a dressing-down`
+        tokens[governing - 1]!.form.text !== '-'
+          ? tokens[governing]!.form.lower
           : null
+      const last = near ?? (around !== null ? verb.last + 1 : verb.last)
       opened.push({
         frame,
         first: verb.first,
-        last: near ?? verb.last,
-        end: near ?? far ?? verb.last,
+        last,
+        end: far ?? last,
         words: trigger.words.length,
         preposition: preposition ? (grammar.prepositions[preposition] ?? preposition) : null,
         denying: trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
@@ -190,6 +197,21 @@ function followSplit(text: Text, clause: Clause, words: readonly (readonly strin
     followFrom(text, clause, words, behind) ??
     (complement ? followFrom(text, clause, words, complement.first - 1) : null)
   )
+}
+
+/** `held up X as a model`, `singled X out for praise`: the phrase of a particle stands between it and the words left. */
+function followAround(
+  text: Text,
+  { verb, obliques, sentence }: Clause,
+  words: readonly (readonly string[])[],
+): number | null {
+  const particle = text.tokens[verb.last]?.form
+  if (words.length < 2 || verb.passive || !particle || !words[0]!.includes(particle.folded)) return null
+  const phrases = obliques.find((o) => o.phrases[0]!.first === verb.last + 1)?.phrases
+  const behind = phrases?.at(-1)?.last ?? sentence.last
+  return behind < sentence.last && words[1]!.includes(text.tokens[behind]!.form.folded)
+    ? follow(text, behind, sentence.last, words.slice(1))
+    : null
 }
 
 /** Where the words of a trigger end from token `at` on. A particle must be alone, or it opens a phrase of its own. */
