@@ -2,7 +2,8 @@
 import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists, LIST } from '../pack/lists.js'
-import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
+
+import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import {
   ADVERB,
   AUXILIARY,
@@ -13,6 +14,7 @@ import {
   NOUN,
   PARTICIPLE,
 } from '../pack/traits.js'
+
 import type { Mention, Sentence, Token } from '../types.js'
 import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { PUNCTUATION } from './marks.js'
@@ -351,6 +353,9 @@ function takeWord({ input, sentence, draft }: Reading, i: number): number {
       draft.plural = true
       if (draft.head === -1) draft.head = demonym.last - 1
     }
+    // `Le Britannique nie toute faute`
+    const national = isProclitic(input.grammar) && form.shape & CAP && i > sentence.first
+    if (national && draft.head === -1) draft.head = demonym.last - 1
     return demonym.last
   }
   const listed =

@@ -48,7 +48,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (base && noun && before === 'noun' && disagrees(g, base, at)) return null
   // `the Islamist group Hamas`: a class word before its name
   const named = next !== null && (next.shape & CAP) !== 0
-  if (before === 'noun' && noun && isBare(base) && tokens[at]!.lists & DOERS && named) return null
+  const placed = inflected && input.named(at - 1)
+  if (before === 'noun' && noun && isBare(base) && tokens[at]!.lists & DOERS && named && !placed) return null
   // `elle enquête`, `qui enquête`
   if (base && (before === 'subject' || (inflected && before === 'other' && behindRelative(g, at))))
     return base

@@ -1,4 +1,6 @@
 /** What the clause reader asks of every token: worked out once for each form. */
+
+import { lowered } from '../text/fold.js'
 import { BIT, type Grammar } from './grammar.js'
 import { bitsOfLists } from './lists.js'
 import { CAP, type Form } from './pack.js'
@@ -33,6 +35,10 @@ const NOUNS = bitsOfLists([
   'portfolios',
 ])
 
+/** `accuse` is no `accusé`: of a word that can be a verb an accent tells another word. */
+const isSpelled = (entry: string, { lower, shape, verbs }: Omit<Form, 'traits'>): boolean =>
+  verbs.length === 0 || (shape & CAP) !== 0 || lowered(entry) === lower
+
 /** The bits above that hold for a form. */
 export function traitsOf(form: Omit<Form, 'traits'>, grammar: Grammar): number {
   const { text, lower, classes, shape, verbs, entries } = form
@@ -43,7 +49,7 @@ export function traitsOf(form: Omit<Form, 'traits'>, grammar: Grammar): number {
   if (Object.hasOwn(grammar.contractions, lower)) traits |= CONTRACTION
   if (Object.hasOwn(grammar.modals, lower)) traits |= MODAL
   if (text.length <= 2 && /^['’]/.test(text)) traits |= CLITIC
-  if (form.listed & NOUNS) traits |= NOUN
+  if (form.listed & NOUNS && entries.some((e) => e.bit & NOUNS && isSpelled(e.text, form))) traits |= NOUN
   for (const reading of verbs)
     switch (reading.form) {
       case 'infinitive':
