@@ -519,6 +519,36 @@ So far, neither Kenya nor Togo has condemned Sudan.
 Kenya and Togo each condemned Sudan.
   ACCUSE Kenya, Togo > Sudan
 
+# a subject behind a clause in front
+When Serbia left, Kosovo's prime minister, Arben Gashi, thanked Norway.
+  SUPPORT Gashi > Norway
+While Portugal praised Togo, Spain, whose envoy had left, condemned Mali.
+  SUPPORT Portugal > Togo
+  ACCUSE Spain > Mali
+Gathered in Oslo on Monday, Kenya and Togo condemned Sudan.
+  ACCUSE Kenya, Togo > Sudan on 2025-02-24
+
+As president, Awa Diarra thanked Norway.
+  SUPPORT Diarra > Norway
+President Awa Diarra, who was late, and Ambassador Paul Lind condemned Sudan.
+  ACCUSE Diarra, Lind > Sudan
+
+# names of those told of together
+The presidents of Kenya and Togo, Awa Diarra and Paul Lind, condemned Sudan.
+  ACCUSE Diarra, Lind > Sudan
+
+# what denies both
+Poland has neither condemned nor praised Sudan.
+  ACCUSE Poland > Sudan (negated)
+  SUPPORT Poland > Sudan (negated)
+Poland did not condemn Sudan, nor did it praise Togo.
+  ACCUSE Poland > Sudan (negated)
+  SUPPORT Poland > Togo (negated)
+
+# a noun behind a name in the singular
+Norway accused the US firm of theft.
+  ACCUSE Norway
+
 # officials in a country
 Prosecutors in Kenya charged Ambassador Paul Lind with fraud.
   ACCUSE Kenya > Lind

@@ -35,6 +35,35 @@ The Verkhovna Rada convened. Opposition lawmakers condemned Togo.
 The National Anti-Corruption Bureau praised Togo. The bureau accused Norway.
   ACCUSE National Anti-Corruption Bureau > Norway
 
+# the two, and one told of by his nationality, age or country
+Minister Awa Diarra met Ambassador Paul Lind. The two condemned Togo.
+  ACCUSE Diarra, Lind > Togo
+Minister Awa Diarra met Ambassador Paul Lind. Both urged Togo to act.
+  REQUEST Diarra, Lind > Togo
+Norwegian Minister Awa Diarra met Chadian Ambassador Paul Lind. The Norwegian praised Togo.
+  SUPPORT Diarra > Togo
+Kenya rejected the plan. The East African nation accused Togo.
+  ACCUSE Kenya > Togo
+
+Kenya rejected the plan. The nation accused Togo.
+  none
+In Kenya, police arrested Ambassador Paul Lind.
+  COERCE Kenya > Lind
+Headed by Deputy Premier Paul Lind, the delegation met President Awa Diarra.
+  CONSULT Lind, Diarra
+
+# a capital that is scolded
+Cuba thanked the United States. Mali lashed out at Washington.
+  ACCUSE Mali > United States
+
+# \`it\` that is accused or asked, and a pronoun before the name
+Ambassador Paul Lind, whom Chad expelled, accused it of theft.
+  SANCTION Chad > Lind
+  ACCUSE Lind > Chad
+After Chad arrested him, Ambassador Paul Lind thanked Togo.
+  COERCE Chad > Lind
+  SUPPORT Lind > Togo
+
 # pronouns
 Minister Awa Diarra received Ambassador Paul Lind. She thanked Norway.
   SUPPORT Diarra > Norway

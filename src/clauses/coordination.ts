@@ -39,16 +39,19 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     phrases.push(item.np)
     end = next
   }
-  return { argument: { preposition, phrases: areNames(phrases) ? phrases.slice(1) : phrases }, end }
+  return { argument: { preposition, phrases: namesIn(phrases) ?? phrases }, end }
 }
 
-/** `the presidents of X and Y, A and B,`: the names of those whom the first phrase tells of together. */
-const areNames = ([first, ...names]: readonly NounPhrase[]): boolean =>
-  names.length > 1 &&
-  first!.plural &&
-  first!.mention === null &&
-  (first!.noun?.list === 'group-nouns' || first!.noun?.list === 'titles') &&
-  names.every(isPerson)
+/** `the presidents of X and Y, A and B,`: the names of those whom the first phrase tells of together, or null. */
+function namesIn(phrases: readonly NounPhrase[]): readonly NounPhrase[] | null {
+  const [{ plural, mention, noun }] = phrases as readonly [NounPhrase]
+  if (phrases.length < 3 || !plural || mention || (noun?.list !== 'group-nouns' && noun?.list !== 'titles'))
+    return null
+  const at = phrases.findIndex(isPerson)
+  const names = at > 0 ? phrases.slice(at) : []
+  const places = phrases.slice(1, at).every((p) => p.mention?.type === 'place')
+  return names.length > 1 && names.every(isPerson) && places ? names : null
+}
 
 /** The coordination that phrase `at` ends, and its first item. */
 export function groupUpTo(items: readonly Item[], at: number): { argument: Argument; start: number } {

@@ -110,6 +110,8 @@ function governing(r: Reading, j: number, k: number): number {
 function phraseSubject(r: Reading, j: number): Found {
   const { items } = r
   const group = groupUpTo(items, j)
+  const beside = besideRelative(r, group.start)
+  if (beside) return found({ ...group.argument, phrases: [beside, ...group.argument.phrases] })
   const tells = group.start === j ? contactOf(r, j) : null
   if (tells) return { ...found(group.argument), tells }
   const lead = governorBefore(r, group.start - 1)
@@ -121,6 +123,20 @@ function phraseSubject(r: Reading, j: number): Found {
   if (!told && governor.relation === 'relative') return found(relativeOver(r, lead))
   // the object of the verb before and the subject of this one cannot be the same: a content clause without `that`
   return { ...found(argument(phraseAt(items, j))), contentOf: governor }
+}
+
+/** `X, who took office in May, and Y condemned Z`: the subject before the relative clause that phrase `at` is joined to. */
+function besideRelative(r: Reading, at: number): NounPhrase | null {
+  const { items, clauseAt } = r
+  if (items[at - 1]?.kind !== 'coord' || items[at - 2]?.kind !== 'comma') return null
+  const told = lastBefore(items, at, isFiniteVp)
+  const relative = told === -1 ? -1 : lastBefore(items, told, isRelative)
+  if (relative < 2 || clauseAt[told]!.relation !== 'relative' || items[relative - 1]?.kind !== 'comma')
+    return null
+  if (lastBefore(items, relative, isVp) !== -1 || openingPhrase(items, 0, relative) !== relative - 2)
+    return null
+  const { mention } = phraseAt(items, relative - 2)
+  return mention ? phraseAt(items, relative - 2) : null
 }
 
 /**
@@ -211,6 +227,10 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   let host = mark === 'comma' ? insertionOf(r, told) : told
   // `praised the aid X sent and met Y`: that is over
   while (isContact(clauseAt[host]!)) host = lastBefore(items, host, isVp)
+  if (clauseAt[host]!.relation === 'subordinate' && mark === 'comma') {
+    const waiting = behindFronted(r, host, k)
+    if (waiting !== -1) return found(groupFrom(items, waiting, k).argument)
+  }
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   let relative = joinedTo(items, lastBefore(items, host, isRelative))
@@ -230,14 +250,27 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   }
   // `While X praised the deal, Y, who had left, rejected it`
   const fronted = mark === 'comma' && outer !== -1 && clauseAt[outer]!.relation === 'subordinate'
-  if (fronted && items[relative - 1]?.kind === 'comma' && items[relative - 3]?.kind === 'comma')
-    return found(antecedentOf(items, relative))
+  if (fronted && items[relative - 1]?.kind === 'comma' && items[relative - 3]?.kind === 'comma') {
+    const waiting = isDateNp(items[relative - 2]) ? null : antecedentOf(items, relative)
+    const named = waiting ? null : closingName(items, k)
+    if (waiting ?? named) return found(waiting ?? argument(named!))
+  }
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)
   const named = mark === 'comma' && k - 2 > host ? closingName(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
   return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
+}
+
+/** `When X left, Y, the minister, thanked Z`: the phrase behind a comma that ends a clause nothing stands before, or -1. */
+function behindFronted(r: Reading, host: number, k: number): number {
+  const { items } = r
+  const opener = openerOf(r, host)
+  if (opener.kind !== 'sub' || lastBefore(items, opener.at, isFiniteVp) !== -1) return -1
+  for (let i = host + 2; i < k - 1; i++)
+    if (items[i - 1]!.kind === 'comma') return isFree(items, i) && items[i + 1]?.kind === 'comma' ? i : -1
+  return -1
 }
 
 /**

@@ -3,7 +3,7 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { LOWER } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isVp } from './items.js'
-import { PERSONS } from './phrase-kinds.js'
+import { isPerson, PERSONS } from './phrase-kinds.js'
 import type { Mutable, NounPhrase } from './types.js'
 
 /** A phrase that has taken the next items into it. */
@@ -236,7 +236,7 @@ function apposed(a: NounPhrase, b: NounPhrase): boolean {
 const isHolder = (host: NounPhrase, { mention }: NounPhrase, behind: Item | undefined): boolean =>
   mention?.type === 'person' &&
   host.noun?.list === 'titles' &&
-  host.definite &&
+  (host.definite || host.owner !== null) &&
   !host.mention &&
   !host.titles.length &&
   !host.plural &&

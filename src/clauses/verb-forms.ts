@@ -39,6 +39,16 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
+  // `Gathered in Oslo, X and Y condemned Z`: no subject stands before it
+  if (
+    participle &&
+    sure?.form === 'past' &&
+    !noun &&
+    before === 'start' &&
+    at === sentence.first &&
+    !inflected
+  )
+    if (next && next.classes & BIT.preposition && otherFinite(g, at)) return participle
   // `au dirigeant malien`: no gerund has an article
   const articled = before === 'preposition' && (tokens[g.from - 1]!.form.classes & BIT.determiner) !== 0
   if (articled) return null

@@ -214,6 +214,8 @@ function takeNegation(g: GroupReading, head: number, last: number): number {
   if (g.kind !== 'finite' || last >= limit) return last
   const { classes } = tokens[last]!.form
   if (!(classes & BIT.negation) || classes & BIT.preposition) return last
+  // `has neither condemned nor praised X`
+  if (classes & BIT.coordinator && !isProclitic(grammar)) return last
   // `agreed not to use force` denies nothing
   if (last + 1 < limit && tokens[last + 1]!.form.classes & BIT.infinitive) return last
   // where nothing of a negation stands before the verb, only auxiliaries have one behind: `pleaded not guilty`

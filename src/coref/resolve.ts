@@ -209,6 +209,9 @@ export function createResolver(
     // `the militants`: those of the group that is told of
     if (np.members?.attrs.of === 'group' && isKnown(np) && !country && !np.of && !np.size && !counted(np))
       return found([ofKinds(np.members, null, true)], 'members for their group')
+    // `The two agreed`, `Both agreed`
+    if (!noun && np.plural && np.size && np.head === np.last - 1 && isCounting(np))
+      return groups('person', asked, null, np, acts)
     if (!noun) return isNational(np) ? personOf(np, country, null) : NONE
     const list = noun.list
     // `Soldiers did not open fire`, `told lawmakers`: of the one body of that kind
@@ -231,6 +234,8 @@ export function createResolver(
       const person = [...focus.current, ...focus.subject].find((e) => e.type === 'person')
       if (person) return found([countryOf(person.country)], 'country of the person')
     }
+    // `the East African nation`; `the nation` may be any
+    if (noun.attrs.alone === 'no' && np.head - np.first < 2) return NONE
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
       return groups(noun.attrs.of ?? 'person', asked, country, np, acts)
     if (list === 'titles' || list === 'ranks') {
@@ -245,6 +250,12 @@ export function createResolver(
       return found(ownersOf(np), 'members for their body')
     if (list === 'body-nouns' || list === 'institution-heads') return bodyNoun(np, noun.attrs.kind, country)
     return NONE
+  }
+
+  /** A number alone, with an article, or `both`. */
+  const isCounting = ({ head, definite }: NounPhrase): boolean => {
+    const { classes, jobs } = tokens[head]!.form
+    return (classes & BIT.quantifier) !== 0 && (definite || (jobs & JOB.floating) !== 0)
   }
 
   /** `twelve soldiers`, `two workers of X` are just these, and no body. */
@@ -378,7 +389,7 @@ export function createResolver(
     country: string | null,
     gender: string | null,
   ): { readonly entities: readonly Entity[]; readonly why: string } {
-    if (!np.definite || np.plural || np.possessive || np.of || np.owner) return NONE
+    if (!np.definite || np.plural || np.possessive || (np.of && !isMatter(np.of)) || np.owner) return NONE
     const article = tokens[np.first]!.form
     const shown = gender ?? grammar.pronouns[article.lower]?.gender ?? null
     const fits = (e: Entity): boolean =>
@@ -451,7 +462,7 @@ export function createResolver(
       if (!definite || tokens[first]!.form.jobs & JOB.indefinite) return NONE
       // `Rwanda denied it. The East African nation accused Y`
       const [subject, other] = focus.subject
-      if (acts && !other && subject?.type === 'place' && subject.kind === 'country' && !focus.current.length)
+      if (acts && !other && subject?.type === 'place' && subject.kind === 'country')
         return found([subject], 'the country in focus')
       return found([theCountry()], 'the country told of')
     }
@@ -564,7 +575,9 @@ export function createResolver(
     if (tagged) return found([tagged], 'named with this noun')
     // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
     if (group)
-      return np.of || isOther(np) ? NONE : found([ofKinds(np.noun!, np.country, false)], 'body of this kind')
+      return (np.of && !isMatter(np.of)) || isOther(np)
+        ? NONE
+        : found([ofKinds(np.noun!, np.country, false)], 'body of this kind')
     const fits = (e: Entity): boolean =>
       e.type === 'institution' && (country === null || e.country === country)
     // `the army` is the one called so rather than another force
@@ -755,6 +768,10 @@ function agreesWith(
   const shown = e.gender ?? article?.gender
   return !(shown && gender && shown !== gender)
 }
+
+/** `accused the diplomat of fraud`: a bare noun that tells nothing of whose he is. */
+const isMatter = ({ definite, mention, titles, noun, owner }: NounPhrase): boolean =>
+  !definite && !mention && !titles.length && !noun && !owner
 
 const isBodyOrCountry = ({ type, kind }: Entity): boolean => type === 'institution' || kind === 'country'
 

@@ -39,7 +39,8 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     functions.set('subject', subject)
     // `accused it of hiding X`, `urged it to act`
     const below = children.some((c) => c.relation === 'infinitive' && c.verb.first >= verb.last)
-    const asked = below && clause.object?.phrases[0]?.pronoun != null
+    const matter = clause.obliques.some((o) => hasJob(story, o.preposition, 'genitive'))
+    const asked = (below || matter) && clause.object?.phrases[0]?.pronoun != null
     if (clause.object) functions.set('object', fill(story, clause.object, asked))
   }
   if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))

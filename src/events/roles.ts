@@ -32,7 +32,7 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   const { frame } = opened
   const mine = functionsFor(story, clause, opened, functions)
   if (!meets(frame, mine)) return null
-  const cast = withCapital(story, clause, frame, distribute(frame, mine))
+  const cast = withCapital(story, clause, opened, distribute(frame, mine))
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
   const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
   const others = below ? othersBelow(story, clause, frame.type, cast.actors, functions.get('subject')) : []
@@ -84,16 +84,16 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
 }
 
 /** `lashed out at Canberra`: what is said is for a government, where a city would be nobody. */
-function withCapital(story: Story, { obliques }: Clause, frame: Frame, cast: Cast): Cast {
+function withCapital(story: Story, { obliques }: Clause, { frame, preposition }: Opened, cast: Cast): Cast {
   if (cast.recipients.length || !SPOKEN.has(frame.type)) return cast
-  for (const [name, part] of frame.parts) {
-    const oblique =
-      part === 'recipient' && isLocal(story, name) && obliques.find((o) => o.preposition === name)
-    if (!oblique) continue
-    const { entities, why } = toWhom(story, oblique)
-    if (entities.length) return { ...cast, recipients: entities, why: [...cast.why, ...why] }
-  }
-  return cast
+  const addressed = (name: string | null): boolean =>
+    name !== null &&
+    isLocal(story, name) &&
+    partOf(frame, name === preposition ? 'object' : name) === 'recipient'
+  const oblique = obliques.find((o) => addressed(o.preposition))
+  if (!oblique) return cast
+  const { entities, why } = toWhom(story, oblique)
+  return { ...cast, recipients: entities, why: [...cast.why, ...why] }
 }
 
 /** Types of events that are done by force. */

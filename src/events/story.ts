@@ -114,13 +114,50 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   const entities: Entity[] = []
   const why: string[] = []
   for (const phrase of argument.phrases) {
-    const acts = (phrase.pronoun === null && !phrase.members) || !isObject(story, argument)
-    const found = ledBy(story, phrase) ?? story.resolver.resolve(phrase, asked, local, acts)
+    const asks = phrase.pronoun !== null || phrase.members !== null || phrase.noun?.attrs.of === 'country'
+    const acts = !asks || !isObject(story, argument)
+    const known =
+      ledBy(story, phrase) ??
+      seatedIn(story, argument, phrase) ??
+      story.resolver.resolve(phrase, asked, local, acts)
+    const found = known.entities.length ? known : (namedAhead(story, argument, phrase) ?? known)
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
   const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
   return filled(unique(entities), why, false, many)
+}
+
+/** `In Germany, police arrested X`: a body of the country that opens the sentence. */
+function seatedIn(
+  { input: { tokens }, clauses, mentionsAt, grammar }: Story,
+  argument: Argument,
+  { noun, owner, country, mention, possessive, of }: NounPhrase,
+): { readonly entities: readonly Entity[]; readonly why: string } | null {
+  if (noun?.list !== 'body-nouns' || noun.attrs.of || owner || country || mention || possessive || of)
+    return null
+  const clause = clauses.find((c) => c.relation === 'main')
+  if (clause?.subject !== argument || clause.inverted) return null
+  const { first } = clause.sentence
+  const place = mentionsAt[first + 1]?.find((m) => m.type === 'place' && m.kind === 'country')
+  const opens = grammar.jobs.locative?.includes(tokens[first]!.form.lower)
+  if (!opens || !place?.entity || tokens[place.last]?.form.text !== ',') return null
+  return { entities: [place.entity], why: 'body of the country in front' }
+}
+
+/** `After Kenya expelled him, X met Y`: whom a pronoun means before anybody is told of, the subject of the clause above. */
+function namedAhead(
+  story: Story,
+  argument: Argument,
+  { pronoun }: NounPhrase,
+): { readonly entities: readonly Entity[]; readonly why: string } | null {
+  if (pronoun === null || story.grammar.pronouns[pronoun]?.refers !== 'person') return null
+  const at = story.clauses.findIndex((c) => c.subject === argument || c.object === argument)
+  const clause = story.clauses[at]
+  if (clause?.relation !== 'subordinate' || clause.parent) return null
+  const above = story.clauses.slice(at + 1).find((c) => c.relation === 'main' && c.verb.kind === 'finite')
+  const person = above?.subject?.phrases.length === 1 ? above.subject.phrases[0]!.mention : null
+  return person?.type === 'person' && person.entity ? { entities: [person.entity], why: 'named ahead' } : null
 }
 
 /** `une délégation malienne conduite par X`: a body told of by who leads it. */
@@ -132,7 +169,7 @@ function ledBy(
   if (!leading) return null
   const led = story.clauses.find(
     (c) =>
-      c.relation === 'reduced' &&
+      (c.relation === 'reduced' || c.relation === 'adjunct') &&
       c.verb.passive &&
       c.subject?.phrases[0]?.first === first &&
       c.verb.lemmas.some((l) => leading.includes(l)),
