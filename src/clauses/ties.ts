@@ -3,7 +3,7 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { LOWER } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isVp } from './items.js'
-import { isPerson, PERSONS } from './phrase-kinds.js'
+import { PERSONS } from './phrase-kinds.js'
 import type { Mutable, NounPhrase } from './types.js'
 
 /** A phrase that has taken the next items into it. */
