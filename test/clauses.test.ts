@@ -526,6 +526,7 @@ While Portugal praised Togo, Spain, whose envoy had left, condemned Mali.
   SUPPORT Portugal > Togo
   ACCUSE Spain > Mali
 Gathered in Oslo on Monday, Kenya and Togo condemned Sudan.
+  CONSULT Kenya, Togo @Oslo on 2025-02-24 «Gathered»
   ACCUSE Kenya, Togo > Sudan on 2025-02-24
 
 As president, Awa Diarra thanked Norway.

@@ -190,7 +190,7 @@ Ghana praised the sanctions that Canada imposed on Belarus.
   SUPPORT Ghana
   SANCTION/discontinue Canada > Belarus
 Ghana called a meeting on Kenya.
-  STATEMENT Ghana
+  CONSULT Ghana
 
 # whose things the phrase behind a trigger's preposition names
 Ghana hit out at Kenya's trade policy.

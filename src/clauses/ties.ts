@@ -3,7 +3,7 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { LOWER } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isVp } from './items.js'
-import { PERSONS } from './phrase-kinds.js'
+import { isPerson, PERSONS } from './phrase-kinds.js'
 import type { Mutable, NounPhrase } from './types.js'
 
 /** A phrase that has taken the next items into it. */
@@ -66,7 +66,7 @@ function tie(
       // nor has `Flanqué de son avocat, X a remercié`
       if (!isNp(next)) return null
       const behind = items[i + 2]
-      const governed = isVp(lead) ? !isFiniteVp(lead) : lead?.kind === 'prep' && !sameHolder(host, next.np)
+      const governed = isVp(lead) ? !isFiniteVp(lead) : lead?.kind === 'prep' && isPerson(next.np)
       if (governed && isFiniteVp(behind)) return null
       if (!apposed(host, next.np) && !isHolder(host, next.np, behind) && !describes(host, next.np, behind))
         return null
