@@ -59,6 +59,7 @@ export function readEvents(input: EventInput): Event[] {
     open: null,
     clauses: [],
     frames: new Map(),
+    subjects: new Map(),
     fired: new Map(),
   }
   const dates = input.undated.length ? [...input.dates, ...input.undated] : input.dates
@@ -81,6 +82,7 @@ export function readEvents(input: EventInput): Event[] {
     governReported(clauses, speech)
     story.clauses = clauses
     story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, text, c)]))
+    story.subjects = new Map()
     story.fired = new Map()
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
@@ -143,6 +145,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
   focus.above = aboveOf(story, clause)
   focus.said = clause.inverted
   const subject = subjectOf(story, clause)
+  story.subjects.set(clause, subject)
   focus.current = subject.entities
   let functions: Functions | null = null
   for (const opened of story.frames.get(clause) ?? []) {
@@ -219,7 +222,7 @@ function subjectOf(story: Story, clause: Clause): Resolved {
   const { subject } = clause
   const told = fill(story, subject)
   if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
-    const { subject: above } = story.resolver.focus
+    const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
     return above.length === 1 && above[0] !== told.entities[0] ? filled(above, ['subject above']) : PRESENT
   }
   const members = story.grammar.auxiliaries.membership

@@ -45,6 +45,8 @@ export interface Story {
   open: OpenMeeting | null
   clauses: readonly Clause[]
   frames: ReadonlyMap<Clause, readonly Opened[]>
+  /** Who each clause read so far tells of. */
+  subjects: Map<Clause, Resolved>
   /** The frame each clause opens, as far as it was asked. */
   fired: Map<Clause, Frame | null>
 }
