@@ -1170,6 +1170,21 @@ Flanqué de son avocat, le rappeur Paul Lind a remercié le Kenya.
 Le Ghana a condamné le Togo et, dans la foulée, salué le Kenya.
   ACCUSE Ghana > Togo
   SUPPORT Ghana > Kenya
+
+# un verbe qu'un accent sépare d'un nom
+Rabat accuse Alger de mentir.
+  ACCUSE/allege Rabat > Alger
+M. Diarra dort. Le Kényan nie toute faute.
+  STATEMENT Diarra
+
+# un corps sans nom et son sigle
+L'agence humanitaire pour les réfugiés palestiniens (Unrwa) a accusé le Togo.
+  ACCUSE Unrwa > Togo
+
+# celui qui annonce ce qu'il a fait
+L'armée israélienne a bombardé Beyrouth, a-t-elle annoncé.
+  ASSAULT armée israélienne
+  STATEMENT armée israélienne
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

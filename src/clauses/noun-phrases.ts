@@ -151,7 +151,7 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
     whole.last <= from + 1 ||
     tokens[whole.last - 1]!.form.classes & BIT.quantifier ||
     units[from] !== undefined ||
-    (ORDINAL.has(whole.entry.attrs.rel ?? '') && !endsBefore(tokens[whole.last])) ||
+    (ORDINAL.has(whole.entry.attrs.rel ?? '') && !endsBefore(tokens, whole.last)) ||
     !(tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier | BIT.subject))
   )
     return null
@@ -167,11 +167,13 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
 /** Links to one of two, whose words stand before nouns as well. */
 const ORDINAL: ReadonlySet<string> = new Set(['former', 'second'])
 
-/** `la première a dit`, `le second, lui`; not `le premier homme`, `la première en un an`. */
-function endsBefore(next: Token | undefined): boolean {
+/** `la première a dit`, `au second d'avoir menti`; not `le premier homme`, `la première en un an`. */
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
   if (!next) return true
   const { shape, classes, verbs, traits } = next.form
   if ((shape & WORD) === 0 || isAuxiliary(next.form)) return true
+  if (next.form.jobs & JOB.genitive) return ((tokens[at + 1]?.form.traits ?? 0) & INFINITIVE) !== 0
   if (classes & BIT.preposition) return false
   return (classes & BIT.preverbal) !== 0 || (verbs.length > 0 && !(traits & NOUN))
 }

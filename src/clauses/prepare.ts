@@ -36,11 +36,30 @@ export function quotedItems(items: readonly Item[]): ReadonlySet<number> {
   return quoted
 }
 
+/** `le syndicat des enseignants (SNE)`: a body told of by its class has the name that stands alone in the brackets at `open`. */
+function nameBracketed(kept: Item[], chunks: readonly Chunk[], open: number): void {
+  const name = chunks[open + 1]
+  if (!isNp(name) || name.np.mention?.type !== 'institution' || chunks[open + 2]?.kind !== 'close') return
+  let at = kept.length - 1
+  // past complements that name nobody
+  for (let np = kept[at]; isNp(np) && !isUnnamedBody(np.np) && !np.np.mention; np = kept[at]) {
+    if (kept[at - 1]?.kind !== 'prep') return
+    at -= 2
+  }
+  const host = kept[at]
+  if (isNp(host) && isUnnamedBody(host.np))
+    kept[at] = { ...host, np: { ...host.np, mention: name.np.mention, noun: null } }
+}
+
+const isUnnamedBody = ({ noun, mention, definite, plural }: NounPhrase): boolean =>
+  (noun?.list === 'body-nouns' || noun?.list === 'institution-heads') && definite && !mention && !plural
+
 /** Leaves out what stands in brackets. */
 function dropBrackets(chunks: readonly Chunk[]): Item[] {
   const kept: Item[] = []
   let depth = 0
   for (const chunk of chunks) {
+    if (chunk.kind === 'open' && depth === 0) nameBracketed(kept, chunks, chunks.indexOf(chunk))
     if (chunk.kind === 'open') depth++
     else if (chunk.kind === 'close') depth = Math.max(0, depth - 1)
     else if (depth === 0) kept.push(chunk)

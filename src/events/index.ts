@@ -156,7 +156,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     const raised = frame.speech ? raise(story, clause) : null
     let { type, mode, id: rule } = raised?.frame ?? frame
     let actors = cast.actors
-    let recipients = raised?.recipients ?? cast.recipients
+    let recipients = raised?.recipients.length ? raised.recipients : cast.recipients
     // to wish that one's own side does something with others is no request but a promise
     if (type === 'REQUEST' && asks(frame, 'content', 'clause') && recipients.length > 1) {
       const others = recipients.filter((e) => !isOwnSide(e, actors))
@@ -220,7 +220,7 @@ function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Ent
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
 function subjectOf(story: Story, clause: Clause): Resolved {
   const { subject } = clause
-  const told = fill(story, subject)
+  const told = ownReport(story, clause) ?? fill(story, subject)
   if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
     const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
     return above.length === 1 && above[0] !== told.entities[0] ? filled(above, ['subject above']) : PRESENT
@@ -235,6 +235,17 @@ function subjectOf(story: Story, clause: Clause): Resolved {
   )
   const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
   return body ? fill(story, body) : told
+}
+
+/** `L'armée a frappé X, a-t-elle annoncé`: who tells of his own deed, where nobody was told of before. */
+function ownReport(story: Story, clause: Clause): Resolved | null {
+  const { focus } = story.resolver
+  if (!clause.inverted || !clause.verb.inverted || focus.subject.length || focus.speaker) return null
+  const report = story.clauses.find((c) => c.parent === clause && c.relation === 'content')
+  focus.subject = fill(story, report?.subject ?? null).entities
+  const told = fill(story, clause.subject)
+  focus.subject = []
+  return told
 }
 
 /** `X, auquel il a remis un message`: a pronoun in a relative clause is not the one that the clause speaks of. */
