@@ -1185,6 +1185,14 @@ L'agence humanitaire pour les réfugiés palestiniens (Unrwa) a accusé le Togo.
 L'armée israélienne a bombardé Beyrouth, a-t-elle annoncé.
   ASSAULT armée israélienne
   STATEMENT armée israélienne
+
+# un gérondif composé qui a son sujet
+Le Ghana ayant condamné le Togo, le Kenya a salué le Mali.
+  ACCUSE Ghana > Togo
+  SUPPORT Kenya > Mali
+Le Malawi a non seulement remercié le Kenya, mais aussi condamné le Togo.
+  SUPPORT Malawi > Kenya
+  ACCUSE Malawi > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

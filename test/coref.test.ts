@@ -396,6 +396,10 @@ Le ministre Paul Lind a fait savoir que le port est fermé. La Banque mondiale a
 Le ministre Paul Lind a reçu le ministre Kofi Adu, auquel il a demandé de condamner le Togo.
   CONSULT/visit Adu > Lind
   REQUEST Lind > Adu
+
+# le pays dont on parle
+Le Kenya a rompu avec le Togo. Le royaume a condamné le Mali.
+  ACCUSE Kenya > Mali
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

@@ -126,6 +126,6 @@ function adoptAdjuncts(clauses: readonly Clause[]): void {
     const host = clauses.find((c, at) => at > i && c.verb.kind === 'finite')
     if (!host) return
     clause.parent = host
-    clause.subject = host.subject
+    clause.subject ??= host.subject
   })
 }

@@ -150,7 +150,7 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
     !whole ||
     whole.last <= from + 1 ||
     tokens[whole.last - 1]!.form.classes & BIT.quantifier ||
-    units[from] !== undefined ||
+    isNamedWithin(units, from, whole.last) ||
     (ORDINAL.has(whole.entry.attrs.rel ?? '') && !endsBefore(tokens, whole.last)) ||
     !(tokens[from]!.form.classes & (BIT.determiner | BIT.demonstrative | BIT.quantifier | BIT.subject))
   )
@@ -162,6 +162,12 @@ function listedPhrase(input: ChunkInput, sentence: Sentence, from: number): Noun
   for (let i = from; i < whole.last; i++) draft.size ||= sizeOf(input, i)
   draft.plural = whole.entry.attrs.number === 'p'
   return end(draft, whole.last)
+}
+
+/** A name or date begins there: `le Royaume-Uni`. */
+function isNamedWithin(units: ChunkInput['units'], from: number, last: number): boolean {
+  for (let i = from; i < last; i++) if (units[i] !== undefined) return true
+  return false
 }
 
 /** Links to one of two, whose words stand before nouns as well. */

@@ -1,5 +1,5 @@
 /** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
-import { JOB } from '../pack/grammar.js'
+import { isProclitic, JOB } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
 import { isOfPeople, isSpeaker } from './phrase-kinds.js'
@@ -53,7 +53,18 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   else if (noun) {
     clause.relation = 'reduced'
     clause.subject = argument(noun)
+  } else if (gerund && isNp(left) && opensAlone(r, k)) {
+    clause.relation = 'adjunct'
+    clause.subject = argument(left.np)
   } else standBeside(clause, clauseBefore(r, k, isFiniteVp))
+}
+
+/** `Washington ayant menacé Caracas, Cuba a …`: a compound gerund behind the phrase that opens the sentence, which another subject follows. */
+function opensAlone(r: Reading, k: number): boolean {
+  const { items, input, clauseAt } = r
+  if (k !== 1 || !isProclitic(input.grammar) || !clauseAt[k]!.verb.compound) return false
+  const verb = items.findIndex(isFiniteVp)
+  return verb > 0 && isNp(items[verb - 1]) && items[verb - 2]?.kind === 'comma'
 }
 
 /** Ties a clause to the main clause before it, if there is one; else to the one to come (`adoptAdjuncts`). */

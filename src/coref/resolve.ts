@@ -442,8 +442,10 @@ export function createResolver(
     // citizens, companies and parties do not stand for their country
     if (country && noun?.attrs.civil) return NONE
     if (country) return found([country, ...owners.map((m) => m.country)].map(countryOf), 'country of a group')
+    // `le pays` is spelled like `les pays`
+    const single = noun?.attrs.number === 's' || grammar.pronouns[tokens[first]!.form.lower]?.number === 's'
     // `les pays d'Asie centrale` stand for the region
-    if (of === 'country' && owner?.type === 'place' && noun?.attrs.number !== 's')
+    if (of === 'country' && owner?.type === 'place' && !single)
       return found([owner.entity], 'region of a group')
     // `the ministers`: those who did something together and are ministers
     if (of === 'person' && role && definite && !owner && !complement) {
@@ -456,15 +458,15 @@ export function createResolver(
       if (set) return found(set, 'those who acted together')
     }
     // `halted aid to the country`: the one that the text is about
-    if (of === 'country' && noun?.attrs.number === 's') {
+    if (of === 'country' && single) {
       const self = focus.current[0] ?? focus.subject[0]
       if (possessive) return found([countryOf(self?.country ?? null)], 'own country')
       if (!definite || tokens[first]!.form.jobs & JOB.indefinite) return NONE
       // `Rwanda denied it. The East African nation accused Y`
-      const [subject, other] = focus.subject
-      if (acts && !other && subject?.type === 'place' && subject.kind === 'country')
-        return found([subject], 'the country in focus')
-      return found([theCountry()], 'the country told of')
+      const [told, ...more] = subject
+      const goesOn = told && !more.length && (!focus.current.length || focus.current.includes(told))
+      if (acts && goesOn && isOneOf('country', told)) return found([told], 'the country in focus')
+      return owner ? NONE : found([theCountry()], 'the country told of')
     }
     // `police detained two men`, `urged members to vote`: anybody
     const any = noun && !definite && !(tokens[first]!.form.jobs & JOB.floating)
