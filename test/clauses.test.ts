@@ -534,6 +534,22 @@ As president, Awa Diarra thanked Norway.
 President Awa Diarra, who was late, and Ambassador Paul Lind condemned Sudan.
   ACCUSE Diarra, Lind > Sudan
 
+# who does the same as the subject
+Kenya, along with Togo, condemned Sudan.
+  ACCUSE Kenya, Togo > Sudan
+Accompanied by Ambassador Paul Lind, Minister Awa Diarra visited Togo.
+  CONSULT Diarra, Lind > Togo
+Minister Awa Diarra, accompanied by Ambassador Paul Lind, condemned Sudan.
+  ACCUSE Diarra > Sudan
+Norway thanked NATO, which Sudan left along with Togo.
+  SUPPORT Norway > NATO
+  SANCTION Sudan, Togo > NATO
+Egypt and Qatar, which had condemned Sudan, thanked Togo.
+  ACCUSE Egypt, Qatar > Sudan
+  SUPPORT Egypt, Qatar > Togo
+In a letter posted in Oslo, Kenya condemned Sudan.
+  ACCUSE Kenya > Sudan
+
 # names of those told of together
 The presidents of Kenya and Togo, Awa Diarra and Paul Lind, condemned Sudan.
   ACCUSE Diarra, Lind > Sudan

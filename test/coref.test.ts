@@ -52,6 +52,10 @@ In Kenya, police arrested Ambassador Paul Lind.
 Headed by Deputy Premier Paul Lind, the delegation met President Awa Diarra.
   CONSULT Lind, Diarra
 
+# the one addressed answers
+Ms Lena Horvat urged Mr Paul Lind to leave. He replied that he would stay.
+  STATEMENT Lind
+
 # a capital that is scolded
 Cuba thanked the United States. Mali lashed out at Washington.
   ACCUSE Mali > United States

@@ -5,6 +5,7 @@
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
+import { joinCompany } from './company.js'
 import { shareObject, takeComplements } from './complements.js'
 import { type Item, isDateNp, isVp } from './items.js'
 import { quotedItems, readItems } from './prepare.js'
@@ -30,6 +31,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   for (const k of verbs) relate(reading, k)
   for (const k of verbs) takeComplements(reading, k)
   for (const k of verbs) shareObject(reading, k)
+  for (const k of verbs) joinCompany(reading, k)
   for (const clause of clauses) deny(tokens, clause, grammar)
   clauses.sort((a, b) => a.verb.first - b.verb.first)
   clauses.forEach((clause, i) => {

@@ -135,7 +135,10 @@ function described(r: Reading, k: number): NounPhrase | null {
     if (item.kind === 'comma' && governed) continue
     if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv' && !isVp(item)) return null
   }
-  return null
+  // `In a video posted online, X …`
+  const comma = items.findIndex(({ kind }, j) => j > k && kind === 'comma')
+  const opens = items[0]?.kind === 'prep' && comma !== -1 && items.slice(comma).some(isFiniteVp)
+  return opens && !noun.np.mention && !items.slice(k + 1, comma).some(isFiniteVp) ? noun.np : null
 }
 
 /** `helped rebuild X`, `let Y leave`: reads a bare form behind such a verb or its object as the infinitive that it is. */

@@ -4,7 +4,7 @@ import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
 import { PUNCTUATION } from './marks.js'
-import { isSpeaker, PERSONS } from './phrase-kinds.js'
+import { isPerson, isSpeaker, PERSONS } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -94,6 +94,13 @@ export function antecedentOf(items: readonly Item[], at: number): Argument | nul
   const item = items[j]
   if (!isNp(item)) return null
   const verb = items.slice(at).find(isVp)
+  // `Egypt and Qatar, which had left, thanked Y`
+  const both =
+    items[at - 1]?.kind === 'comma' && verb?.verb.number === '' && lastBefore(items, at, isVp) === -1
+  if (both) {
+    const { argument: group } = groupUpTo(items, j)
+    if (group.phrases.length > 1 && group.phrases.every((p) => p.mention && !isPerson(p))) return group
+  }
   return verb?.verb.number === 'p' ? groupUpTo(items, j).argument : argument(item.np)
 }
 

@@ -210,8 +210,11 @@ export function createResolver(
     if (np.members?.attrs.of === 'group' && isKnown(np) && !country && !np.of && !np.size && !counted(np))
       return found([ofKinds(np.members, null, true)], 'members for their group')
     // `The two agreed`, `Both agreed`
-    if (!noun && np.plural && np.size && np.head === np.last - 1 && isCounting(np))
-      return groups('person', asked, null, np, acts)
+    if (!noun && np.plural && np.size && np.head === np.last - 1 && isCounting(np)) {
+      // the last two who did something together, whether they met or not
+      const set = togetherAs((e) => e.type === 'person', np.size)
+      return set ? found(set, 'those who acted together') : groups('person', asked, null, np, acts)
+    }
     if (!noun) return isNational(np) ? personOf(np, country, null) : NONE
     const list = noun.list
     // `Soldiers did not open fire`, `told lawmakers`: of the one body of that kind

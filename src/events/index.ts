@@ -1,7 +1,7 @@
 /** The event stage: clauses and frames to events, in text order, with the discourse in mind. */
 import { readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
-import type { Chunk, Clause, NounPhrase } from '../clauses/types.js'
+import type { Argument, Chunk, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
@@ -219,7 +219,9 @@ function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Ent
 
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
 function subjectOf(story: Story, clause: Clause): Resolved {
-  const { subject } = clause
+  const { subject, verb } = clause
+  const answering = answerer(story, subject, verb)
+  if (answering) return filled([answering], [`${answering.id} the one addressed before`])
   const told = ownReport(story, clause) ?? fill(story, subject)
   if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
     const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
@@ -255,6 +257,20 @@ const speaksOf = ({ relation, subject, object, obliques, verb }: Clause, entity:
   [object, ...obliques].some(
     (a) => a?.phrases.some((p) => p.mention?.entity === entity && p.last <= verb.first) ?? false,
   )
+
+/** `X urged Y to leave. He replied that …`: the one addressed, where `he` may mean him. */
+function answerer(
+  { grammar, resolver: { focus } }: Story,
+  subject: Argument | null,
+  { lemmas }: VerbGroup,
+): Entity | null {
+  const { target } = focus
+  const facts = grammar.pronouns[subject?.phrases[0]?.pronoun ?? '']
+  if (facts?.refers !== 'person' || subject!.phrases.length > 1 || target?.type !== 'person') return null
+  if (!lemmas.some((l) => grammar.auxiliaries.responding?.includes(l))) return null
+  const differ = facts.gender && target.gender && facts.gender !== target.gender
+  return differ || focus.subject.includes(target) ? null : target
+}
 
 /** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */
 function addressedBefore(story: Story, clause: Clause): readonly Entity[] {

@@ -85,6 +85,8 @@ const FORM_JOBS = [
 /** Jobs of prepositions and conjunctions of one word or more, which are asked of the phrase and need no bit. */
 const PHRASE_JOBS = [
   'partner',
+  // `X, TOGETHER WITH Y, left`
+  'company',
   // relative pronouns that speak of people only: `the conduct of officers WHO`
   'personal',
   'occasion',
