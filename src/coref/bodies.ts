@@ -1,0 +1,149 @@
+/** Bodies told of by what they are: `the ministry`, `the army`, `the Swiss firm`, `the militants`. */
+import type { NounPhrase } from '../clauses/types.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import type { Entry } from '../pack/lexicon.js'
+import { LIST } from '../pack/lists.js'
+import { CAP, NUM } from '../pack/pack.js'
+import type { Entity } from '../types.js'
+import { countryOf, type Discourse, found, isMatter, latest, NONE, type Reference } from './discourse.js'
+
+/**
+ * Whom a noun for a body means.
+ * @param kind the kind of body it names, as its list says
+ * @param country the country it is of, as its own words say; ISO 3166-1 alpha-2
+ */
+export function bodyNoun(
+  d: Discourse,
+  np: NounPhrase,
+  kind: string | undefined,
+  country: string | null,
+): Reference {
+  // `the government of Catalonia`
+  const { owner } = np
+  if (kind === 'government' && owner?.type === 'place' && owner.kind === 'region')
+    return found([owner.entity], 'region for its government')
+  const group = np.noun?.attrs.of === 'group'
+  if (np.noun?.list === 'body-nouns' && country && !group)
+    return found([countryOf(d, country)], 'body for its country')
+  if (np.plural || !np.definite || !kind) return NONE
+  // `her ministry`: the one in which she holds her office
+  const holder = np.possessive ? (d.focus.current[0] ?? d.focus.subject[0]) : undefined
+  const own = holder && d.offices.find((o) => o.holder === holder && o.body?.kind === kind)
+  if (own) return found([own.body], 'body of the office')
+  const word = d.tokens[np.head]!.form.folded
+  // `an oil refinery`, `a battalion`: none that was named
+  if (!isKnown(d, np)) return NONE
+  const tagged = np.country === null ? beside(d, word) : null
+  if (tagged) return found([tagged], 'named with this noun')
+  // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
+  if (group)
+    return (np.of && !isMatter(np.of)) || isOther(d, np)
+      ? NONE
+      : found([ofKinds(d, np.noun!, np.country, false)], 'body of this kind')
+  const fits = (e: Entity): boolean => e.type === 'institution' && (country === null || e.country === country)
+  // `the army` is the one called so rather than another force
+  const named =
+    latest(d, (e) => fits(e) && e.kind === kind && hasWord(d, e, word)) ??
+    (kind === 'other' ? null : latest(d, (e) => fits(e) && e.kind === kind)) ??
+    (np.noun?.attrs.also ? ofKinds(d, np.noun, country, false) : null) ??
+    // `the commission` for a court of that name
+    (STATE_BODIES.has(kind) ? null : latest(d, (e) => fits(e) && isHeadedBy(d, e, word)))
+  const known = named !== null || d.entities.some((e) => e.type === 'institution' && e.kind === kind)
+  if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
+  // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
+  const acting = [...d.focus.current, ...d.focus.subject].find(
+    (e) => e.type !== 'person' && e.country !== null,
+  )
+  return found([countryOf(d, acting?.country ?? d.home)], 'state body for its country')
+}
+
+/** The body that unnamed members stand for; null where the noun itself must tell. */
+export function memberBody(
+  d: Discourse,
+  np: NounPhrase,
+  country: string | null,
+  acts: boolean,
+): Reference | null {
+  const { members, owner, possessive } = np
+  const some = counted(d, np)
+  // `MINUSCA troops`, `members of the Council`; `rescued nine nurses of X` is done to X
+  if (owner?.type === 'institution' && (!some || !acts)) return found(ownersOf(np), 'members for their body')
+  if (some) return null
+  // `le Hamas dément : ses combattants …`
+  if (possessive && !owner) {
+    const body = [...d.focus.current, ...d.focus.subject].find((e) => e.type === 'institution')
+    if (body) return found([body], 'members for their body')
+  }
+  // `the militants`: those of the group that is told of
+  const grouped = members?.attrs.of === 'group' && isKnown(d, np) && !country && !np.of && !np.size
+  return grouped ? found([ofKinds(d, members, null, true)], 'members for their group') : null
+}
+
+/** No article, or one that says it was told of. */
+const isKnown = (d: Discourse, { first, definite }: NounPhrase): boolean =>
+  definite && !(d.tokens[first]!.form.jobs & (JOB.indefinite | JOB.partitive))
+
+/** `le mouvement chiite Amal`, `le parti de X`: a name that was not taken for one, or somebody's. */
+const isOther = (d: Discourse, { head, last, owner }: NounPhrase): boolean =>
+  owner !== null ||
+  d.tokens.slice(head + 1, last).some((t) => t.form.shape & CAP && !(t.lists & LIST.demonyms))
+
+/** The body of one of these kinds that is told of: the one in focus, else the only one so far, else the last where it is of the first kind. */
+function ofKinds(d: Discourse, { attrs }: Entry, country: string | null, only: boolean): Entity | null {
+  const among = [attrs.kind, ...(attrs.also?.split(',') ?? [])]
+  const fits = (e: Entity): boolean =>
+    e.type === 'institution' &&
+    among.includes(e.kind ?? undefined) &&
+    (country === null || e.country === null || e.country === country)
+  // of an acronym that no list knows nothing tells what it is
+  const unknown = (e: Entity): boolean =>
+    e.type === 'institution' && e.kind === 'other' && e.mentions.every(({ id }) => id === null)
+  const [subject, other] = d.focus.subject
+  if (subject && !other && (fits(subject) || unknown(subject)) && !d.focus.current.includes(subject))
+    return subject
+  const last = latest(d, fits)
+  const sure = !only && last?.kind === attrs.kind
+  return !sure && latest(d, (e) => fits(e) && e !== last) ? null : last
+}
+
+/** The body that the text names together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */
+function beside(d: Discourse, word: string): Entity | null {
+  const named = (e: Entity): boolean =>
+    e.type === 'institution' &&
+    e.mentions.some((m) => {
+      const next = d.tokens[m.last]?.form.text === ')' ? m.last + 1 : m.last
+      return d.tokens[next]?.form.folded === word || d.tokens[m.first - 1]?.form.folded === word
+    })
+  return latest(d, named) ?? d.entities.find(named) ?? null
+}
+
+const hasWord = (d: Discourse, e: Entity, word: string): boolean =>
+  e.mentions.some((m) => {
+    for (let i = m.first; i < m.last; i++) if (d.tokens[i]!.form.folded === word) return true
+    return false
+  })
+
+/** The word is the head of the name: the last one, or that before a preposition. */
+const isHeadedBy = (d: Discourse, e: Entity, word: string): boolean =>
+  e.type === 'institution' &&
+  e.mentions.some((m) => {
+    let end = m.first + 1
+    while (end < m.last && !(d.tokens[end]!.form.classes & BIT.preposition)) end++
+    return m.last - m.first > 1 && d.tokens[end - 1]!.form.folded === word
+  })
+
+/** `twelve soldiers`, `two workers of X` are just these, and no body. */
+export function counted(d: Discourse, { first, head }: NounPhrase): boolean {
+  for (let i = first; i < head; i++) {
+    const { shape, classes } = d.tokens[i]!.form
+    if (shape & NUM || classes & BIT.quantifier) return true
+  }
+  return false
+}
+
+/** Those who own what a phrase names: `les délégués de X et de Y`. */
+export const ownersOf = ({ owner, owners }: NounPhrase): readonly (Entity | null)[] =>
+  owner ? [owner.entity, ...owners.map((m) => m.entity)] : []
+
+/** Kinds of bodies that stand for their country where they have no name. */
+const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'military', 'police'])

@@ -1,0 +1,148 @@
+/** Several told of together: `both sides`, `the three countries`, `the ministers`, `the trio`, and one country of many. */
+import type { NounPhrase } from '../clauses/types.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import type { Entity } from '../types.js'
+import { countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
+
+/**
+ * Whom a noun for several means.
+ * @param of what they are: `person`, `country`, `body`, or `any` and `other` where the noun does not say (`both sides`)
+ * @param asked they are asked to act, so that `both sides` are the two countries
+ * @param country the country they are of, as their own words say; ISO 3166-1 alpha-2
+ * @param acts they may be the subject
+ */
+export function groups(
+  d: Discourse,
+  of: string,
+  asked: boolean,
+  country: string | null,
+  np: NounPhrase,
+  acts = false,
+): Reference {
+  const { first, owner, owners, definite, possessive, noun, of: complement } = np
+  // `le trio`
+  const size = np.size || Number(noun?.attrs.value ?? 0)
+  const role = noun?.attrs.role
+  // `Les trois pays`: as many as the subject before, and of their kind
+  const { subject, meeting } = d.focus
+  const asMany = subject.length === size && size > 1 && definite && !role && !owner && !complement
+  const same = asMany && subject.every((e) => isOneOf(of, e)) ? subject : null
+  if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')
+  // citizens, companies and parties do not stand for their country
+  if (country && noun?.attrs.civil) return NONE
+  if (country)
+    return found(
+      [country, ...owners.map((m) => m.country)].map((code) => countryOf(d, code)),
+      'country of a group',
+    )
+  // `le pays` is spelled like `les pays`
+  const single = noun?.attrs.number === 's' || d.grammar.pronouns[d.tokens[first]!.form.lower]?.number === 's'
+  // `les pays d'Asie centrale` stand for the region
+  if (of === 'country' && owner?.type === 'place' && !single)
+    return found([owner.entity], 'region of a group')
+  // `the ministers`: those who did something together and are ministers
+  if (of === 'person' && role && definite && !owner && !complement) {
+    // of a counterpart no office is told
+    const may = (e: Entity): boolean => {
+      const held = d.offices.filter((o) => o.holder === e)
+      return e.type === 'person' && (!held.length || held.some((o) => o.role === role))
+    }
+    const set = togetherAs(d, may, size)
+    if (set) return found(set, 'those who acted together')
+  }
+  // `halted aid to the country`: the one that the text is about
+  if (of === 'country' && single) {
+    const self = d.focus.current[0] ?? d.focus.subject[0]
+    if (possessive) return found([countryOf(d, self?.country ?? null)], 'own country')
+    if (!definite || d.tokens[first]!.form.jobs & JOB.indefinite) return NONE
+    // `Rwanda denied it. The East African nation accused Y`
+    const [told, ...more] = subject
+    const goesOn = told && !more.length && (!d.focus.current.length || d.focus.current.includes(told))
+    if (acts && goesOn && isOneOf('country', told)) return found([told], 'the country in focus')
+    return owner ? NONE : found([theCountry(d)], 'the country told of')
+  }
+  // `police detained two men`, `urged members to vote`: anybody
+  const any = noun && !definite && !(d.tokens[first]!.form.jobs & JOB.floating)
+  if (any && (of === 'person' || (of === 'any' && !size))) return NONE
+  // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
+  if (!size && of !== 'any') return NONE
+  const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides(d) : null
+  if (sides) return found(sides, 'the two sides')
+  if (of === 'country' || asked) {
+    const met = countriesOf(d, meeting?.all ?? [])
+    if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'the countries that met')
+    const named = d.entities.filter((e) => e.type === 'place' && e.kind === 'country')
+    if (size > 2)
+      return found(togetherAs(d, (e) => named.includes(e), size) ?? [], 'those who acted together')
+    const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
+    // `Japan's minister and his Philippine counterpart agreed`: theirs, where Japan is told of most
+    const joined = d.focus.together
+      .map((set) => countriesOf(d, set))
+      .findLast((set) => set.length === 2 && set.includes(frequent[0]!))
+    if (joined) return found(joined, 'the countries that acted together')
+    return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
+  }
+  if (of === 'body') return NONE
+  if (same && !meeting) return found(same, 'plural subject in focus')
+  const all = meeting?.all ?? []
+  const met = size === 2 && all.length > 2 ? theTwo(d, role) : all
+  if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'those who met')
+  const set = size && !role ? togetherAs(d, (e) => of === 'any' || e.type === 'person', size) : undefined
+  if (set) return found(set, 'those who acted together')
+  return of === 'person' && definite && !role && size > 1 && d.before.length === size
+    ? found(d.before, 'those of the sentence before')
+    : NONE
+}
+
+/** A number alone, with an article, or `both`. */
+export const isCounting = (d: Discourse, { head, definite }: NounPhrase): boolean => {
+  const { classes, jobs } = d.tokens[head]!.form
+  return (classes & BIT.quantifier) !== 0 && (definite || (jobs & JOB.floating) !== 0)
+}
+
+/** An entity can be one of a group of persons, countries, bodies or whatever. */
+const isOneOf = (of: string, { type, kind }: Entity): boolean =>
+  of === 'person'
+    ? type === 'person'
+    : of === 'body'
+      ? type === 'institution'
+      : of !== 'country' || (type === 'place' && kind === 'country')
+
+/** The countries, as far as the text names them, that some are from or are themselves. */
+const countriesOf = (d: Discourse, parties: readonly Entity[]): readonly Entity[] => {
+  const codes = new Set(parties.map((e) => e.country))
+  return [...codes].map((code) => countryOf(d, code)).filter((e) => e !== null)
+}
+
+/** Of three or more who met: the two of this office, else the one in focus and who met them, else the last two who met. */
+function theTwo(d: Discourse, role: string | undefined): readonly Entity[] {
+  const { meeting, subject, together } = d.focus
+  const peers = meeting!.all.filter((e) => d.offices.some((o) => o.holder === e && o.role === role))
+  if (role && peers.length === 2) return peers
+  const [first] = meeting!.all
+  const self = subject.length === 1 ? subject[0]! : null
+  // who met several speaks with one of them
+  if (self && self !== first && meeting!.all.includes(self)) return [first!, self]
+  return together.findLast((set) => set.length === 2 && set.every((e) => e.type === 'person')) ?? meeting!.all
+}
+
+/** The two who acted against each other most, for somebody who is neither and has met neither. */
+function opposedSides(d: Discourse): readonly Entity[] | null {
+  const { current, meeting, opposed } = d.focus
+  if (!current.length || meeting?.all.some((e) => current.includes(e))) return null
+  const often = (pair: readonly Entity[]): number =>
+    opposed.filter((other) => other.every((e) => pair.includes(e))).length
+  const most = opposed.reduceRight<readonly Entity[] | null>(
+    (best, pair) => (best && often(best) >= often(pair) ? best : pair),
+    null,
+  )
+  return most?.some((e) => current.includes(e)) ? null : most
+}
+
+/** The country named most, where one is, and is not the one that acts. */
+const theCountry = (d: Discourse): Entity | null => {
+  const named = d.entities.filter((e) => e.type === 'place' && e.kind === 'country')
+  const [first, second] = named.sort((a, b) => b.mentions.length - a.mentions.length)
+  if (!first || d.focus.current.includes(first)) return null
+  return second && second.mentions.length === first.mentions.length ? null : first
+}

@@ -1,0 +1,220 @@
+/** Persons told of by what they are: by an office, a nationality, as host or guest, the former or the latter. */
+import type { NounPhrase } from '../clauses/types.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import { CAP, WORD } from '../pack/pack.js'
+import type { Entity } from '../types.js'
+import {
+  articleOf,
+  countryOf,
+  type Discourse,
+  found,
+  isMatter,
+  latest,
+  NONE,
+  type Office,
+  type Reference,
+} from './discourse.js'
+import { groups } from './groups.js'
+
+/** Who holds an office of this role and country: the one in focus, else the only one, else the last named. */
+export function holderOf(
+  d: Discourse,
+  role: string | undefined,
+  country: string | null,
+  before: number,
+  words: readonly string[] = [],
+): Entity | null {
+  if (!role) return null
+  const fits = (o: Office): boolean =>
+    o.role === role &&
+    (country === null ||
+      o.country === country ||
+      o.holder.country === country ||
+      (o.country === null && o.holder.country === null))
+  const holders = [...new Set(d.offices.filter((o) => fits(o) && o.first < before).map((o) => o.holder))]
+  const all = holders.length ? holders : [...new Set(d.offices.filter(fits).map((o) => o.holder))]
+  // `the Foreign Minister`: of several ministers the one whose title has all the words
+  const exact =
+    words.length > 1
+      ? all.filter((h) => d.offices.some((o) => o.holder === h && words.every((w) => o.words.includes(w))))
+      : []
+  const later = exact.length ? exact : all
+  if (later.length <= 1) return later[0] ?? null
+  if (d.focus.speaker && later.includes(d.focus.speaker)) return d.focus.speaker
+  const subject = [...d.focus.subject, ...d.focus.beside].find((e) => later.includes(e))
+  return subject ?? latest(d, (e) => later.includes(e))
+}
+
+/**
+ * Whom a noun for one person means.
+ * @param rel how he stands to somebody told of: `host`, `guest`, `counterpart`, `latter`, `former`, `second`, `leader`
+ * @param country the country he is of, as his own words say; ISO 3166-1 alpha-2
+ */
+export function personNoun(
+  d: Discourse,
+  rel: string | undefined,
+  country: string | null,
+  np: NounPhrase,
+): Reference {
+  const { meeting } = d.focus
+  switch (rel) {
+    case 'host':
+    case 'guest': {
+      // `l'hôte bulgare` is either
+      const from = country && meeting ? meeting.all.filter((e) => e.country === country) : []
+      if (from.length === 1) return found(from, rel)
+      // `his guest`, `son hôte`: the other of the two, where the one who acts is himself the host
+      const sides = rel === 'host' ? [meeting?.hosts, meeting?.guests] : [meeting?.guests, meeting?.hosts]
+      const other = sides.find(
+        (side) => side?.length && !(np.possessive && side.some((e) => d.focus.current.includes(e))),
+      )
+      return other ? found(other, rel) : NONE
+    }
+    case 'counterpart': {
+      const self = d.focus.current[0] ?? d.focus.subject[0] ?? d.focus.speaker
+      // `le ministère chinois … avec son homologue vietnamien`: the body of that country, or the country
+      if (self?.type === 'institution')
+        return found(
+          [
+            latest(
+              d,
+              (e) => e.type === 'institution' && e.kind === self.kind && e.country === country && e !== self,
+            ) ?? countryOf(d, country),
+          ],
+          'counterpart body',
+        )
+      if (country) {
+        const there = (e: Entity): boolean => e.type === 'person' && e.country === country && e !== self
+        const roles = d.offices.filter((o) => o.holder === self).map((o) => o.role)
+        const peers = new Set(d.offices.filter((o) => roles.includes(o.role)).map((o) => o.holder))
+        return found([latest(d, (e) => there(e) && peers.has(e)) ?? latest(d, there)], 'counterpart')
+      }
+      const others = meeting?.all.filter((e) => e !== self) ?? []
+      return others.length === 1 ? found(others, 'counterpart') : NONE
+    }
+    case 'latter':
+      return np.plural
+        ? groups(d, 'any', false, null, { ...np, size: 2 })
+        : found([latterOf(d, np)], 'the latter')
+    case 'former':
+    case 'second':
+      return np.plural ? NONE : found([oneOfTwo(d, rel, np)], `the ${rel}`)
+    case 'leader': {
+      const leaders = d.offices.filter(
+        (o) =>
+          LEADERS.has(o.role ?? '') &&
+          (country === null || o.country === country || o.holder.country === country),
+      )
+      const holders = new Set(leaders.map((o) => o.holder))
+      return found(
+        [
+          latest(d, (e) => holders.has(e)) ??
+            (country ? latest(d, (e) => e.type === 'person' && e.country === country) : null),
+        ],
+        'leader',
+      )
+    }
+    default:
+      return personOf(d, np, country, np.noun?.attrs.gender ?? null)
+  }
+}
+
+/** The last person named; where a country or body acted upon another, that one: `Kenya a accusé le Togo. Ce dernier …`. */
+function latterOf(d: Discourse, np: NounPhrase): Entity | null {
+  const { target, subject } = d.focus
+  const states = subject.length > 0 && subject.every((e) => e.type !== 'person')
+  const shown = np.noun?.attrs.gender ?? null
+  const other = target && target.type !== 'person' && !subject.includes(target) ? target : null
+  if (states && other && (!shown || hasArticle(d, other, shown))) return other
+  const may = (e: Entity): boolean => e.type === 'person' && !(shown && e.gender && e.gender !== shown)
+  // nobody means himself: `X a reçu Y, a dit X. Ce dernier …`
+  const acting = latest(d, may)
+  if (acting && target && target !== acting && subject.includes(acting) && may(target)) return target
+  return latest(d, (e) =>
+    e.type === 'person' ? may(e) : shown !== null && articleOf(d, e)?.gender === shown,
+  )
+}
+
+/** `La première`, `le second`: the two who acted together, or one who acted upon the other, in the order of their names. */
+function oneOfTwo(d: Discourse, rel: 'former' | 'second', { noun, first }: NounPhrase): Entity | null {
+  const { subject, target, meeting } = d.focus
+  const before = (e: Entity): number => e.mentions.findLast((m) => m.first < first)?.first ?? -1
+  const told =
+    subject.length > 1
+      ? subject
+      : meeting?.all.length === 2
+        ? meeting.all
+        : [...subject, ...(target ? [target] : [])]
+  if (new Set(told).size === 2 && told.every((e) => before(e) !== -1)) {
+    const [one, other] = [...told].sort((a, b) => before(a) - before(b))
+    // the second of two whose first was told of stays the second
+    if (rel === 'former' || !d.pair?.includes(subject[0]!)) d.pair = [one!, other!]
+  }
+  const meant = d.pair?.[rel === 'former' ? 0 : 1] ?? null
+  const shown = noun?.attrs.gender
+  return meant?.gender && shown && meant.gender !== shown ? null : meant
+}
+
+/** Named somewhere with an article of this gender, or one that both genders have (`l'Iran`). */
+const hasArticle = (d: Discourse, { mentions }: Entity, gender: string): boolean =>
+  mentions.some(({ first }) =>
+    [d.tokens[first], d.tokens[first - 1]].some((token) => {
+      const article =
+        token && token.form.classes & BIT.determiner ? d.grammar.pronouns[token.form.lower] : null
+      return article ? article.gender === null || article.gender === gender : false
+    }),
+  )
+
+/** `le Vénézuélien`: a capital adjective of nationality alone. */
+export const isNational = (d: Discourse, np: NounPhrase): boolean =>
+  np.country !== null && np.head === np.last - 1 && (d.tokens[np.head]!.form.shape & CAP) !== 0
+
+/** `le Vénézuélien`, `la diplomate`, `l'officier russe`: somebody named before, with no complement that would tell who else. */
+export function personOf(
+  d: Discourse,
+  np: NounPhrase,
+  country: string | null,
+  gender: string | null,
+): Reference {
+  if (!np.definite || np.plural || np.possessive || (np.of && !isMatter(np.of)) || np.owner) return NONE
+  const article = d.tokens[np.first]!.form
+  const shown = gender ?? d.grammar.pronouns[article.lower]?.gender ?? null
+  const fits = (e: Entity): boolean =>
+    e.type === 'person' &&
+    (country === null || e.country === country) &&
+    !(shown && e.gender && e.gender !== shown)
+  if (article.jobs & JOB.indefinite) return NONE
+  const word = d.tokens[np.head]!.form.folded
+  const known = np.noun && latest(d, (e) => fits(e) && isCalled(d, e, word))
+  if (known) return found([known], 'named with this noun')
+  const [subject] = d.focus.subject
+  if (d.focus.subject.length === 1 && subject && fits(subject)) return found([subject], 'subject in focus')
+  if (d.focus.speaker && fits(d.focus.speaker)) return found([d.focus.speaker], 'speaker in focus')
+  const last = latest(d, fits)
+  if (last || country === null) return found([last], 'last named')
+  // of whom the text has not told where he is from
+  const untold = d.focus.subject.length === 1 && subject?.type === 'person' && subject.country === null
+  return untold && !(shown && subject.gender && subject.gender !== shown)
+    ? found([subject], 'subject in focus')
+    : NONE
+}
+
+/** The word stands before the name, alone or as an apposition: `la diplomate X`, `son avocat, Me X`. */
+const isCalled = (d: Discourse, e: Entity, word: string): boolean =>
+  e.mentions.some((m) => {
+    for (let i = m.first - 1; i >= 0 && i > m.first - 6; i--) {
+      const { form } = d.tokens[i]!
+      if (form.folded === word) return true
+      if (!(form.shape & WORD) && form.text !== ',' && form.text !== '.') return false
+    }
+    return false
+  })
+
+const LEADERS: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'monarch',
+  'secretary-general',
+  'chair',
+  'minister',
+])

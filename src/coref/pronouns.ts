@@ -1,0 +1,117 @@
+/** Pronouns, and the possessives of things: whom `he`, `it`, `them`, `her flat` mean. */
+import type { NounPhrase } from '../clauses/types.js'
+import type { Grammar } from '../pack/grammar.js'
+import type { Entity } from '../types.js'
+import { articleOf, type Discourse, found, latest, NONE, type Reference } from './discourse.js'
+
+/**
+ * Whom a pronoun means.
+ * @param acts it may be the subject
+ * @param asked who is asked or accused, which `it` then is
+ */
+export function pronoun(d: Discourse, word: string, acts: boolean, asked = false): Reference {
+  const facts = d.grammar.pronouns[word]
+  // `we` outside what somebody says is nobody the text names
+  if (!facts || facts.refers === 'speaker') return NONE
+  const acting = acts && (d.grammar.words.subject ?? []).includes(word)
+  if (facts.number === 'p') return acting ? theyWho(d) : themWho(d)
+  const agrees = (e: Entity): boolean => agreesWith(d, facts, e)
+  const { above, subject, beside, speaker, target } = d.focus
+  // `him`, `l'`, `lui` are not the one who acts
+  if (!acting) {
+    const self = d.focus.current[0] ?? subject[0]
+    const other = (e: Entity | null | undefined): e is Entity => !!e && e !== self && agrees(e)
+    // `Y, à qui X en veut, l'a remercié`
+    if (above.length === 1 && other(above[0])) return found(above, 'subject above')
+    // `criticised Rwanda, accusing it of …`
+    // `In a call with X, Y urged him`: the other one whom the sentence names
+    const others = facts.refers === 'thing' ? [] : d.here.filter((e) => other(e))
+    if (others.length === 1 && target !== others[0] && !(target && d.here.includes(target)))
+      return found(others, 'the other of the sentence')
+    // `a Chinese ship rammed it` means no China
+    const own = target?.type === 'place' && target.country === self?.country
+    if (other(target) && !own) return found([target], 'the one acted upon before')
+    // `France applauded it`: something that was told of; `accused it of …`, `urged it to …`: one who acted
+    if (facts.refers === 'thing') {
+      const doers = [...beside, ...subject].filter((e) => other(e) && isBodyOrCountry(e))
+      return asked && doers.length === 1 ? found(doers, 'the one told of before') : NONE
+    }
+    // `X a démenti. Y l'accuse de …`
+    if (d.focus.current.length && subject.length === 1 && other(subject[0]))
+      return found(subject, 'subject before')
+    return found([latest(d, (e) => e.type === 'person' && other(e))], 'last named other')
+  }
+  // `La Ligue a appelé X. « … », a-t-il ajouté`: rather somebody who speaks
+  const voice = d.focus.said && subject[0]?.type !== 'person' && speaker?.type === 'person' ? speaker : null
+  if (voice && agrees(voice)) return found([voice], 'speaker in focus')
+  if (subject.length === 1 && agrees(subject[0]!)) return found(subject, 'subject in focus')
+  if (beside.length === 1 && agrees(beside[0]!)) return found(beside, 'subject beside it')
+  if (target?.type === 'person' && agrees(target)) return found([target], 'the one acted upon before')
+  if (speaker && agrees(speaker)) return found([speaker], 'speaker in focus')
+  return found(
+    [latest(d, (e) => e.type === (facts.refers === 'thing' ? 'institution' : 'person') && agrees(e))],
+    'last named',
+  )
+}
+
+/** Whom `they` means. */
+function theyWho(d: Discourse): Reference {
+  const { subject, meeting } = d.focus
+  if (subject.length > 1) return found(subject, 'plural subject in focus')
+  // `The Houthis said they had …`
+  if (subject[0]?.type === 'institution') return found(subject, 'body in focus')
+  const met = meeting?.all ?? []
+  return met.length > 1 ? found(met, 'those who met') : NONE
+}
+
+/** Whom `them` means: nobody who acts. */
+function themWho(d: Discourse): Reference {
+  const { above, subject, target, meeting, current } = d.focus
+  const others = (e: Entity): boolean => !current.includes(e)
+  if (above.length > 1 && above.every(others)) return found(above, 'subject above')
+  // `a exhorté les États-Unis à …, les accusant de …`
+  if (target && target.type !== 'person' && others(target) && articleOf(d, target)?.number === 'p')
+    return found([target], 'the one acted upon before')
+  // `a mis en garde les habitants et les a invités à …`
+  if (d.focus.unnamed) return NONE
+  if (subject.length > 1 && subject.every(others)) return found(subject, 'plural subject before')
+  const met = meeting?.all ?? []
+  if (met.length > 1 && met.some((e) => current.includes(e)))
+    return found(met.filter(others), 'the others who met')
+  // `Members of X marched; the police arrested them`
+  const body = subject.filter((e) => e.type === 'institution' && others(e))
+  if (body.length) return found(body, 'the body that acted before')
+  return met.length > 1 ? found(met.filter(others), 'the others who met') : NONE
+}
+
+/** Whom the possessive of a thing means (`raided her flat`); null where it may be the one who acts, unless that is `other`. */
+export function possessor(
+  d: Discourse,
+  { possessive, noun, members, titles }: NounPhrase,
+  other: boolean,
+): Entity | null {
+  const facts = possessive ? d.grammar.pronouns[possessive] : undefined
+  // `criticised his minister`: people have others of their own
+  if (!facts || facts.refers === 'speaker' || titles.length || (noun && !members)) return null
+  if (!other && (facts.number === 'p' || d.focus.current.some((e) => agreesWith(d, facts, e)))) return null
+  const { entities } = pronoun(d, possessive!, false)
+  const [meant] = entities
+  // of somebody whose gender is not known another may be meant whose gender fits
+  if (meant && facts.gender && !meant.gender) {
+    const sure = latest(d, (e) => e.gender === facts.gender && !d.focus.current.includes(e))
+    if (sure) return sure
+  }
+  return entities.length === 1 && !d.focus.current.includes(entities[0]!) ? entities[0]! : null
+}
+
+/** True where a pronoun for one can mean an entity, by its kind and gender, and that of its article. */
+function agreesWith(d: Discourse, { refers, gender }: Grammar['pronouns'][string], e: Entity): boolean {
+  if (refers === 'thing') return e.type !== 'person'
+  if (refers === 'person' && e.type !== 'person') return false
+  const article = e.type === 'person' ? null : articleOf(d, e)
+  if (article?.number === 'p') return false
+  const shown = e.gender ?? article?.gender
+  return !(shown && gender && shown !== gender)
+}
+
+const isBodyOrCountry = ({ type, kind }: Entity): boolean => type === 'institution' || kind === 'country'
