@@ -1,43 +1,24 @@
 /** The event stage: clauses and frames to events, in text order, with the discourse in mind. */
 import { readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
-import type { Argument, Chunk, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
+import type { Chunk, Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import type {
-  DateMention,
-  Entity,
-  Event,
-  EventType,
-  Mention,
-  Range,
-  Sentence,
-  Token,
-  Undated,
-} from '../types.js'
+import type { DateMention, Entity, Event, Mention, Range, Sentence, Token, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
+import { focusOn, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
-import { castClause, castPlace, castPromise, pressed, SPOKEN } from './roles.js'
-import {
-  type EventInput,
-  fill,
-  filled,
-  hasJob,
-  isOwnSide,
-  PRESENT,
-  type Resolved,
-  type Story,
-  unique,
-} from './story.js'
+import { castClause, castPromise, pressed } from './roles.js'
+import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
+import { aboveOf, subjectOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
-import { dateOf, isDay, isPast, meetingBeside, visitOf } from './where.js'
+import { dateOf, isDay, isPast } from './when.js'
+import { castPlace, visitOf } from './where.js'
 
-/** Types of events that are told as an occasion, on which people speak. */
-const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
 const MAX_CONTEXTS = 4
 
 /** Reads the events of a document. */
@@ -211,67 +192,6 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
   return jointFuture(story, clause, subject)
 }
 
-/** The subject of the clause above a relative or subordinate one, where that has a pronoun for somebody else. */
-function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Entity[] {
-  if (!parent || !(verb.objectPronoun || verb.dativePronoun)) return []
-  return relation === 'relative' || relation === 'subordinate' ? fill(story, parent.subject).entities : []
-}
-
-/** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
-function subjectOf(story: Story, clause: Clause): Resolved {
-  const { subject, verb } = clause
-  const answering = answerer(story, subject, verb)
-  if (answering) return filled([answering], [`${answering.id} the one addressed before`])
-  const told = ownReport(story, clause) ?? fill(story, subject)
-  if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
-    const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
-    return above.length === 1 && above[0] !== told.entities[0] ? filled(above, ['subject above']) : PRESENT
-  }
-  const members = story.grammar.auxiliaries.membership
-  if (told.entities.length || !subject || !members) return told
-  const tie = story.clauses.find(
-    (c) =>
-      c.relation === 'reduced' &&
-      c.subject?.phrases[0] === subject.phrases[0] &&
-      c.verb.lemmas.some((l) => members.includes(l)),
-  )
-  const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
-  return body ? fill(story, body) : told
-}
-
-/** `L'armée a frappé X, a-t-elle annoncé`: who tells of his own deed, where nobody was told of before. */
-function ownReport(story: Story, clause: Clause): Resolved | null {
-  const { focus } = story.resolver
-  if (!clause.inverted || !clause.verb.inverted || focus.subject.length || focus.speaker) return null
-  const report = story.clauses.find((c) => c.parent === clause && c.relation === 'content')
-  focus.subject = fill(story, report?.subject ?? null).entities
-  const told = fill(story, clause.subject)
-  focus.subject = []
-  return told
-}
-
-/** `X, auquel il a remis un message`: a pronoun in a relative clause is not the one that the clause speaks of. */
-const speaksOf = ({ relation, subject, object, obliques, verb }: Clause, entity: Entity): boolean =>
-  relation === 'relative' &&
-  subject?.phrases[0]?.pronoun != null &&
-  [object, ...obliques].some(
-    (a) => a?.phrases.some((p) => p.mention?.entity === entity && p.last <= verb.first) ?? false,
-  )
-
-/** `X urged Y to leave. He replied that …`: the one addressed, where `he` may mean him. */
-function answerer(
-  { grammar, resolver: { focus } }: Story,
-  subject: Argument | null,
-  { lemmas }: VerbGroup,
-): Entity | null {
-  const { target } = focus
-  const facts = grammar.pronouns[subject?.phrases[0]?.pronoun ?? '']
-  if (facts?.refers !== 'person' || subject!.phrases.length > 1 || target?.type !== 'person') return null
-  if (!lemmas.some((l) => grammar.auxiliaries.responding?.includes(l))) return null
-  const differ = facts.gender && target.gender && facts.gender !== target.gender
-  return differ || focus.subject.includes(target) ? null : target
-}
-
 /** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */
 function addressedBefore(story: Story, clause: Clause): readonly Entity[] {
   for (const before of story.clauses) {
@@ -334,106 +254,6 @@ function contextsOf(
   }
   return [...found].slice(0, MAX_CONTEXTS)
 }
-
-/** Types of events that set those against each other who take part. */
-const HOSTILE: ReadonlySet<EventType> = new Set([
-  'ASSAULT',
-  'ACCUSE',
-  'SANCTION',
-  'THREATEN',
-  'REJECT',
-  'COERCE',
-  'PROTEST',
-])
-
-/** What an event leaves in mind: the day that is told of, where one is, who met. */
-function remember(story: Story, event: Event, clause: Clause): void {
-  if (clause.verb.tense === 'future' && event.dateSource === 'text')
-    story.plan = { event, sentence: clause.sentence }
-  if (event.status !== 'actual') return
-  const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
-  noteSides(story, event)
-  const dated =
-    event.dateSource === 'text' &&
-    isDay(event.date) &&
-    clause.relation !== 'relative' &&
-    (clause.relation !== 'subordinate' ||
-      (clause.parent && meetingBeside(story, clause.parent) === clause)) &&
-    // `a reçu X, arrivé lundi`
-    !(clause.relation === 'reduced' && !clause.verb.passive) &&
-    !clause.verb.anterior
-  // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
-  const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
-  const told = clause.relation === 'main' && clause.sentence.kind === 'body'
-  const sets =
-    story.narrative === null &&
-    told &&
-    (OCCASIONS.has(event.type) || (!story.begun && SPOKEN.has(event.type)))
-  if (dated && (meeting || sets)) {
-    story.narrative = event.date
-    story.parties = people
-  } else if (event.dateSource === 'text' && event.date === story.narrative)
-    story.parties = unique([...story.parties, ...people])
-  if (told) story.begun = true
-  if (event.type !== 'CONSULT') return
-  if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country
-  if (people.length < 2) return
-  const { focus } = story.resolver
-  focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
-  focus.together.push(people)
-}
-
-/** One body or country against another, or two that clashed. */
-function noteSides({ resolver }: Story, { type, actors, recipients }: Event): void {
-  const [one, other, ...more] = [...actors, ...recipients]
-  if (!HOSTILE.has(type) || !one || !other || more.length) return
-  if (actors.length > 1 && type !== 'ASSAULT') return
-  if (one.type !== 'person' && other.type !== 'person') resolver.focus.opposed.push([one, other])
-}
-
-/** Subject and speaker of a clause are those whom `he` and `they` mean next. */
-function focusOn(story: Story, clause: Clause, event: Event | null): void {
-  const { focus } = story.resolver
-  // who says so is told in passing: `X a arrêté Y, indique Z`
-  const passing = (clause.inverted || clause.closing) && !event?.recipients.length
-  if (event && !passing) focus.target = targetOf(event, focus.current)
-  if (event || clause.object)
-    focus.unnamed =
-      !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
-  if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
-  const subject = fill(story, clause.subject).entities
-  // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
-  const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
-  if (aside) focus.beside = subject
-  else if (subject.length) {
-    focus.subject = subject
-    focus.beside = []
-  }
-  if (subject.length > 1) focus.together.push(subject)
-  const speaks =
-    event &&
-    (story.index.speech.has(clause.verb.lemmas[0] ?? '') ||
-      story.frames.get(clause)?.some(({ frame }) => frame.speech))
-  if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
-    focus.speaker = event.actors[0]!
-}
-
-/** The one to whom something was done, or with whom the one who acts met or talked. */
-function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]): Entity | null {
-  if (recipients.length === 1) return recipients[0]!
-  const others = type === 'CONSULT' && !recipients.length ? actors.filter((e) => !acting.includes(e)) : []
-  return others.length === 1 ? others[0]! : null
-}
-
-/** `les habitants`: several who have no name. */
-const isCrowd = (
-  { input, grammar }: Story,
-  { first, plural, mention, titles, pronoun }: NounPhrase,
-): boolean =>
-  !mention &&
-  !titles.length &&
-  !pronoun &&
-  (plural || grammar.pronouns[input.tokens[first]!.form.lower]?.number === 'p')
 
 /** `called for talks`: the noun is part of what the verb says, unless it is the words that were refused. */
 const covers = ({ type, trigger: a }: Event, told: Event): boolean =>

@@ -18,7 +18,8 @@ import {
   type Story,
   unique,
 } from './story.js'
-import { dateOf, isAdverbial, isPast, placeOf, placesOf, visitOf, type When } from './where.js'
+import { dateOf, isAdverbial, isPast, type When } from './when.js'
+import { placeOf, placesOf, visitOf } from './where.js'
 
 /** A nominal trigger of tokens `first` to `last`, in the phrase `np`. */
 export interface Nominal {

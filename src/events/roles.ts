@@ -1,7 +1,6 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
-import type { Clause, NounPhrase } from '../clauses/types.js'
+import type { Clause } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
-import type { WordJob } from '../pack/grammar.js'
 import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
 import { type Functions, functionsOf, toWhom } from './functions.js'
@@ -18,7 +17,6 @@ import {
   unique,
 } from './story.js'
 import { functionsFor } from './triggers.js'
-import { fronted, placeNamed, placeOf, placeOfTwin, placesIn } from './where.js'
 
 /** A frame with its parts filled. */
 export interface Cast {
@@ -102,68 +100,6 @@ const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
 /** `withdrew its forces`: a body that the object names by its owner's possessive. */
 const ownForces = (clause: Clause, entity: Entity): boolean =>
   entity.type === 'institution' && (clause.object?.phrases.some((p) => p.possessive && !p.mention) ?? false)
-
-/** Where a clause's event took place: as its words say, else in a place that the frame has for it. */
-export function castPlace(
-  story: Story,
-  clause: Clause,
-  opened: Opened,
-  recipients: readonly Entity[],
-): Entity | null {
-  const { frame } = opened
-  const given = partOf(frame, 'iobject') === 'recipient'
-  const { type } = frame
-  const words = SPOKEN.has(type) || (type === 'CONSULT' && frame.mode !== 'visit')
-  // `told reporters in Geneva`, `held talks in Geneva`
-  const object = clause.object?.phrases[0]?.head ?? opened.last
-  const about = type !== 'STATEMENT' && object >= opened.last
-  const spoken = words ? { about, meets: type === 'CONSULT' } : null
-  const told = placeOf(story, clause, given && type !== 'CONSULT' ? recipients : [], spoken)
-  if (told) return told
-  for (const [name, part] of frame.parts) {
-    // `discussed the situation in Mali`
-    if (spoken?.meets && about && hasJob(story, name, 'locative')) continue
-    const place = part === 'place' ? placesIn(clause, opened, name)[0] : undefined
-    if (place) return place
-  }
-  const reached = placeReached(story, clause, frame)
-  if (reached) return reached
-  if (SPOKEN.has(type)) return placeOfTwin(story, clause, fronted)
-  // `shelled a market in X, killing two`
-  const { parent, relation, verb } = clause
-  const same = parent !== null && parent.subject?.phrases[0] === clause.subject?.phrases[0]
-  if (same && relation === 'adjunct' && verb.kind === 'gerund') return placeOf(story, parent)
-  return placeOfTwin(story, clause)
-}
-
-/** Where force goes, is used or leaves, and where a visit leads: `shelled the port of X`, `withdrew from Y`, `left for Z`. */
-function placeReached(
-  story: Story,
-  { verb, subject, object: behind, obliques }: Clause,
-  { type, mode }: Frame,
-): Entity | null {
-  const object = verb.passive ? subject : behind
-  const visit =
-    type === 'CONSULT' && mode === 'visit' && !fill(story, object).entities.some((e) => e.type === 'person')
-  if (!visit && !FORCEFUL.has(type)) return null
-  const way: WordJob = type === 'RETREAT' ? 'origin' : 'direction'
-  const ways = type === 'PROTEST' ? [] : obliques.filter((o) => hasJob(story, o.preposition, way))
-  for (const argument of [object, ...ways])
-    for (const phrase of argument?.phrases ?? []) {
-      // `a retiré ses troupes du Mali`
-      const left = type === 'RETREAT' && phrase.of ? placeNamed(story, phrase.of) : null
-      const place = placeNamed(story, phrase) ?? left ?? townOf(phrase)
-      if (place) return place
-    }
-  return null
-}
-
-/** `a tué deux habitants de X`, `a visé une école de X`: whose people and things are hit is where they are. */
-const townOf = ({ owner }: NounPhrase): Entity | null =>
-  owner?.type === 'place' && owner.kind !== 'country' ? owner.entity : null
-
-/** Types of events that take place where their object or goal is. */
-const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'MOBILIZE', 'RETREAT', 'PROTEST', 'COERCE'])
 
 /** Types of events that are words: those who say several things say each where they will. */
 export const SPOKEN: ReadonlySet<EventType> = new Set([

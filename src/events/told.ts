@@ -16,7 +16,7 @@ import {
   standsBeside,
   unique,
 } from './story.js'
-import { isSitting } from './where.js'
+import { isSitting } from './when.js'
 
 /** Types that a neutral speech verb may take from what it reports. */
 const RAISED: ReadonlySet<EventType> = new Set([

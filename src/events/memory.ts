@@ -1,0 +1,109 @@
+/** What the reader keeps in mind of an event or clause for those to come: the day, the parties, whom `he` means. */
+import type { Clause, NounPhrase } from '../clauses/types.js'
+import type { Entity, Event, EventType } from '../types.js'
+import { SPOKEN } from './roles.js'
+import { fill, type Story, unique } from './story.js'
+import { isDay, meetingBeside } from './when.js'
+
+/** Types of events that are told as an occasion, on which people speak. */
+const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])
+
+/** Types of events that set those against each other who take part. */
+const HOSTILE: ReadonlySet<EventType> = new Set([
+  'ASSAULT',
+  'ACCUSE',
+  'SANCTION',
+  'THREATEN',
+  'REJECT',
+  'COERCE',
+  'PROTEST',
+])
+
+/** What an event leaves in mind: the day that is told of, where one is, who met. */
+export function remember(story: Story, event: Event, clause: Clause): void {
+  if (clause.verb.tense === 'future' && event.dateSource === 'text')
+    story.plan = { event, sentence: clause.sentence }
+  if (event.status !== 'actual') return
+  const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
+  noteSides(story, event)
+  const dated =
+    event.dateSource === 'text' &&
+    isDay(event.date) &&
+    clause.relation !== 'relative' &&
+    (clause.relation !== 'subordinate' ||
+      (clause.parent && meetingBeside(story, clause.parent) === clause)) &&
+    // `a reçu X, arrivé lundi`
+    !(clause.relation === 'reduced' && !clause.verb.passive) &&
+    !clause.verb.anterior
+  // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
+  const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
+  const told = clause.relation === 'main' && clause.sentence.kind === 'body'
+  const sets =
+    story.narrative === null &&
+    told &&
+    (OCCASIONS.has(event.type) || (!story.begun && SPOKEN.has(event.type)))
+  if (dated && (meeting || sets)) {
+    story.narrative = event.date
+    story.parties = people
+  } else if (event.dateSource === 'text' && event.date === story.narrative)
+    story.parties = unique([...story.parties, ...people])
+  if (told) story.begun = true
+  if (event.type !== 'CONSULT') return
+  if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country
+  if (people.length < 2) return
+  const { focus } = story.resolver
+  focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+  focus.together.push(people)
+}
+
+/** One body or country against another, or two that clashed. */
+function noteSides({ resolver }: Story, { type, actors, recipients }: Event): void {
+  const [one, other, ...more] = [...actors, ...recipients]
+  if (!HOSTILE.has(type) || !one || !other || more.length) return
+  if (actors.length > 1 && type !== 'ASSAULT') return
+  if (one.type !== 'person' && other.type !== 'person') resolver.focus.opposed.push([one, other])
+}
+
+/** Subject and speaker of a clause are those whom `he` and `they` mean next. */
+export function focusOn(story: Story, clause: Clause, event: Event | null): void {
+  const { focus } = story.resolver
+  // who says so is told in passing: `X a arrêté Y, indique Z`
+  const passing = (clause.inverted || clause.closing) && !event?.recipients.length
+  if (event && !passing) focus.target = targetOf(event, focus.current)
+  if (event || clause.object)
+    focus.unnamed =
+      !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
+  if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
+  const subject = fill(story, clause.subject).entities
+  // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
+  const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
+  if (aside) focus.beside = subject
+  else if (subject.length) {
+    focus.subject = subject
+    focus.beside = []
+  }
+  if (subject.length > 1) focus.together.push(subject)
+  const speaks =
+    event &&
+    (story.index.speech.has(clause.verb.lemmas[0] ?? '') ||
+      story.frames.get(clause)?.some(({ frame }) => frame.speech))
+  if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
+    focus.speaker = event.actors[0]!
+}
+
+/** The one to whom something was done, or with whom the one who acts met or talked. */
+function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]): Entity | null {
+  if (recipients.length === 1) return recipients[0]!
+  const others = type === 'CONSULT' && !recipients.length ? actors.filter((e) => !acting.includes(e)) : []
+  return others.length === 1 ? others[0]! : null
+}
+
+/** `les habitants`: several who have no name. */
+const isCrowd = (
+  { input, grammar }: Story,
+  { first, plural, mention, titles, pronoun }: NounPhrase,
+): boolean =>
+  !mention &&
+  !titles.length &&
+  !pronoun &&
+  (plural || grammar.pronouns[input.tokens[first]!.form.lower]?.number === 'p')

@@ -1,0 +1,65 @@
+/** Who acts in a clause, where its subject alone does not tell. */
+import type { Argument, Clause, VerbGroup } from '../clauses/types.js'
+import type { Entity } from '../types.js'
+import { fill, filled, hasJob, PRESENT, type Resolved, type Story } from './story.js'
+
+/** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
+export function subjectOf(story: Story, clause: Clause): Resolved {
+  const { subject, verb } = clause
+  const answering = answerer(story, subject, verb)
+  if (answering) return filled([answering], [`${answering.id} the one addressed before`])
+  const told = ownReport(story, clause) ?? fill(story, subject)
+  if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
+    const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
+    return above.length === 1 && above[0] !== told.entities[0] ? filled(above, ['subject above']) : PRESENT
+  }
+  const members = story.grammar.auxiliaries.membership
+  if (told.entities.length || !subject || !members) return told
+  const tie = story.clauses.find(
+    (c) =>
+      c.relation === 'reduced' &&
+      c.subject?.phrases[0] === subject.phrases[0] &&
+      c.verb.lemmas.some((l) => members.includes(l)),
+  )
+  const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
+  return body ? fill(story, body) : told
+}
+
+/** The subject of the clause above a relative or subordinate one, where that has a pronoun for somebody else. */
+export function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Entity[] {
+  if (!parent || !(verb.objectPronoun || verb.dativePronoun)) return []
+  return relation === 'relative' || relation === 'subordinate' ? fill(story, parent.subject).entities : []
+}
+
+/** `L'armée a frappé X, a-t-elle annoncé`: who tells of his own deed, where nobody was told of before. */
+function ownReport(story: Story, clause: Clause): Resolved | null {
+  const { focus } = story.resolver
+  if (!clause.inverted || !clause.verb.inverted || focus.subject.length || focus.speaker) return null
+  const report = story.clauses.find((c) => c.parent === clause && c.relation === 'content')
+  focus.subject = fill(story, report?.subject ?? null).entities
+  const told = fill(story, clause.subject)
+  focus.subject = []
+  return told
+}
+
+/** `X, auquel il a remis un message`: a pronoun in a relative clause is not the one that the clause speaks of. */
+const speaksOf = ({ relation, subject, object, obliques, verb }: Clause, entity: Entity): boolean =>
+  relation === 'relative' &&
+  subject?.phrases[0]?.pronoun != null &&
+  [object, ...obliques].some(
+    (a) => a?.phrases.some((p) => p.mention?.entity === entity && p.last <= verb.first) ?? false,
+  )
+
+/** `X urged Y to leave. He replied that …`: the one addressed, where `he` may mean him. */
+function answerer(
+  { grammar, resolver: { focus } }: Story,
+  subject: Argument | null,
+  { lemmas }: VerbGroup,
+): Entity | null {
+  const { target } = focus
+  const facts = grammar.pronouns[subject?.phrases[0]?.pronoun ?? '']
+  if (facts?.refers !== 'person' || subject!.phrases.length > 1 || target?.type !== 'person') return null
+  if (!lemmas.some((l) => grammar.auxiliaries.responding?.includes(l))) return null
+  const differ = facts.gender && target.gender && facts.gender !== target.gender
+  return differ || focus.subject.includes(target) ? null : target
+}
