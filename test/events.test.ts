@@ -36,6 +36,19 @@ Peru praised Paul Lind, whom it locked up in 2023.
 Kenya lifted the sanctions imposed on Mali in 2021.
   CONCEDE Kenya > Mali «lifted the sanctions»
 
+# what is denied in front of the verb and its subject; and what only looks denied
+Never before had President Lena Horvat condemned France.
+  ACCUSE/disapprove Horvat > France (negated)
+At no point did Kenya threaten Togo.
+  THREATEN Kenya > Togo (negated)
+Never has Kenya threatened Togo.
+  THREATEN Kenya > Togo (negated)
+Kenya has by no means condemned Togo.
+  ACCUSE/disapprove Kenya > Togo (negated)
+Kenya has not only condemned Togo but also praised Mali.
+  ACCUSE/disapprove Kenya > Togo
+  SUPPORT Kenya > Mali
+
 # whom a threat presses stands in its condition
 President Lena Horvat threatened to close the border if Kenya kept hosting rebels.
   THREATEN/restrict Horvat > Kenya «threatened to close»
@@ -477,6 +490,10 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# thanks are no dismissal
+La présidente Lena Horvat a remercié le Premier ministre Tomas Novak de son soutien.
+  SUPPORT Horvat > Novak «a remercié»
+
 # against whom was done what is given up
 Le Kenya a levé les sanctions imposées au Mali.
   CONCEDE Kenya > Mali «a levé les sanctions»

@@ -258,9 +258,9 @@ function foresees(input: ChunkInput, chunks: readonly Chunk[], last: number, sen
 }
 
 /** `Kenya never condemned`: a negation that stands before the verb by itself. */
-function isDenied({ tokens, grammar }: ChunkInput, before: Chunk | undefined, verb: VerbGroup): boolean {
+function isDenied({ grammar }: ChunkInput, before: Chunk | undefined, verb: VerbGroup): boolean {
   if (before?.kind !== 'adv' || verb.negated || isProclitic(grammar)) return false
-  return (tokens[before.first]!.form.classes & BIT.negation) !== 0
+  return grammar.words.negation?.includes(before.word) ?? false
 }
 
 /** `before`, `after`, `since` with a whole clause behind: a preposition turned conjunction. */

@@ -4,6 +4,7 @@
  */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
+import { AUXILIARY } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
 import { joinCompany } from './company.js'
 import { shareObject, takeComplements } from './complements.js'
@@ -73,12 +74,15 @@ const openClause = (verb: VerbGroup, sentence: Sentence, quoted: boolean): Claus
 /** `Neither X nor Y has met Z`: a negation before the subject, also `So far, neither X nor Y …`; but `X, not Y, has met Z`. `X signed no pact`. */
 function deny(
   tokens: readonly Token[],
-  { verb, subject, object, parent, sentence }: Clause,
+  { verb, subject, object, parent, relation, sentence }: Clause,
   { auxiliaries }: Grammar,
 ): void {
   if (isNone(tokens, subject) || isNone(tokens, object)) verb.negated = true
   // `has not condemned nor praised X`, `nor did X praise Y`
   const support = parent?.verb.lemmas.some((l) => auxiliaries.support?.includes(l)) ? parent.verb : verb
+  // `Never has Kenya praised X`
+  const helps = parent?.subject === null && (tokens[parent.verb.head]!.form.traits & AUXILIARY) !== 0
+  if (helps && relation === 'content' && parent!.verb.negated) verb.negated = true
   const joint = tokens[support.first - 1]?.form.classes ?? 0
   if (joint & BIT.negation && joint & BIT.coordinator && support.first > sentence.first) verb.negated = true
   const first = subject?.phrases[0]?.first

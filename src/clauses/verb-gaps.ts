@@ -39,8 +39,11 @@ export function skip(g: GroupReading, at: number): number {
         ? lex[j]!.find((m) => m.entry.bit === LIST.phrases && m.entry.attrs.class === 'adv' && m.last < limit)
         : undefined
     if (phrase) {
-      // `has not yet met`
-      for (; j < phrase.last; j++) if (denies(tokens[j]!.form)) g.negated = true
+      // `has not yet met`, but `has not only met`, which affirms
+      const { as } = phrase.entry.attrs
+      if (as) g.negated ||= g.input.grammar.words.negation?.includes(as) ?? false
+      else for (let i = j; i < phrase.last; i++) if (denies(tokens[i]!.form)) g.negated = true
+      j = phrase.last
       continue
     }
     const dated = passDate(g, j)
