@@ -24,7 +24,7 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
       open = false
       continue
     }
-    if (chunk.kind === 'vp' && chunk.last - chunk.first > 2) open ||= hasQuote(input.tokens, chunk)
+    if (chunk.kind === 'vp' && chunk.last - chunk.first > 2) open ||= opensQuote(input.tokens, chunk)
     chunks.push(chunk)
   }
   const proclitic = isProclitic(input.grammar)
@@ -37,10 +37,11 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
   return chunks
 }
 
-/** `would "never abandon`: a quotation mark stands inside. */
-function hasQuote(tokens: readonly Token[], { first, last }: Chunk): boolean {
-  for (let i = first + 1; i < last; i++) if (PUNCTUATION[tokens[i]!.form.text] === 'quote') return true
-  return false
+/** `would "never abandon`: a quotation begins inside and does not end there. */
+function opensQuote(tokens: readonly Token[], { first, last }: Chunk): boolean {
+  let open = false
+  for (let i = first + 1; i < last; i++) if (PUNCTUATION[tokens[i]!.form.text] === 'quote') open = !open
+  return open
 }
 
 /** The chunk that begins at token `i`, behind those read so far. */

@@ -1,14 +1,23 @@
-/** Quotation marks around some words of a noun phrase. */
+/** Quotation marks around some words of a phrase. */
 import { BIT, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import type { Chunk, NounPhrase } from './types.js'
 
 /**
  * `la « constance » de la France`, `« la constance » de la France`: quotation marks around some words of a phrase do
- * not end it. Takes out the pair that opens at chunk `k`, where it has no verb in it.
+ * not end it, nor do those around adverbs. Takes out the pair that opens at chunk `k`, where it has no verb in it.
  */
 export function dropQuotes(chunks: Chunk[], k: number, tokens: readonly Token[]): void {
   const inner = chunks[k + 1]
+  // `said it "strongly" condemned X`
+  if (inner?.kind === 'adv') {
+    let end = k + 2
+    while (chunks[end]?.kind === 'adv') end++
+    if (chunks[end]?.kind !== 'quote' || chunks[end + 1]?.kind !== 'vp') return
+    chunks.splice(end, 1)
+    chunks.splice(k, 1)
+    return
+  }
   if (inner?.kind !== 'np') return
   let close = k + 2
   while (chunks[close]?.kind === 'np' || chunks[close]?.kind === 'prep') close++

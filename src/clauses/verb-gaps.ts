@@ -4,7 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, FINITE, NOUN, PARTICIPLE } from '../pack/traits.js'
 import { endOfDate, isDate, wordAt } from './lookahead.js'
-import { OPENS_QUOTE } from './marks.js'
+import { OPENS_QUOTE, PUNCTUATION } from './marks.js'
 import type { GroupReading } from './verb-reading.js'
 
 /** The next token that is no adverb, negation or inverted pronoun, or -1; notes what it passes. */
@@ -23,6 +23,11 @@ export function skip(g: GroupReading, at: number): number {
     if (wordAt(g.input, j, limit).last > j + 1) return j
     // `would "never abandon" X`: quoted from the verb on
     if (j === at && OPENS_QUOTE.test(form.text)) {
+      j++
+      continue
+    }
+    // `a « fermement » condamné`
+    if (j > at + 1 && PUNCTUATION[form.text] === 'quote' && OPENS_QUOTE.test(tokens[at]!.form.text)) {
       j++
       continue
     }
