@@ -534,6 +534,11 @@ As president, Awa Diarra thanked Norway.
 President Awa Diarra, who was late, and Ambassador Paul Lind condemned Sudan.
   ACCUSE Diarra, Lind > Sudan
 
+# quotation marks around an adverb
+Kenya said it "strongly" condemned Togo.
+  STATEMENT Kenya
+  ACCUSE Kenya > Togo
+
 # who does the same as the subject
 Kenya, along with Togo, condemned Sudan.
   ACCUSE Kenya, Togo > Sudan
@@ -1201,6 +1206,17 @@ L'agence humanitaire pour les réfugiés palestiniens (Unrwa) a accusé le Togo.
 L'armée israélienne a bombardé Beyrouth, a-t-elle annoncé.
   ASSAULT armée israélienne
   STATEMENT armée israélienne
+
+# guillemets autour d'un adverbe ou d'un verbe dont le sujet est devant
+Le Kenya a « fermement » condamné le Togo.
+  ACCUSE Kenya > Togo
+La France « condamne avec fermeté » le Togo.
+  ACCUSE France > Togo
+La France « déplore » la décision du Togo.
+  ACCUSE France > Togo
+Le ministre Paul Lind a fait valoir que son pays « ne saurait attendre » et condamné le Togo.
+  ACCUSE Lind > Togo
+  STATEMENT Lind
 
 # un gérondif composé qui a son sujet
 Le Ghana ayant condamné le Togo, le Kenya a salué le Mali.

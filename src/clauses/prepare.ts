@@ -31,10 +31,14 @@ export function quotedItems(items: readonly Item[]): ReadonlySet<number> {
   let open = first !== undefined && wordOf(first) === '”'
   items.forEach((item, i) => {
     if (item.kind === 'quote') open = !open
-    else if (open) quoted.add(i)
+    else if (open && !isMarked(items, i)) quoted.add(i)
   })
   return quoted
 }
+
+/** `La France « déplore » l'attaque`: told by who tells of France; but `dit que la France « déplore » l'attaque`. */
+const isMarked = (items: readonly Item[], at: number): boolean =>
+  isFiniteVp(items[at]) && isQuote(items[at - 1]!) && isNp(items[at - 2]) && items[at - 3]?.kind !== 'comp'
 
 /** `le syndicat des enseignants (SNE)`: a body told of by its class has the name that stands alone in the brackets at `open`. */
 function nameBracketed(kept: Item[], chunks: readonly Chunk[], open: number): void {

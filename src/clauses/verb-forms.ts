@@ -93,6 +93,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (doer && third && inflected && next && ENDS.test(next.text) && !otherFinite(g, at)) return third
   // `La France juge « inacceptable » le texte`
   if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
+  // `La France « condamne » le texte`
+  const marked = inflected && before === 'other' && OPENS_QUOTE.test(tokens[at - 1]!.form.text)
+  if (marked && third && noun && input.named(at - 2)) return third
   // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
   const closed = inflected && before === 'other' && noun && CLOSES.test(tokens[at - 1]!.form.text)
   if (closed && third && next && input.named(at - 2) && !finiteBefore(g, at))
