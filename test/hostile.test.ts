@@ -123,5 +123,6 @@ describe('a text that breaks off', () => {
     'Kenya granted asylum to five',
     'Kenya opened an inquiry into the',
     'helped defend',
+    'must be quashed,” Minister Rosa Quispe said.',
   ])('%s is read', (text) => expect(() => read('en', text)).not.toThrow())
 })

@@ -38,7 +38,11 @@ export function quotedItems(items: readonly Item[]): ReadonlySet<number> {
 
 /** `La France « déplore » l'attaque`: told by who tells of France; but `dit que la France « déplore » l'attaque`. */
 const isMarked = (items: readonly Item[], at: number): boolean =>
-  isFiniteVp(items[at]) && isQuote(items[at - 1]!) && isNp(items[at - 2]) && items[at - 3]?.kind !== 'comp'
+  at > 1 &&
+  isFiniteVp(items[at]) &&
+  isQuote(items[at - 1]!) &&
+  isNp(items[at - 2]) &&
+  items[at - 3]?.kind !== 'comp'
 
 /** `le syndicat des enseignants (SNE)`: a body told of by its class has the name that stands alone in the brackets at `open`. */
 function nameBracketed(kept: Item[], chunks: readonly Chunk[], open: number): void {

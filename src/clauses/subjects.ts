@@ -226,7 +226,10 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   if (interrupted) return found(interrupted)
   let host = mark === 'comma' ? insertionOf(r, told) : told
   // `praised the aid X sent and met Y`: that is over
-  while (isContact(clauseAt[host]!)) host = lastBefore(items, host, isVp)
+  for (let outer = host; outer !== -1; outer = lastBefore(items, outer, isVp)) {
+    host = outer
+    if (!isContact(clauseAt[host]!)) break
+  }
   if (clauseAt[host]!.relation === 'subordinate' && mark === 'comma') {
     const waiting = behindFronted(r, host, k)
     if (waiting !== -1) return found(groupFrom(items, waiting, k).argument)
