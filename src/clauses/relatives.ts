@@ -3,7 +3,6 @@ import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
-import { PUNCTUATION } from './marks.js'
 import { isPerson, isSpeaker, PERSONS } from './phrase-kinds.js'
 import {
   argument,
@@ -207,9 +206,7 @@ function isContent(r: Reading, at: number): boolean {
   const { verb } = r.clauseAt[governor]!
   if (isNp(before) && speaks(r, verb)) {
     const { mention, titles, pronoun } = before.np
-    // `praised X, a minister that Y arrested`: what somebody is told of stands behind the name at once
-    const described = mention && PUNCTUATION[input.tokens[mention.last]!.form.text] === 'comma'
-    if (mention ? mention.type !== 'place' && !described : titles.length > 0 || pronoun) return true
+    if (mention ? mention.type !== 'place' : titles.length > 0 || pronoun) return true
   }
   // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
   return (

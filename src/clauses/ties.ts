@@ -68,8 +68,7 @@ function tie(
       const behind = items[i + 2]
       const governed = isVp(lead) ? !isFiniteVp(lead) : lead?.kind === 'prep' && isPerson(next.np)
       if (governed && isFiniteVp(behind)) return null
-      if (!apposed(host, next.np) && !isHolder(host, next.np, behind) && !describes(host, next.np, behind))
-        return null
+      if (!apposed(host, next.np) && !isHolder(host, next.np, behind)) return null
       const np = unite(host, next.np)
       if (host.mention?.type === 'person') np.mention = host.mention
       return { np, taken: 2 }
@@ -241,19 +240,6 @@ const isHolder = (host: NounPhrase, { mention }: NounPhrase, behind: Item | unde
   !host.titles.length &&
   !host.plural &&
   !isVp(behind)
-
-/** `Paul Lind, un ancien ministre que …`: what somebody is, before a relative clause about him. */
-const describes = (
-  { mention: name, last }: NounPhrase,
-  { noun, mention, titles, plural }: NounPhrase,
-  behind: Item | undefined,
-): boolean =>
-  behind?.kind === 'rel' &&
-  name?.type === 'person' &&
-  name.last === last &&
-  noun !== null &&
-  (PERSONS.has(noun.list) || noun.list === 'titles') &&
-  !(mention || plural || titles.some((t) => t.holder))
 
 /** `l'otage Paul Lind`, but `a pris en otage le maire Paul Lind`: without a comma a phrase with an article is its own. */
 const besides = (a: NounPhrase, b: NounPhrase): boolean => sameHolder(a, b) || (!b.definite && apposed(a, b))
