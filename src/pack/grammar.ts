@@ -157,6 +157,8 @@ export interface Grammar {
   readonly adverbEndings: readonly string[]
   /** Endings of nouns in the plural, where a verb's form tells the number of its subject and many verbs are nouns. */
   readonly pluralEndings: readonly string[]
+  /** Letters whose capital may stand for another with its accent (`e`: `é`). */
+  readonly bareCapitals: Readonly<Record<string, string>>
   /** Contracted auxiliaries (`didn't`): lemma, form, and whether they negate. */
   readonly contractions: Readonly<Record<string, { readonly lemma: string; readonly negated: boolean }>>
   /** Modal words that carry a mood: `will` future, `would` conditional, `may` hypothetical. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { openRomanisation, type Romanisation, type RomanisationData } from '../link/romanisation.js'
 import type { CompiledPack } from './compile.js'
 import { type FrameIndex, indexFrames, openFrames } from './frames.js'
-import { BIT, JOB } from './grammar.js'
+import { BIT, type Grammar, JOB } from './grammar.js'
 import { createLexicon, type Lexicon, openLexicon } from './lexicon.js'
 import { createIntern, type Form, type Pack } from './pack.js'
 import { type SharedRules, unshareRules } from './share.js'
@@ -117,7 +117,7 @@ export function assemble(head: PackHead, parts: Parts): Pack {
         parts.lexicons(),
         (lower) => classes.get(lower) ?? 0,
         (lower) => jobs.get(lower) ?? 0,
-        parts.verbs(),
+        bareOrNot(parts.verbs(), head.grammar.bareCapitals),
         (form) => traitsOf(form, head.grammar),
       )
       return intern(word)
@@ -125,6 +125,18 @@ export function assemble(head: PackHead, parts: Parts): Pack {
   }
   makings.set(pack, { head, parts })
   return pack
+}
+
+/** The readings of verbs by their forms, also where the capital of a form has lost its accent: `Elu` is `élu`. */
+function bareOrNot(
+  verbsOf: (lower: string) => readonly VerbReading[],
+  bare: Grammar['bareCapitals'],
+): (lower: string, capital: boolean) => readonly VerbReading[] {
+  return (lower, capital) => {
+    const verbs = verbsOf(lower)
+    const letter = capital && verbs.length === 0 ? bare[lower[0]!] : undefined
+    return letter ? verbsOf(letter + lower.slice(1)) : verbs
+  }
 }
 
 /** Each word's bits, from lists of words by name. */

@@ -108,7 +108,7 @@ export function createIntern(
   lexicons: readonly Lexicon[],
   classesOf: (lower: string) => number,
   jobsOf: (lower: string) => number,
-  verbsOf: (lower: string) => readonly VerbReading[],
+  verbsOf: (lower: string, capital: boolean) => readonly VerbReading[],
   traits: (form: Omit<Form, 'traits'>) => number,
 ): (word: string) => Form {
   let forms = new Map<string, Form>()
@@ -136,7 +136,7 @@ export function createIntern(
       traits: 0,
       lists: row ? row.lists : NO_LISTS,
       node: row?.longer ? row.node : null,
-      verbs: shape & WORD ? verbsUnder(verbsOf, lower, word) : NO_VERBS,
+      verbs: shape & WORD ? verbsOf(lower, (shape & CAP) !== 0) : NO_VERBS,
       rules: [],
       answers: [],
       nouns: undefined,
@@ -147,16 +147,6 @@ export function createIntern(
     forms.set(word, form)
     return form
   }
-}
-
-/** The verbs of a word; a capital may have lost its accent: `Elu` is `élu`. */
-function verbsUnder(
-  verbsOf: (lower: string) => readonly VerbReading[],
-  lower: string,
-  word: string,
-): readonly VerbReading[] {
-  const verbs = verbsOf(lower)
-  return verbs.length || word.charCodeAt(0) !== 0x45 ? verbs : verbsOf(`\u00e9${lower.slice(1)}`)
 }
 
 const NO_ENTRIES: readonly Entry[] = []

@@ -14,6 +14,7 @@ const GRAMMAR_KEYS = [
   'prepositions',
   'adverb-endings',
   'plural-endings',
+  'bare-capitals',
   'contractions',
   'modals',
 ]
@@ -60,6 +61,7 @@ export function readGrammar(file: string, faults: string[]): Grammar {
     prepositions: (value.prepositions ?? {}) as Grammar['prepositions'],
     adverbEndings: (value['adverb-endings'] ?? []) as string[],
     pluralEndings: (value['plural-endings'] ?? []) as string[],
+    bareCapitals: (value['bare-capitals'] ?? {}) as Grammar['bareCapitals'],
     contractions: (value.contractions ?? {}) as Grammar['contractions'],
     modals: (value.modals ?? {}) as Grammar['modals'],
   }
