@@ -84,7 +84,7 @@ function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Me
         const article =
           last - i > 1 &&
           (board.tokens[i]!.form.classes & BIT.determiner) !== 0 &&
-          ((entry.bit & LEADING_ARTICLE) !== 0 || !/^\p{Lu}/u.test(entry.text))
+          ((entry.bit & LEADING_ARTICLE) !== 0 || entry.compare === 'fold' || !/^\p{Lu}/u.test(entry.text))
         const first = article ? i + 1 : i
         const capital = (board.tokens[entry.bit & LEADING_ARTICLE ? i : first]!.form.shape & CAP) !== 0
         if (!capital && entry.attrs.lower !== 'yes') continue

@@ -14,7 +14,7 @@ export const COMPARISONS = ['fold', 'exact', 'cap', 'case'] as const
 export type Comparison = (typeof COMPARISONS)[number]
 const EXACT = String(COMPARISONS.indexOf('exact'))
 
-/** One line of a list. `words` are its tokens as written. */
+/** One line of a list. `words` are its tokens as written, of a `fold` entry without diacritics folded. */
 export interface Entry {
   readonly list: string
   /** Bit of the list in `LIST`. */
@@ -73,7 +73,7 @@ export function compileLexicon(entries: readonly Entry[]): CompiledLexicon {
     block.lists.add(list)
     if (rest) block.longer.add(list)
     const facts = `${list},${index(attrs, JSON.stringify(entry.attrs))},${COMPARISONS.indexOf(entry.compare)}`
-    const written = entry.compare === 'fold' ? '' : `|${entry.words.join(' ')}`
+    const written = isFolded(entry) ? '' : `|${entry.words.join(' ')}`
     const same = block.entries.get(rest + END)
     const cell = `${rest}${END}${facts}${written}`
     if (same) same.add(cell)
@@ -87,6 +87,10 @@ export function compileLexicon(entries: readonly Entry[]): CompiledLexicon {
   for (const [json, number] of attrs) rows[`#${number}`] = json
   return { lists: [...lists.keys()], rows }
 }
+
+/** True for an entry of which nobody asks more than its folded words tell. */
+const isFolded = ({ compare, words }: Entry): boolean =>
+  compare === 'fold' && words.every((word) => lowered(word) === folded(word))
 
 const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
   a < b ? -1 : a > b ? 1 : 0
