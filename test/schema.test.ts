@@ -4,6 +4,7 @@ import addFormats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { documentRecord, eventRecords } from '../src/records.js'
 import * as vocabulary from '../src/vocabulary.js'
+import { read } from './engine.js'
 import { document } from './helpers.js'
 
 /** One rule of the schema: this type has these modes. */
@@ -26,6 +27,18 @@ test.each([false, true])('records keep to the schema, explain: %s', (explain) =>
   for (const item of eventRecords(doc, explain))
     expect([validate.event(item), validate.event.errors]).toEqual([true, null])
   expect([validate.document(documentRecord(doc, explain)), validate.document.errors]).toEqual([true, null])
+})
+
+test.each([
+  ['en', 'Kenya has shared data with Uganda since 2023. Peru attacked Chile in the 1980s, in the 19th century and in the spring of 2024.'],
+  ['fr', 'Le Kenya aide le Mali depuis 2023. Le Pérou a attaqué le Chili dans les années 1980, au XIXe siècle et du 3 au 5 mai 2024.'],
+])('records with dates of all kinds keep to the schema, %s', (language, text) => {
+  const found = read(language, text)
+  expect(found.dates.length).toBeGreaterThan(2)
+  expect(found.events.length).toBeGreaterThan(1)
+  for (const item of eventRecords(found))
+    expect([item.date, validate.event(item), validate.event.errors]).toEqual([item.date, true, null])
+  expect([validate.document(documentRecord(found)), validate.document.errors]).toEqual([true, null])
 })
 
 describe('the schema refuses', () => {

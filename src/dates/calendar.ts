@@ -115,3 +115,34 @@ export function parsePoint(text: string | null): Point | null {
   if (found[3]) point.day = Number(found[3])
   return exists(point) ? point : null
 }
+
+/** A point, a season of a year, a decade or a century: what an interval of EDTF level 1 runs between, and the two latter. */
+const PERIOD = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+/**
+ * First and last day of an EDTF value, as day numbers: a day, month, season, year, decade (`199X`), century (`18XX`)
+ * or interval, which may be open (`2023/..`: the last day is `Infinity`). A season is its whole year, because EDTF
+ * names it `independent of location`. Null for anything else.
+ */
+export function edtfBounds(value: string): readonly [number, number] | null {
+  const [from = '', to = from, more] = value.split('/')
+  if (more !== undefined) return null
+  const first = from === '..' ? OPEN : periodBounds(from)
+  const last = to === '..' ? OPEN : periodBounds(to)
+  return first && last && (first !== OPEN || last !== OPEN) ? [first[0], last[1]] : null
+}
+
+const OPEN = [-Infinity, Infinity] as const
+
+function periodBounds(text: string): readonly [number, number] | null {
+  const [, years = '', month, day] = PERIOD.exec(text) ?? []
+  if (!years) return null
+  const season = Number(month) >= 21 && Number(month) <= 24 && day === undefined
+  if (years.includes('X') && month !== undefined) return null
+  if (month !== undefined && !season) {
+    const point = parsePoint(text)
+    return point && bounds(point)
+  }
+  const [from, to] = [Number(years.replaceAll('X', '0')), Number(years.replaceAll('X', '9'))]
+  return [dayNumber(from, 1, 1), dayNumber(to, 12, 31)]
+}

@@ -1,4 +1,5 @@
 /** Events told twice: which records tell the same event, and the one record that they make. */
+import { edtfBounds } from '../dates/calendar.js'
 import type { Argument, EventRecord } from '../records.js'
 import { CONTEXTS, type EventType } from '../vocabulary.js'
 
@@ -43,7 +44,7 @@ export interface Telling {
 
 /**
  * Groups tellings of the same event. Dates agree when they are equal, and when the one holds the other: a month a day
- * in it, an interval a day between its ends; where a date holds several that differ, it agrees with none of them.
+ * in it, an interval a day between its ends, `since 2023` a day of that year; where a date holds several that differ, it agrees with none of them.
  * @returns groups of two or more, by `at`, in the order of `at`
  */
 export function groupTellings(tellings: Iterable<Telling>): number[][] {
@@ -76,26 +77,21 @@ export function groupTellings(tellings: Iterable<Telling>): number[][] {
   return groups
 }
 
-const ends = (date: string): [string, string] => {
-  const [first, last = first] = date.split('/') as [string, string?]
-  // `2025-02` begins before `2025-02-01` as text and ends behind `2025-02-28~`
-  return [first, `${last}~`]
-}
+/** First and last day on which what is told may have begun: what goes on `since 2023` began in that year. */
+const onset = (date: string): readonly [number, number] =>
+  edtfBounds(date.replace(/\/\.\.$/, '')) ?? [-Infinity, Infinity]
 
 /** True where every day of `inner` is one of `outer`, and the two are not the same. */
 function holds(outer: string, inner: string): boolean {
-  const [from, to] = ends(outer)
-  const [first, last] = ends(inner)
+  const [from, to] = onset(outer)
+  const [first, last] = onset(inner)
   return outer !== inner && from <= first && last <= to
 }
 
-/** A measure that grows from days to intervals, months and years. */
-const width = (date: string): number => {
-  const days = [0, 0, 0, 0, 366, 0, 0, 31, 0, 0, 1]
-  const [first, last] = date.split('/') as [string, string?]
-  if (last === undefined) return days[first.length] ?? 1
-  const [from, to] = [first, last].map((end) => Date.parse(`${end}${'-01-01'.slice(end.length - 4)}`))
-  return 1 + Math.max(0, (to! - from!) / 86_400_000)
+/** How many days a date has, less one: it grows from days to intervals, months and years. */
+function width(date: string): number {
+  const [first, last] = onset(date)
+  return last - first
 }
 
 /**
