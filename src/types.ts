@@ -38,6 +38,8 @@ export type LineKind = 'headline' | 'related' | 'credit' | 'label' | 'body'
 /** Token range of one sentence; a sentence never crosses a line break. */
 export interface Sentence extends Range, Span {
   readonly kind: LineKind
+  /** Which line of the text it is on, a paragraph. */
+  readonly line: number
 }
 
 /** What a caller knows of a document before it is read. */

@@ -281,6 +281,7 @@ function shareAuxiliaries(tokens: readonly Token[], items: readonly Item[]): voi
     verb.tense = host.tense
     verb.passive = host.passive
     verb.anterior = host.anterior
+    verb.current = host.current
     verb.negated ||= host.negated
     verb.compound = true
   })

@@ -92,6 +92,8 @@ export interface VerbGroup extends Range {
   readonly imperfect: boolean
   /** Past before past (`had met`, `avait rencontré`). */
   anterior: boolean
+  /** Past seen from now, in a language that narrates in another tense (`has met`). */
+  current: boolean
   passive: boolean
   /** Built with an auxiliary, so that a participle may follow in coordination. */
   compound: boolean

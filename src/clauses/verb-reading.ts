@@ -33,6 +33,8 @@ export interface GroupReading {
   mood: VerbGroup['mood']
   passive: boolean
   perfect: boolean
+  /** That perfect tells what is so now. */
+  current: boolean
   pastAuxiliary: boolean
   imperfect: boolean
   /** The form that the verb before asks of the next one. */
@@ -64,6 +66,7 @@ export const blankGroup = (
   mood: null,
   passive: false,
   perfect: false,
+  current: false,
   pastAuxiliary: false,
   imperfect: false,
   expects: null,

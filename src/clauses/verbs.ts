@@ -158,7 +158,10 @@ function begin(g: GroupReading, reading: VerbReading): void {
 }
 
 function applyJob(g: GroupReading, job: string, lemma: string): void {
-  if (job === 'perfect') g.perfect = true
+  if (job === 'perfect') {
+    g.perfect = true
+    g.current = has(g.input.grammar, 'current', lemma)
+  }
   if (job === 'passive') g.passive = true
   if (job === 'near-future' && g.tense === 'present') g.tense = 'future'
   // `a dû quitter`, `a pu rencontrer` happened; `doit`, `devait rencontrer` is what is planned or ought to be
@@ -247,6 +250,7 @@ function finish(
     tense: perfect && g.tense === 'present' ? 'past' : (g.tense ?? 'present'),
     imperfect: g.imperfect && !perfect,
     anterior: perfect && g.pastAuxiliary,
+    current: g.current && !g.pastAuxiliary && g.tense === 'present',
     // `arrivé lundi à Oslo` has come, nobody brought him
     passive: kind === 'participle' ? !moves || agentFollows(g, last) : passive,
     compound: passive || perfect,

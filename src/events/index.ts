@@ -33,6 +33,7 @@ export function readEvents(input: EventInput): Event[] {
     resolver: createResolver(tokens, input.entities, titles, grammar, input.home),
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
+    latest: null,
     plan: null,
     begun: false,
     parties: [],

@@ -23,6 +23,8 @@ const HOSTILE: ReadonlySet<EventType> = new Set([
 export function remember(story: Story, event: Event, clause: Clause): void {
   if (clause.verb.tense === 'future' && event.dateSource === 'text')
     story.plan = { event, sentence: clause.sentence }
+  const again = story.latest?.date === event.date
+  if (clause.relation === 'main') noteLatest(story, event, clause)
   if (event.status !== 'actual') return
   const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
   noteSides(story, event)
@@ -42,7 +44,7 @@ export function remember(story: Story, event: Event, clause: Clause): void {
     story.narrative === null &&
     told &&
     (OCCASIONS.has(event.type) || (!story.begun && SPOKEN.has(event.type)))
-  if (dated && (meeting || sets)) {
+  if (dated && ((meeting && !again) || sets)) {
     story.narrative = event.date
     story.parties = people
   } else if (event.dateSource === 'text' && event.date === story.narrative)
@@ -54,6 +56,18 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   const { focus } = story.resolver
   focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
   focus.together.push(people)
+}
+
+/** The day on which the report stands, from one main clause to the next. */
+function noteLatest(
+  story: Story,
+  { date, dateSource, actors, recipients }: Event,
+  { verb, sentence }: Clause,
+): void {
+  const { latest } = story
+  const own = dateSource === 'text' && isDay(date) && verb.tense === 'past' && sentence.kind === 'body'
+  const parties = latest && latest.date === date ? latest.parties : []
+  story.latest = own ? { date: date!, sentence, parties: unique([...parties, ...actors, ...recipients]) } : null
 }
 
 /** One body or country against another, or two that clashed. */

@@ -35,6 +35,8 @@ export interface Story {
   narrative: string | null
   /** Who was told of on that day. */
   parties: readonly Entity[]
+  /** The day of what a main clause told last, and of whom; null where that has none of its own. */
+  latest: { readonly date: string; readonly sentence: Sentence; readonly parties: readonly Entity[] } | null
   /** What is to come that was told of last: its day, and in which sentence. */
   plan: { readonly event: Event; readonly sentence: Sentence } | null
   /** The first event that the report tells in its own voice has been read. */

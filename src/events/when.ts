@@ -43,7 +43,7 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     const along =
       verb.kind !== 'finite' && !verb.anterior && (verb.kind === 'gerund' || relation === 'infinitive')
     // `a voté un texte que X n'a pas ratifié`: to this day
-    const since = relation === 'relative' && together && !verb.negated
+    const since = relation === 'relative' && together && !verb.negated && !verb.current
     if (relation === 'subordinate' || along || since) return dayOf(story, parent, actors)
   }
   // `praised X as he received Y on Tuesday`: what is said when people meet has their day
@@ -58,7 +58,9 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   if (ahead) return { date: ahead, source: 'text' }
   const supposed = clause.conditional || (verb.tense === 'conditional' && relation !== 'content')
   const told = verb.tense !== 'future' && !supposed && clause.sentence.kind === 'body'
-  if (story.narrative && told && sharesDay(story, actors, verb.tense === 'present'))
+  const next = told && verb.tense === 'past' && !verb.current ? continued(story, clause, actors) : null
+  if (next) return { date: next, source: 'text' }
+  if (story.narrative && told && !verb.current && sharesDay(story, actors, verb.tense === 'present'))
     return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
 }
@@ -74,6 +76,23 @@ function planned(
   const same = actors.some((e) => event.actors.includes(e) || event.recipients.includes(e))
   return same || clause.subject?.phrases.some((p) => p.pronoun) ? event.date : null
 }
+
+/**
+ * `X shelled Y on Monday; Z fired back`, `X met Y on Monday. They signed Z.`: the day of what was told last, in the
+ * same sentence or of those told of there, whom words of the same paragraph point back to.
+ */
+function continued({ latest }: Story, clause: Clause, actors: readonly Entity[]): string | null {
+  if (!latest || clause.relation !== 'main') return null
+  if (latest.sentence === clause.sentence) return clause.inverted || clause.closing ? null : latest.date
+  if (latest.sentence.line !== clause.sentence.line || !pointsBack(clause)) return null
+  return actors.some((e) => latest.parties.includes(e)) ? latest.date : null
+}
+
+/** `He`, `the two ministers`, `l'a reçu`: words that mean somebody told of before. */
+const pointsBack = ({ subject, verb }: Clause): boolean =>
+  verb.objectPronoun !== null ||
+  verb.dativePronoun !== null ||
+  subject?.phrases.some((p) => p.pronoun !== null || (p.definite && !p.mention && !p.titles.length)) === true
 
 /**
  * A report's day is that of its parties: the people and bodies seen in it, and the people of those bodies and countries,

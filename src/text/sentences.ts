@@ -16,8 +16,8 @@ export function readSentences(
 ): { tokens: Token[]; sentences: Sentence[] } {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  for (const line of header.lines) {
-    if (line.kind === 'credit') continue
+  header.lines.forEach((line, number) => {
+    if (line.kind === 'credit') return
     const add = (start: number, end: number): void => {
       const from = tokens.length
       tokenize(text, start, end, pack.tokens, pack.intern, tokens)
@@ -42,12 +42,13 @@ export function readSentences(
             start: tokens[a]!.start,
             end: tokens[b - 1]!.end,
             kind: line.kind,
+            line: number,
           })
       }
     }
     if (line.contentStart > line.start && line.kind === 'body') add(line.start, line.contentStart)
     add(line.contentStart, line.end)
-  }
+  })
   return { tokens, sentences }
 }
 
