@@ -46,6 +46,8 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     const since = relation === 'relative' && together && !verb.negated && !verb.current
     if (relation === 'subordinate' || along || since) return dayOf(story, parent, actors)
   }
+  const holder = relation === 'reduced' && verb.passive ? holderOf(story, clause) : null
+  if (holder?.verb.tense === 'past' && !holder.verb.current) return dayOf(story, holder, actors)
   // `praised X as he received Y on Tuesday`: what is said when people meet has their day
   const meeting = relation === 'main' && verb.tense === 'past' ? meetingBeside(story, clause) : null
   const met = meeting && ownDate(story, meeting)
@@ -75,6 +77,12 @@ function planned(
   const { event } = plan
   const same = actors.some((e) => event.actors.includes(e) || event.recipients.includes(e))
   return same || clause.subject?.phrases.some((p) => p.pronoun) ? event.date : null
+}
+
+/** `adopted on Monday a text drafted by X`: the finite clause whose noun a participle tells more of. */
+function holderOf({ clauses }: Story, { verb }: Clause): Clause | null {
+  const before = clauses.filter((c) => c.verb.first < verb.first && c.verb.kind === 'finite')
+  return before.at(-1) ?? null
 }
 
 /**
@@ -169,12 +177,15 @@ function dateBelow(story: Story, { verb }: Clause): DateMention | undefined {
 /** The date since which what a clause tells goes on: `shares data since 2023`, but not `the first visit since 2003`. */
 function onsetOf(story: Story, clause: Clause): DateMention | undefined {
   const { tokens, dates } = story.input
-  const { verb } = clause
-  if (verb.kind !== 'finite' || verb.anterior || (verb.tense !== 'present' && !verb.compound))
-    return undefined
+  const { verb, relation } = clause
+  const lasts = verb.kind === 'finite' && !verb.anterior && (verb.tense === 'present' || verb.compound)
+  // `the blockade imposed by X since March`
+  if (!lasts && !(relation === 'reduced' && verb.passive)) return undefined
   return dates.find((d) => {
     if (d.first - 1 < clause.first || d.first >= clause.last || d.value.includes('/')) return false
-    if (!(tokens[d.first - 1]!.form.jobs & JOB.onset)) return false
+    const { classes, jobs } = tokens[d.first - 1]!.form
+    const lead = classes & BIT.determiner ? (tokens[d.first - 2]?.form.jobs ?? 0) | jobs : jobs
+    if (!(lead & JOB.onset)) return false
     for (let i = clause.first; i < d.first; i++) if (tokens[i]!.form.jobs & JOB.ranking) return false
     return true
   })
@@ -197,7 +208,7 @@ export function isAdverbial(story: Story, date: DateMention, ofNoun = false): bo
   // `a plan for 2027`, `pour le mois d'octobre`
   const lead = classes & BIT.determiner ? (tokens[first - 2]?.form.jobs ?? 0) | jobs : jobs
   if (lead & JOB.benefactive && date.value.length < 10) return false
-  if (jobs & JOB.term) return false
+  if (lead & JOB.term) return false
   const terms = grammar.jobs.term ?? []
   for (let i = Math.max(0, first - 4); i < first; i++)
     if (
