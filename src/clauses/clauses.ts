@@ -100,16 +100,36 @@ function isNone(tokens: readonly Token[], argument: Argument | null): boolean {
   return true
 }
 
-/** `X, who met Y, on Sunday praised Z`: the clauses that begin with a date behind a comma, and its first token. */
+/**
+ * The clauses that begin with a date, and its first token: behind a comma (`X, who met Y, on Sunday praised Z`) or a
+ * conjunction (`X met Y, and on Sunday Z left`).
+ */
 function dated(items: readonly Item[], clauseAt: readonly (Clause | undefined)[]): Map<Clause, number> {
   const begins = new Map<Clause, number>()
   clauseAt.forEach((clause, k) => {
-    if (!clause || !isDateNp(items[k - 1])) return
-    const at = items[k - 2]?.kind === 'prep' ? k - 2 : k - 1
-    if (items[at - 1]?.kind === 'comma') begins.set(clause, items[at]!.first)
+    if (!clause) return
+    if (isDateNp(items[k - 1])) {
+      const at = items[k - 2]?.kind === 'prep' ? k - 2 : k - 1
+      if (items[at - 1]?.kind === 'comma') begins.set(clause, items[at]!.first)
+    }
+    const subject = clause.subject?.phrases[0]?.first
+    if (subject === undefined || clause.verb.first <= subject) return
+    let at = k - 1
+    while (at >= 0 && (items[at]!.first >= subject || isBeside(items[at]!))) at--
+    const date = items[at + 1]?.kind === 'prep' ? at + 2 : at + 1
+    const kind = items[at]?.kind
+    const joins = kind && OPENERS.has(kind) && !(kind === 'coord' && isDateNp(items[at - 1]))
+    if (joins && isDateNp(items[date]) && items[date]!.first < subject) begins.set(clause, items[at + 1]!.first)
   })
   return begins
 }
+
+/** What may open a clause in the middle of a sentence. */
+const OPENERS: ReadonlySet<Item['kind']> = new Set(['coord', 'sub', 'comp', 'rel', 'break'])
+
+/** What may stand between a date that opens a clause and its subject: `on Sunday in Oslo, X …`. */
+const isBeside = ({ kind }: Item): boolean =>
+  kind === 'prep' || kind === 'np' || kind === 'comma' || kind === 'adv'
 
 /** Parts the sentence between its clauses: each begins with its verb, or with a subject that the verb before leaves it. */
 function bound(clauses: readonly Clause[], begins: ReadonlyMap<Clause, number>): void {
