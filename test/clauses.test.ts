@@ -5,6 +5,32 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# whom something is given to stands right behind the verb; a refusal is for him
+Qatar gave Lebanon fuel.
+  AID Qatar > Lebanon
+Egypt refused to grant the Red Cross access to the prison.
+  REJECT Egypt > Red Cross
+Kenya granted Somalia access to the port.
+  RETREAT/access Kenya > Somalia
+Kenya gave UN officials a tour.
+  none
+
+# who does it in passing is not the subject before
+Serbia's foreign ministry praised Kenya, its spokesperson, Maria Zorina, accusing Togo of lying.
+  SUPPORT Serbia's foreign ministry > Kenya
+  ACCUSE Zorina > Togo
+Germany rejected the treaty, with Kenya accusing Togo of lying.
+  REJECT Germany
+  ACCUSE Kenya > Togo
+President Lena Horvat met Ambassador Paul Lind, urging Togo to leave.
+  CONSULT Horvat, Lind
+  REQUEST Horvat > Togo
+
+# a pronoun in front of the verb does it, whoever made what it refuses
+President Lena Horvat praised Kenya. On Friday she turned down mediation by Togo between her and Sudan, which had left.
+  SUPPORT Horvat > Kenya
+  REJECT/meet Horvat > Togo on 2025-02-21
+
 # active and passive
 President Lena Horvat received Ambassador Paul Lind.
   CONSULT Lind > Horvat

@@ -2,6 +2,7 @@
 import { isProclitic, JOB } from '../pack/grammar.js'
 import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
+import { isClitic } from './lookahead.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
 import { argument, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
 import { owned } from './ties.js'
@@ -83,6 +84,7 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
       const at = next?.kind === 'prep' && isNp(items[j + 2]) && hasJob(r, j + 1, JOB.genitive) ? j + 2 : j + 1
       if (!isNp(items[at])) return isVp(next) || !next ? END : j + 1
       const { argument: phrases, end } = groupFrom(items, at)
+      if (isAbsolute(r, phrases, end)) return END
       taking.clause.obliques.push({ preposition: item.word, phrases: phrases.phrases })
       return end + 1
     }
@@ -93,6 +95,12 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
     default:
       return END
   }
+}
+
+/** `…, with Kenya accusing Togo of …`: the phrase up to `end` is the subject of the gerund behind it. */
+function isAbsolute({ items, clauseAt }: Reading, { phrases }: Argument, end: number): boolean {
+  const clause = clauseAt[items[end + 1]?.kind === 'comma' ? end + 2 : end + 1]
+  return clause?.relation === 'adjunct' && clause.subject?.phrases[0] === phrases[0]
 }
 
 /** The phrase at `j` as an object, where it is no subject of the next verb. */
@@ -107,7 +115,9 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
   // `rebels whom he accused Colombia of sheltering`: the relative is the object of the gerund
   const own = clause.relation === 'relative' && j === taking.k + 1 && sheltered(r, clause, end)
   if (!clause.object || own) {
-    clause.object = phrases
+    const given = givenTo(r, clause, phrases)
+    if (given) clause.indirect = given[0]
+    clause.object = given?.[1] ?? phrases
     taking.objectEnd = end
     return end + 1
   }
@@ -118,6 +128,24 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
     clause.object = phrases
   }
   return end + 1
+}
+
+/** `gave Lebanon fuel`, `granted the WFP access`: behind a verb of giving a name and the noun right behind it are two phrases. */
+function givenTo(
+  { input: { grammar, tokens } }: Reading,
+  { verb }: Clause,
+  { phrases: [np, ...more] }: Argument,
+): readonly [Argument, Argument] | null {
+  const { giving = [] } = grammar.auxiliaries
+  if (!np?.owner || more.length || np.mention || np.noun || np.members || np.of) return null
+  if (!verb.lemmas.some((l) => giving.includes(l))) return null
+  const { owner } = np
+  const begins = owner.first === np.first || owner.first === np.first + 1
+  if (!begins || owner.last > np.head || isClitic(tokens, owner.last)) return null
+  return [
+    argument({ ...np, last: owner.last, head: owner.last - 1, mention: owner, owner: null }),
+    argument({ ...np, first: owner.last, owner: null }),
+  ]
 }
 
 /** A name behind the verb of a relative clause that has its object in front, and a preposition with a gerund behind that. */

@@ -2,7 +2,7 @@
 import { isProclitic, JOB } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
-import { isOfPeople, isSpeaker } from './phrase-kinds.js'
+import { isOfPeople, isPerson, isSpeaker } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -48,15 +48,35 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   const left = items[items[k - 1]?.kind === 'adv' ? k - 2 : k - 1]
   const governor = gerund ? gerundGovernor(r, k) : null
   const noun = nounOf(r, k, left, gerund)
+  const own = gerund ? absolute(r, k) : null
   if (left?.kind === 'prep') govern(clause, clauseBefore(r, k, isVp))
   else if (governor) govern(clause, governor)
-  else if (noun) {
+  else if (own) {
+    standBeside(clause, clauseBefore(r, k, isFiniteVp))
+    clause.subject = argument(own)
+  } else if (noun) {
     clause.relation = 'reduced'
     clause.subject = argument(noun)
   } else if (gerund && isNp(left) && opensAlone(r, k)) {
     clause.relation = 'adjunct'
     clause.subject = argument(left.np)
   } else standBeside(clause, clauseBefore(r, k, isFiniteVp))
+}
+
+/**
+ * `The ministry condemned X, its spokesperson, Y, alleging that …`, `Ties soured, with Kenya accusing X of …`: who does it
+ * where that is not the subject before.
+ */
+function absolute({ items, input }: Reading, k: number): NounPhrase | null {
+  if (isProclitic(input.grammar)) return null
+  const at = items[k - 1]?.kind === 'comma' ? k - 2 : k - 1
+  const item = items[at]
+  if (!isNp(item)) return null
+  const parted = (i: number): boolean => i < 0 || items[i]!.kind === 'comma'
+  const own = item.np.possessive !== null && isPerson(item.np)
+  const along = items[at - 1]?.kind === 'prep' && input.grammar.jobs.partner?.[0] === wordOf(items[at - 1])
+  if (along) return isSpeaker(item.np) && (own || at === k - 1) && parted(at - 2) ? item.np : null
+  return own && at > 0 && parted(at - 1) ? item.np : null
 }
 
 /** `Washington ayant menacé Caracas, Cuba a …`: a compound gerund behind the phrase that opens the sentence, which another subject follows. */

@@ -197,10 +197,11 @@ function relativeOver({ items, clauseAt }: Reading, at: number): Argument | null
   return antecedentOf(items, lastBefore(items, at, isRelative))
 }
 
-/** `Kenya, Uganda sign pact`: names that only commas part open a headline together. */
+/** `Kenya, Uganda sign pact`: names that only commas part open a headline, or a half of it, together. */
 function headlined({ items, sentence }: Reading, at: number, subject: Argument): Argument {
-  if (sentence.kind === 'body' || at < 2 || subject.phrases.length > 1) return subject
-  const opening = items.slice(0, at + 1)
+  if (sentence.kind === 'body' || subject.phrases.length > 1) return subject
+  const opening = items.slice(lastBefore(items, at, ({ kind }) => kind === 'break') + 1, at + 1)
+  if (opening.length < 3) return subject
   const listed = opening.every((item, i) => (i % 2 ? item.kind === 'comma' : isNp(item) && item.np.mention))
   return listed ? { preposition: null, phrases: opening.filter(isNp).map((item) => item.np) } : subject
 }

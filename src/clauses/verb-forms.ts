@@ -35,7 +35,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   // `resume coordinated patrols`: what the object of a verb is
   if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
-  if (participle && agentFollows(g, end) && (sentence.kind === 'headline' || otherFinite(g, at)))
+  const done = participle && before !== 'subject' && agentFollows(g, end)
+  if (done && (sentence.kind === 'headline' || otherFinite(g, at)))
     if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
@@ -50,8 +51,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   )
     if (next && next.classes & BIT.preposition && otherFinite(g, at)) return participle
   // `au dirigeant malien`: no gerund has an article
-  const articled = before === 'preposition' && (tokens[g.from - 1]!.form.classes & BIT.determiner) !== 0
-  if (articled) return null
+  if (before === 'preposition' && tokens[g.from - 1]!.form.classes & BIT.determiner) return null
   if (before === 'preposition')
     return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
   if (before === 'adjective') return null

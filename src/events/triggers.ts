@@ -18,14 +18,32 @@ import {
 
 /** The functions of a clause as a frame sees them that its words open. */
 export const functionsFor = (story: Story, clause: Clause, opened: Opened, functions: Functions): Functions =>
-  withInfinitive(story, clause, opened, withWords(story, clause, opened, functions))
+  withInfinitive(
+    story,
+    clause,
+    opened,
+    withGiven(story, clause, opened, withWords(story, clause, opened, functions)),
+  )
+
+/** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
+function withGiven(story: Story, { indirect, verb }: Clause, { frame }: Opened, mine: Functions): Functions {
+  // whom one meets is not given
+  if (!indirect || partOf(frame, 'iobject') !== undefined || frame.type === 'CONSULT') return mine
+  if (!verb.lemmas.some((l) => story.grammar.auxiliaries.giving?.includes(l))) return mine
+  const marker = frame.parts.find(([name]) => hasJob(story, name, 'dative-marker'))?.[0]
+  if (!marker || partOf(frame, marker) !== 'recipient') return mine
+  const given = new Map(mine)
+  add(given, marker, fill(story, indirect))
+  return given
+}
 
 /** `a tenu à remercier la Chine`: a trigger that ends in an infinitive has the object of that. */
 function withInfinitive(story: Story, clause: Clause, { last, words }: Opened, mine: Functions): Functions {
   if (!words || mine.get('object')) return mine
   const below = story.clauses.find((c) => c.parent === clause && c.relation === 'infinitive')
   if (!below?.object || below.verb.last !== last) return mine
-  return new Map(mine).set('object', fill(story, below.object))
+  // `refused to grant X bail`
+  return new Map(mine).set('object', fill(story, below.indirect ?? below.object))
 }
 
 /** `call on X` has X as its object, whoever else stands behind the verb. */
