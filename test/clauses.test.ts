@@ -978,6 +978,7 @@ La Norvège et le Kenya ont scellé lundi à Oslo, grâce aux bons offices du pr
 La ministre Awa Diarra a reçu à Bamako son prédécesseur dans ces fonctions, le sénateur Tomas Novak.
   CONSULT Novak > Diarra @Bamako
 En visite jeudi à Oslo, la cinquième depuis juin 2023, la présidente croate, Lena Horvat, a condamné le Soudan.
+  CONSULT/visit Horvat @Oslo
   ACCUSE Horvat > Soudan
 
 # où
@@ -1251,6 +1252,35 @@ Le Ghana ayant condamné le Togo, le Kenya a salué le Mali.
 Le Malawi a non seulement remercié le Kenya, mais aussi condamné le Togo.
   SUPPORT Malawi > Kenya
   ACCUSE Malawi > Togo
+
+# ce qui précède la principale : un participe, une personne à qui ou avec qui, un lieu
+Reçu mardi par le roi Harald, le Premier ministre Karl Braun l'a invité à Vienne.
+  CONSULT Braun > Harald
+  AGREE Braun > Harald
+Reçu jeudi par le Premier ministre danois, Lars Holm, le ministre Karl Braun a salué le Danemark.
+  CONSULT Braun > Holm
+  SUPPORT Braun > Danemark
+À l'ambassadeur chinois, Li Wei, le ministre Karl Braun a demandé des explications.
+  REQUEST Braun > Wei
+En déplacement à Nairobi, la ministre Greta Vogel a promis une aide au Kenya.
+  CONSULT Vogel
+  AGREE Vogel > Kenya
+Pendant que Karl Braun rencontrait Kofi Mensah, des militants de Greenpeace ont manifesté.
+  CONSULT Braun, Mensah
+  PROTEST Greenpeace
+
+# une relative dont le verbe veut une préposition, ou dont le sujet est à ce dont elle parle
+Le sommet d'Abuja, auquel participera Karl Braun, est crucial.
+  AGREE Braun
+Le Tchad, dont l'armée a bombardé un village, a présenté ses excuses.
+  ASSAULT Tchad
+  CONCEDE Tchad
+
+# une région à qui l'on donne
+La Croix-Rouge a livré lundi 20 tonnes de vivres à Gaza.
+  AID Croix-Rouge > Gaza
+La Pologne n'a pas hésité à condamner le Togo.
+  ACCUSE Pologne > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -163,7 +163,8 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   if (verb.kind === 'gerund' && form.classes & BIT.adverb && before?.kind !== 'prep') return null
   if (isOwnSubject(form, verb, before)) return null
   // `a salué avec l'ONU l'accord de paix`
-  const doubtful = verb.objectPronoun !== null && before?.kind === 'np' && before.np.pronoun === null
+  const doubtful =
+    verb.objectPronoun !== null && !verb.compound && before?.kind === 'np' && before.np.pronoun === null
   if (doubtful && input.tokens[verb.head]!.form.traits & NOUN && !waitsForVerb(chunks)) return null
   if (isDenied(input, before, verb)) verb.negated = true
   return { kind: 'vp', first: i, last: verb.last, verb }

@@ -33,6 +33,21 @@ export function takeComplements(r: Reading, k: number): void {
   const taking: Taking = { clause, k, objectEnd: -1 }
   for (let j = startOf(r, k, clause); j !== END && j < r.items.length; ) j = takeItem(r, taking, j)
   if (clause.relation === 'relative') clause.object = ownedObject(r, clause)
+  const fronted = isFiniteVp(r.items[k]) ? frontedPhrase(r, clause) : null
+  if (fronted) clause.obliques.unshift(fronted)
+}
+
+/** `À l'ambassadeur, X, le ministre a demandé …`, `Avec X, Y a signé …`: the person the sentence opens with, before a comma and the subject. */
+function frontedPhrase({ items, input: { grammar } }: Reading, clause: Clause): Argument | null {
+  const [prep, first, comma, name, closing] = items
+  if (prep?.kind !== 'prep' || !isNp(first) || comma?.kind !== 'comma' || clause.inverted) return null
+  const { 'dative-marker': to = [], partner = [] } = grammar.jobs
+  if (!to.includes(prep.word) && !partner.includes(prep.word)) return null
+  const apposed = closing?.kind === 'comma' && isNp(name) && isPerson(name.np) && isUnnamed(first.np)
+  const { np } = apposed ? name : first
+  const [subject] = clause.subject?.phrases ?? []
+  if (!isPerson(np) || subject === undefined || subject !== phraseAt(items, apposed ? 5 : 3)) return null
+  return { preposition: prep.word, phrases: [np] }
 }
 
 /** `X, dont Y a loué l'action`: whose a thing is that the relative clause has as its object. */

@@ -33,8 +33,10 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   const { tokens } = input
   const form = tokens[i]!.form
   const { classes } = form
-  if (classes === 0) return form.traits & ADVERB ? 'adv' : null
   const before = chunks.at(-1)
+  // `en déplacement`: no adverb by its ending
+  const noun = before?.kind === 'prep' && (tokens[i - 1]!.form.jobs & JOB.accompanying) !== 0
+  if (classes === 0) return form.traits & ADVERB && !noun ? 'adv' : null
   // `said on Tuesday that`: no date has a relative clause
   // `demande par 14 voix contre 10 que X parte`: nor has a number
   const dated = before?.kind === 'np' && (before.np.date !== null || isNumber(input, before))
@@ -126,10 +128,22 @@ function opensPhrase(chunks: readonly Chunk[]): boolean {
     case 'quote':
       return true
     case 'comma':
-      return !chunks.some((c) => c.kind === 'vp') && isFronted(chunks[0]!, chunks[1])
+      return chunks.some((c) => c.kind === 'vp')
+        ? closesFronted(chunks)
+        : isFronted(chunks[0]!, chunks[1])
     default:
       return false
   }
+}
+
+/** `Pendant que X reçoit Y, des militants …`: behind the comma of a clause before the main one; but `parle de paix, des prix et …`. */
+function closesFronted(chunks: readonly Chunk[]): boolean {
+  if (chunks.filter(({ kind }) => kind === 'comma').length !== 1) return false
+  const finite = chunks.filter((c) => c.kind === 'vp' && c.verb.kind === 'finite').length
+  const [opening, next] = chunks
+  const verb = opening!.kind === 'prep' ? next : opening
+  const fronted = opening!.kind === 'sub' ? finite === 1 : verb?.kind === 'vp' && finite === 0
+  return fronted && chunks.at(-3)?.kind !== 'prep'
 }
 
 /** Behind a day or a place that stands between a verb and its object. */

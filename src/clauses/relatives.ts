@@ -46,11 +46,12 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
     : (own ?? (antecedent && doerOf(r, at, clause.verb, antecedent)))
 }
 
-/** Unnamed members as those of the body or country that the relative speaks of; null where they are none. */
+/** Unnamed members, a body or an office as those of the body or country that the relative speaks of; null where they are none. */
 function ownedBy({ phrases }: Argument, antecedent: Argument | null): Argument | null {
   const [np] = phrases
   const owner = antecedent?.phrases.length === 1 ? antecedent.phrases[0]!.mention : null
-  if (!np?.members || np.owner || np.mention || phrases.length > 1 || !owner) return null
+  const has = np?.members || np?.noun?.list === 'body-nouns' || np?.noun?.list === 'titles'
+  if (!has || np.owner || np.country || np.mention || phrases.length > 1 || !owner) return null
   return owner.type === 'institution' || (owner.type === 'place' && owner.kind === 'country')
     ? argument({ ...np, owner })
     : null

@@ -1,11 +1,11 @@
 /** Which frame a verb group or noun opens. */
-import type { Clause, NounPhrase } from '../clauses/types.js'
+import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB, PARTICIPLE } from '../pack/traits.js'
 import { compoundAt } from '../text/compound.js'
-import { charClass, DIGIT, LETTER } from '../text/fold.js'
+import { charClass, DIGIT, folded, LETTER } from '../text/fold.js'
 import type { Token } from '../types.js'
 
 /** A frame that a clause opens, with the tokens of its trigger. */
@@ -42,9 +42,8 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
     if (!frames) continue
     for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
-      const near =
-        follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause)) ??
-        followBack(text, clause, trigger.words)
+      const behind = follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause))
+      const near = behind ?? followBack(text, clause, trigger.words)
       const split = near === null ? followSplit(text, clause, trigger.words) : null
       const around = near === null && split === null ? followAround(text, clause, trigger.words) : null
       const far = (near ?? split ?? around) === null ? followObject(tokens, clause, trigger.words) : null
@@ -53,7 +52,11 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
       // the word whose phrase is the object: the trigger's last, or the particle that its object stands behind
       const governing =
         around !== null ? verb.last : near !== null && trigger.words.length > 0 ? end - 1 : null
+      // `le sommet auquel participera X`
+      const front = behind === null && near !== null && trigger.words.length ? frontedBy(clause) : null
+      const fronted = isFronted(front, trigger.words.at(-1) ?? []) ? front!.preposition : null
       const preposition =
+        fronted === null &&
         governing !== null &&
         tokens[governing]!.form.classes & BIT.preposition &&
         // `gave X a dressing-down`
@@ -67,7 +70,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
         last,
         end: far ?? last,
         words: trigger.words.length,
-        preposition: preposition ? (grammar.prepositions[preposition] ?? preposition) : null,
+        preposition: fronted ?? (preposition ? (grammar.prepositions[preposition] ?? preposition) : null),
         denying: trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
       })
     }
@@ -121,6 +124,11 @@ function triggersNear(
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
   for (const np of phrasesBefore(clause)) look(np.first, np.last)
+  const front = frontedBy(clause)
+  if (front) {
+    take(folded(front.preposition!))
+    for (const np of front.phrases) look(np.first, np.last)
+  }
   if (!verb.passive) for (const np of clause.object?.phrases ?? []) look(np.first, np.head + 1)
   const behind = behindObject(tokens, clause)
   if (behind !== null) look(behind, Math.min(behind + 1, sentence.last))
@@ -139,11 +147,23 @@ const NONE: readonly NounPhrase[] = []
 
 /** `rockets were fired at X`, `the sanctions that X imposed on Y`: the words that do not stand before the verb follow it. */
 function followBack(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
-  const before = words.length ? phrasesBefore(clause) : NONE
+  if (!words.length) return null
+  const front = frontedBy(clause)
+  const before = front ? [...phrasesBefore(clause), ...front.phrases] : phrasesBefore(clause)
   if (!before.length) return null
-  const rest = words.filter((options) => !before.some((np) => isIn(text.tokens, np, options)))
+  const rest = words.filter(
+    (options) => !isFronted(front, options) && !before.some((np) => isIn(text.tokens, np, options)),
+  )
   return rest.length < words.length ? follow(text, clause.verb.last, clause.sentence.last, rest) : null
 }
+
+/** What a relative clause with a preposition speaks of: `le sommet auquel X participe`. */
+const frontedBy = ({ relation, obliques: [first], verb }: Clause): Argument | null =>
+  relation === 'relative' && first?.preposition && first.phrases[0]!.last <= verb.first ? first : null
+
+/** A word of a trigger is the preposition of what a relative clause speaks of. */
+const isFronted = (front: Argument | null, options: readonly string[]): boolean =>
+  front !== null && options.includes(folded(front.preposition!))
 
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
 function isIn(tokens: readonly Token[], { first, last }: NounPhrase, options: readonly string[]): boolean {

@@ -50,6 +50,7 @@ export function nominalPhrases(
       const trigger = nounFramesAt(index, tokens, i)
       if (!trigger) continue
       const before = chunks[k - 1]
+      const opens = k < 2 || chunks[k - 2]!.kind === 'comma'
       // `cessez-le-feu`, `échange d'informations` reach over several chunks
       let end = k
       while (chunks[end + 1] && chunks[end + 1]!.first < trigger.last) end++
@@ -58,7 +59,10 @@ export function nominalPhrases(
         last: trigger.last,
         np: chunk.np,
         frames: trigger.frames,
-        occasion: before?.kind === 'prep' && occasions.includes(before.word),
+        occasion:
+          before?.kind === 'prep' &&
+          // `De passage à Lima, X a …`
+          (occasions.includes(before.word) || (opens && (tokens[before.first]!.form.jobs & JOB.genitive) !== 0)),
         ...complementsOf(tokens, chunks, end),
       })
       break
@@ -192,7 +196,7 @@ export function nominalEvent(
       !answered &&
       parties < 2 &&
       (telling && frame.type === 'CONSULT'
-        ? !np.possessive && !headline
+        ? !np.possessive && !headline && !isStay(story, nominal, frame)
         : !(ALONE.has(frame.type) && (isSubject || np.possessive)))
     if (!actors.length || few) continue
     // `was in Lima for talks with X`
@@ -319,7 +323,8 @@ function functionsOf(
     const preposition = complement.preposition ?? ''
     const local = isLocal(story, preposition)
     const told = fill(story, complement, false, local)
-    const found = local ? filled(told.entities.filter(isParty), told.why) : told
+    const placed = told.entities.some((e) => e.type === 'place')
+    const found = local ? filled(told.entities.filter(isParty), told.why, placed) : told
     functions.set(preposition, found)
     if (isAgent(story, preposition) && partOf(frame, 'subject') === 'actor') functions.set('subject', found)
   }
@@ -347,6 +352,10 @@ function functionsOf(
   }
   return functions
 }
+
+/** `En visite à Lima, X a …`: somebody tells where he is by a noun without an article. */
+const isStay = (story: Story, { np, first, complements }: Nominal, { mode }: Frame): boolean =>
+  mode === 'visit' && np.first === first && placeAmong(story, complements) !== null
 
 /** `in a meeting`, not `after a meeting`. */
 const within = ({ input: { tokens } }: Story, { first }: NounPhrase): boolean =>

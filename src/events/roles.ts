@@ -83,7 +83,14 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
 
 /** `lashed out at Canberra`: what is said is for a government, where a city would be nobody. */
 function withCapital(story: Story, { obliques }: Clause, { frame, preposition }: Opened, cast: Cast): Cast {
-  if (cast.recipients.length || !SPOKEN.has(frame.type)) return cast
+  if (cast.recipients.length) return cast
+  // a region is given something, where else it is only the scene
+  if (frame.type === 'AID' && partOf(frame, 'iobject') === 'recipient') {
+    const given = obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
+    const regions = fill(story, given ?? null).entities.filter((e) => e.kind === 'region')
+    return regions.length ? { ...cast, recipients: regions } : cast
+  }
+  if (!SPOKEN.has(frame.type)) return cast
   const addressed = (name: string | null): boolean =>
     name !== null &&
     isLocal(story, name) &&
