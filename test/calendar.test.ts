@@ -6,7 +6,9 @@ import { groupTellings } from '../src/link/events.js'
 const iso = (day: number): string => {
   if (!Number.isFinite(day)) return String(day)
   const { year, month, day: of } = fromDayNumber(day)
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(of).padStart(2, '0')].join('-')
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(of).padStart(2, '0')].join(
+    '-',
+  )
 }
 
 test.each([
@@ -19,12 +21,21 @@ test.each([
   ['2024-08-18/2024-08-20', '2024-08-18', '2024-08-20'],
   ['2023-03/..', '2023-03-01', 'Infinity'],
   ['../2023', '-Infinity', '2023-12-31'],
-])('%s runs from %s to %s', (value, first, last) => expect(edtfBounds(value)?.map(iso)).toEqual([first, last]))
-
-test.each(['', '2023-02-29', '2023-13', '2023-25', '199X-02', '../..', '2023/2024/2025', '26/02/2025', 'May'])(
-  '«%s» is no such value',
-  (value) => expect(edtfBounds(value)).toBeNull(),
+])('%s runs from %s to %s', (value, first, last) =>
+  expect(edtfBounds(value)?.map(iso)).toEqual([first, last]),
 )
+
+test.each([
+  '',
+  '2023-02-29',
+  '2023-13',
+  '2023-25',
+  '199X-02',
+  '../..',
+  '2023/2024/2025',
+  '26/02/2025',
+  'May',
+])('«%s» is no such value', (value) => expect(edtfBounds(value)).toBeNull())
 
 const together = (...dates: string[]): number[][] =>
   groupTellings(dates.map((date, at) => ({ sameness: 'x', date, at })))

@@ -30,8 +30,14 @@ test.each([false, true])('records keep to the schema, explain: %s', (explain) =>
 })
 
 test.each([
-  ['en', 'Kenya has shared data with Uganda since 2023. Peru attacked Chile in the 1980s, in the 19th century and in the spring of 2024.'],
-  ['fr', 'Le Kenya aide le Mali depuis 2023. Le Pérou a attaqué le Chili dans les années 1980, au XIXe siècle et du 3 au 5 mai 2024.'],
+  [
+    'en',
+    'Kenya has shared data with Uganda since 2023. Peru attacked Chile in the 1980s, in the 19th century and in the spring of 2024.',
+  ],
+  [
+    'fr',
+    'Le Kenya aide le Mali depuis 2023. Le Pérou a attaqué le Chili dans les années 1980, au XIXe siècle et du 3 au 5 mai 2024.',
+  ],
 ])('records with dates of all kinds keep to the schema, %s', (language, text) => {
   const found = read(language, text)
   expect(found.dates.length).toBeGreaterThan(2)

@@ -119,7 +119,8 @@ function dated(items: readonly Item[], clauseAt: readonly (Clause | undefined)[]
     const date = items[at + 1]?.kind === 'prep' ? at + 2 : at + 1
     const kind = items[at]?.kind
     const joins = kind && OPENERS.has(kind) && !(kind === 'coord' && isDateNp(items[at - 1]))
-    if (joins && isDateNp(items[date]) && items[date]!.first < subject) begins.set(clause, items[at + 1]!.first)
+    if (joins && isDateNp(items[date]) && items[date]!.first < subject)
+      begins.set(clause, items[at + 1]!.first)
   })
   return begins
 }

@@ -128,9 +128,7 @@ function opensPhrase(chunks: readonly Chunk[]): boolean {
     case 'quote':
       return true
     case 'comma':
-      return chunks.some((c) => c.kind === 'vp')
-        ? closesFronted(chunks)
-        : isFronted(chunks[0]!, chunks[1])
+      return chunks.some((c) => c.kind === 'vp') ? closesFronted(chunks) : isFronted(chunks[0]!, chunks[1])
     default:
       return false
   }

@@ -67,7 +67,9 @@ function noteLatest(
   const { latest } = story
   const own = dateSource === 'text' && isDay(date) && verb.tense === 'past' && sentence.kind === 'body'
   const parties = latest && latest.date === date ? latest.parties : []
-  story.latest = own ? { date: date!, sentence, parties: unique([...parties, ...actors, ...recipients]) } : null
+  story.latest = own
+    ? { date: date!, sentence, parties: unique([...parties, ...actors, ...recipients]) }
+    : null
 }
 
 /** One body or country against another, or two that clashed. */

@@ -62,7 +62,8 @@ export function nominalPhrases(
         occasion:
           before?.kind === 'prep' &&
           // `De passage à Lima, X a …`
-          (occasions.includes(before.word) || (opens && (tokens[before.first]!.form.jobs & JOB.genitive) !== 0)),
+          (occasions.includes(before.word) ||
+            (opens && (tokens[before.first]!.form.jobs & JOB.genitive) !== 0)),
         ...complementsOf(tokens, chunks, end),
       })
       break
