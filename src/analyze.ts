@@ -2,6 +2,7 @@
 import { homeCountry, inferCountries } from './coref/countries.js'
 import { readEntities } from './coref/entities.js'
 import { settleTitles } from './coref/titles.js'
+import { parsePoint } from './dates/calendar.js'
 import { readDates } from './dates/index.js'
 import { readEvents } from './events/index.js'
 import { readMentions } from './mentions/index.js'
@@ -18,12 +19,17 @@ import type { Document, Meta } from './types.js'
  * @param text the decoded text; all offsets of the result count its UTF-16 code units
  * @param meta what is known of it; `meta.id` names it in the records
  * @param packs the languages to choose from
- * @throws Error when `packs` is empty, or has no pack for `meta.language`
+ * @throws Error when `packs` is empty, or has no pack for `meta.language`, or a date of `meta` is not of the calendar
  */
 export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Document {
   const pack = meta.language ? packs.find((p) => p.code === meta.language) : detectLanguage(text, packs)
   if (!pack)
     throw new Error(`no language pack «${meta.language}»; loaded are ${packs.map((p) => p.code).join(', ')}`)
+  for (const date of [meta.date, meta.assumedDate])
+    if (date !== undefined && !parsePoint(date))
+      throw new Error(
+        `«${date}» is no day, month or year of the calendar, such as 2025-02-26, 2025-02 or 2025`,
+      )
   const header = readHeader(text, meta)
   const { tokens, sentences } = readSentences(text, header, pack)
   const lex = findEntries(tokens, sentences)
@@ -37,8 +43,8 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     sentences,
     lex,
     pack,
-    documentDate: header.date,
     header,
+    assumedDate: meta.assumedDate ?? null,
     names: mentions.filter(({ type }) => type === 'institution' || type === 'person'),
   })
   const entities = readEntities(text, tokens, mentions, aliases, pack)
@@ -51,7 +57,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     dates,
     undated,
     entities,
-    documentDate: header.date ?? documentDate,
+    documentDate,
     home,
     pack,
   })
@@ -67,6 +73,6 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     dates,
     entities,
     events,
-    date: header.date ?? documentDate,
+    date: documentDate,
   }
 }

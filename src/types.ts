@@ -49,8 +49,10 @@ export interface Meta {
   readonly source?: string
   /** ISO 639-1; detected when absent. */
   readonly language?: string
-  /** Publication date, EDTF day, month or year. Wins over the header. */
+  /** Publication date, EDTF day, month or year. Wins over the text. */
   readonly date?: string
+  /** Publication date where neither `date` nor the text tells one. */
+  readonly assumedDate?: string
   readonly title?: string
 }
 
@@ -58,7 +60,10 @@ export interface Meta {
 export interface Header {
   /** Where the text proper begins, after a ` date 2025-02-26 ` prefix. */
   readonly bodyStart: number
+  /** What the metadata or the prefix tell. */
   readonly date: string | null
+  /** A date in the prefix that the calendar lacks. */
+  readonly misdated: string | null
   readonly title: string | null
   /** Dateline city as written, with its span. */
   readonly place: (Span & { readonly text: string }) | null

@@ -147,6 +147,12 @@ describe('wrong usage says what is right', () => {
     [['-o', 'none/x.csv'], /none\/x\.csv: no such file or directory/],
     [['-o', '.'], /is a directory; give the name of a file/],
     [['-o', 'a.txt'], 'a.txt: is one of the inputs and would be overwritten; choose another name'],
+    [['--files-from', 'b.txt', '-o', 'b.txt'], /^extract: b\.txt: is one of the inputs/],
+    [['--link', '--save-registry', 'a.txt'], /^extract: a\.txt: is one of the inputs/],
+    [
+      ['--link', '--save-registry', './x.json', '-o', 'x.json'],
+      /cannot have both the records and the registry/,
+    ],
     [['-o'], "option '-o, --output <file>' argument missing; see extract --help"],
   ])('%j', (args, message) => {
     const { code, stdout, stderr } = extract(
@@ -242,6 +248,15 @@ describe('output', () => {
       ['2025-02', 'en'],
       ['2024', 'fr'],
     ])
+    expect(heads(['a.txt', '--date', '2020-05-05'])).toEqual([['2025-02-26', 'en']])
+  })
+
+  test('a first line with a day that the calendar lacks is named', () => {
+    const { stdout, stderr, code } = extract(['-', ...DOCUMENTS, '--date', '2025-02'], {
+      input: ` date 2025-02-30 ${EN}`,
+    })
+    expect([code, lines(stdout)[0].document.date]).toEqual([0, '2025-02'])
+    expect(stderr).toMatch(/stdin: its first line gives the date 2025-02-30, which the calendar lacks/)
   })
 
   test('an article in a language there is no pack for is read all the same', () => {
@@ -310,6 +325,18 @@ describe('-o', () => {
     })
     expect(readFileSync(join(cwd, 'out.csv'), 'utf8')).toBe(stdout)
     expect(readdirSync(cwd)).toEqual(['a.txt', 'out.csv'])
+  })
+
+  test('leaves what an earlier run has written where nothing could be processed', () => {
+    const cwd = folder({ 'a.txt': EN, 'old.csv': 'old', 'who.json': '{}' })
+    expect(extract(['gone.txt', '-o', 'old.csv'], { cwd }).code).toBe(1)
+    expect(extract(['gone.txt', '-o', 'new.csv'], { cwd }).code).toBe(1)
+    expect(extract(['gone.txt', '--link', '--save-registry', 'who.json'], { cwd }).code).toBe(1)
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'old.csv', 'who.json'])
+    expect(['old.csv', 'who.json'].map((name) => readFileSync(join(cwd, name), 'utf8'))).toEqual([
+      'old',
+      '{}',
+    ])
   })
 
   test('keeps mode and link of the file it replaces', () => {

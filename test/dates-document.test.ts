@@ -205,6 +205,13 @@ describe('the command line', () => {
     expect(record!.dates.map((d) => d.value)).toEqual(['2025-03-04'])
   })
 
+  test('--date gives way to a dateline with its year, and gives one without the year its own', () => {
+    const read = (dateline: string) =>
+      records(['-', '--date', '2024-05-05'], `PARIS, ${dateline} (AFP) - ${MET}\n`)[0]!.document.date
+    expect(read('March 6, 2025')).toBe('2025-03-06')
+    expect(read('March 6')).toBe('2024-03-06')
+  })
+
   test('without it the date is null and nothing is invented', () => {
     const [record] = records(['-'], `${MET}\n`)
     expect(record!.document.date).toBeNull()

@@ -154,7 +154,15 @@ export function document(
       tokens: [],
       sentences: [sentence],
     },
-    header: { bodyStart: 0, date: '2025-02', title: null, place: null, agency: 'NAN', lines: [] },
+    header: {
+      bodyStart: 0,
+      date: '2025-02',
+      misdated: null,
+      title: null,
+      place: null,
+      agency: 'NAN',
+      lines: [],
+    },
     mentions: [office, host, ministry, rank, guest, city],
     dates: [
       {

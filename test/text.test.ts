@@ -304,6 +304,22 @@ describe('the head of a document', () => {
     expect([date, title]).toEqual(['2025-02-26', 'Victoire'])
   })
 
+  test.each([
+    [' date 2025-02-26 Le Mali gagne', '2025-02-26', null, 'Le Mali gagne'],
+    [' date 2025-02-26\nLe Mali gagne\n\nFin.', '2025-02-26', null, 'Le Mali gagne'],
+    [' date 2025-02-30 Le Mali gagne', null, '2025-02-30', 'Le Mali gagne'],
+    [' date 2025-13\nLe Mali gagne', null, '2025-13', 'Le Mali gagne'],
+    [' date 2025-02-26x Le Mali gagne', null, null, 'date 2025-02-26x Le Mali gagne'],
+  ])('the first line %s', (text, date, misdated, first) => {
+    const header = readHeader(text, { id: 'test' })
+    const [line] = header.lines
+    expect([header.date, header.misdated, text.slice(line!.start, line!.end)]).toEqual([
+      date,
+      misdated,
+      first,
+    ])
+  })
+
   test('every line has a kind', () => {
     const text =
       ' date 2025-02 Le Mali gagne\n\n>> Le Mali joue\n>>>Le Niger joue\nPhoto : VNA/CVN\n\nLe match est fini.\n\nUn seul but\n\nIl pleut.\n\nVNA/CVN'

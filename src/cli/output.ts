@@ -1,6 +1,6 @@
 /** Where records go: a stream, or a file that is there whole or not at all. */
 import { open, realpath, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 
 export interface Output {
@@ -34,7 +34,7 @@ export const streamOutput = (stream: Writable): Output => ({
  * regular file (a device, a pipe) is written as it is.
  */
 export async function fileOutput(path: string): Promise<Output> {
-  const target = await realpath(path).catch(() => path)
+  const target = await realpath(path).catch(() => resolve(path))
   const known = await stat(target).catch(() => null)
   if (known?.isDirectory()) throw new Error('is a directory; give the name of a file')
   const special = known !== null && !known.isFile()

@@ -18,6 +18,8 @@ const isYaml = (path: string): boolean => ['.yaml', '.yml'].includes(extname(pat
 /** Who is who by the user's decision, and where it is to be written. */
 export interface RegistryFiles {
   readonly decisions: Decisions
+  /** Real path of the file to be written, or null. */
+  readonly target: string | null
   /** Writes who is who, where that was asked for; the file is there whole or not at all. */
   save(entries: readonly RegistryEntry[]): Promise<void>
   /** Nothing is written, unless it was before. */
@@ -33,6 +35,7 @@ export async function openRegistry(from: string | undefined, to: string | undefi
   let file = to === undefined ? null : await fileOutput(to).catch(refused(to))
   return {
     decisions,
+    target: file?.target ?? null,
     save: async (entries) => {
       if (!file) return
       const saved = savedRegistry(entries, decisions)

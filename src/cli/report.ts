@@ -7,8 +7,13 @@ export function complain(message: string): void {
   process.stderr.write(`extract: ${oneLine(message)}\n`)
 }
 
+/** A reporter that knows of how many inputs nothing came. */
+export interface Tally extends Reporter {
+  readonly faults: number
+}
+
 /** A reporter that complains, keeps count of faults, and leaves out notices when `quiet`. */
-export function createReporter(quiet: boolean): Reporter & { readonly faults: number } {
+export function createReporter(quiet: boolean): Tally {
   let faults = 0
   return {
     get faults() {

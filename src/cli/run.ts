@@ -21,6 +21,7 @@ import { type ColourChoice, wantsColour } from './colour.js'
 import { LINKED_ROWS, type LinkedKind, linkedEntries } from './linked.js'
 import { fileOutput, type Output, streamOutput } from './output.js'
 import { openRegistry, type RegistryFiles } from './registry.js'
+import type { Tally } from './report.js'
 import { createSpool } from './spool.js'
 import { UsageError } from './usage.js'
 
@@ -59,7 +60,7 @@ const DEFAULT_WIDTH = 120
  * `report` and the rest goes on; wrong usage, a broken pack and an output that cannot be written throw. When `signal`
  * aborts, it ends at once with the documents that are finished.
  */
-export async function run(job: Job, report: Reporter, signal: AbortSignal): Promise<number> {
+export async function run(job: Job, report: Tally, signal: AbortSignal): Promise<number> {
   const packs = await loadPacks(job.pack)
   checkLanguage(job.lang, packs)
   const terminal = job.output === undefined && process.stdout.isTTY
@@ -73,11 +74,13 @@ export async function run(job: Job, report: Reporter, signal: AbortSignal): Prom
     // a table has cleaned its cells and keeps its colours
     if (text) await output.write(terminal && job.format !== 'table' ? sanitize(text) : text)
   }
-  const read: Read = { job, packs, output, report, signal, done: 0 }
   let records = 0
   let registry: RegistryFiles | null = null
+  let read: Read
   try {
     if (job.link) registry = await openRegistry(job.registry, job.saveRegistry)
+    const written = await writtenFiles(job, output, registry)
+    read = { job, packs, written, report, signal, done: 0 }
     await send(writer.begin())
     for await (const entries of registry ? linked(read, registry) : separate(read)) {
       await send(writer.write(entries))
@@ -88,6 +91,9 @@ export async function run(job: Job, report: Reporter, signal: AbortSignal): Prom
       await registry?.discard()
       const partial = await output.stop()
       if (partial) report.notice(partial, 'has the records of the documents that were finished')
+    } else if (cameToNothing(read)) {
+      await registry?.discard()
+      await output.discard()
     } else await output.finish()
   } catch (error) {
     await output.discard()
@@ -102,10 +108,41 @@ export async function run(job: Job, report: Reporter, signal: AbortSignal): Prom
 interface Read {
   readonly job: Job
   readonly packs: readonly Pack[]
-  readonly output: Output
-  readonly report: Reporter
+  /** Real paths of the files that are to be written, and how the user named them. */
+  readonly written: ReadonlyMap<string, string>
+  readonly report: Tally
   readonly signal: AbortSignal
   done: number
+}
+
+/** No document was read, though there was something to read: what an earlier run has written stays as it is. */
+const cameToNothing = ({ done, report }: Read): boolean => done === 0 && report.faults > 0
+
+/** The files that a run writes. It writes none of those it reads, and none twice. */
+async function writtenFiles(
+  job: Job,
+  output: Output,
+  registry: RegistryFiles | null,
+): Promise<Map<string, string>> {
+  const written = new Map<string, string>()
+  if (output.target !== null) written.set(output.target, job.output!)
+  // a registry may be saved where it was read
+  for (const path of [job.filesFrom, job.registry]) if (path !== undefined) await refuseWritten(path, written)
+  if (registry?.target) {
+    if (registry.target === output.target)
+      throw new UsageError(
+        `${job.output}: cannot have both the records and the registry; choose another name`,
+      )
+    written.set(registry.target, job.saveRegistry!)
+  }
+  if (job.filesFrom !== undefined) await refuseWritten(job.filesFrom, written)
+  return written
+}
+
+async function refuseWritten(path: string, written: ReadonlyMap<string, string>): Promise<void> {
+  const name = written.size > 0 ? written.get(await realpath(path).catch(() => path)) : undefined
+  if (name !== undefined)
+    throw new UsageError(`${name}: is one of the inputs and would be overwritten; choose another name`)
 }
 
 const rowsOf = ({ records, link }: Job): RowName => (link ? LINKED_ROWS[records as LinkedKind] : records)
@@ -131,7 +168,7 @@ async function* linked(read: Read, { decisions, save }: RegistryFiles): AsyncGen
     const options = { explain: job.explain ?? false, merge: job.merge }
     yield* linkedEntries(spool, found, { kind: job.records as LinkedKind, ...options })
     // what a stopped run knows is not all that there was
-    if (!signal.aborted) await save(found.registry.entries)
+    if (!signal.aborted && !cameToNothing(read)) await save(found.registry.entries)
   } finally {
     spool.close()
   }
@@ -143,8 +180,8 @@ async function* analyzedRecords(read: Read): AsyncGenerator<DocumentRecord> {
 
 /** Documents, each as soon as its article is read. */
 async function* documents(read: Read): AsyncGenerator<Document> {
-  const { job, packs, output, report, signal } = read
-  for await (const article of until(signal, articles(job, output, report))) {
+  const { job, packs, report, signal } = read
+  for await (const article of until(signal, articles(read))) {
     const doc = analyzed(article, job, packs, report)
     if (!doc) continue
     read.done++
@@ -154,9 +191,9 @@ async function* documents(read: Read): AsyncGenerator<Document> {
 
 /** Document records of files that an earlier run has written. */
 async function* stored(read: Read): AsyncGenerator<DocumentRecord> {
-  const { job, output, report, signal } = read
+  const { job, report, signal } = read
   async function* records(): AsyncGenerator<DocumentRecord> {
-    for await (const input of safeInputs(job, output, '.jsonl', report)) yield* readRecords(input, report)
+    for await (const input of safeInputs(read, '.jsonl')) yield* readRecords(input, report)
   }
   for await (const record of until(signal, records())) {
     read.done++
@@ -185,25 +222,17 @@ async function openOutput(path: string | undefined): Promise<Output> {
 }
 
 /** The articles of all inputs, in their order. */
-async function* articles(job: Job, output: Output, report: Reporter): AsyncGenerator<Article> {
+async function* articles(read: Read): AsyncGenerator<Article> {
+  const { job, report } = read
   const jsonl = job.inputFormat === 'jsonl'
-  const extension = jsonl ? '.jsonl' : '.txt'
-  for await (const input of safeInputs(job, output, extension, report))
+  for await (const input of safeInputs(read, jsonl ? '.jsonl' : '.txt'))
     yield* jsonl ? readJsonl(input, report) : readText(input, report)
 }
 
-/** Inputs, none of which is the output. */
-async function* safeInputs(
-  job: Job,
-  output: Output,
-  extension: string,
-  report: Reporter,
-): AsyncGenerator<Input> {
+/** Inputs, none of which is to be written. */
+async function* safeInputs({ job, written, report }: Read, extension: string): AsyncGenerator<Input> {
   for await (const input of inputs(job, extension, report)) {
-    if (output.target !== null && input.path !== null && (await realpath(input.path)) === output.target)
-      throw new UsageError(
-        `${job.output}: is one of the inputs and would be overwritten; choose another name`,
-      )
+    if (input.path !== null) await refuseWritten(input.path, written)
     yield input
   }
 }
@@ -228,10 +257,15 @@ function analyzed(
     report.notice(meta.id, `there is no language "${meta.language}"; it was detected instead`)
   // what an article says of itself wins over what the command line says of all
   const language = known ? meta.language : job.lang
-  const date = meta.date ?? job.date
-  const { id, source, title } = meta
+  const { id, source, title, date } = meta
   try {
-    const doc = analyze(text, { id, ...defined({ source, title, language, date }) }, packs)
+    const given = { source, title, language, date, assumedDate: job.date }
+    const doc = analyze(text, { id, ...defined(given) }, packs)
+    if (doc.header.misdated)
+      report.notice(
+        id,
+        `its first line gives the date ${doc.header.misdated}, which the calendar lacks; mend it, or say --date`,
+      )
     if (language === undefined && isForeign(doc.tokens))
       report.notice(
         id,

@@ -21,9 +21,9 @@ export interface DateInput {
   readonly sentences: readonly Sentence[]
   readonly lex: readonly (readonly LexMatch[] | undefined)[]
   readonly pack: Pack
-  /** EDTF day, month or year of publication as metadata or header give it. */
-  readonly documentDate: string | null
   readonly header: Header
+  /** EDTF day, month or year of publication where neither the header nor the text tells one. */
+  readonly assumedDate: string | null
   /** Names of persons and bodies: a date inside one (`Mai Van Chinh`, `Movement of 23 March`) is part of the name. */
   readonly names: readonly Mention[]
 }
@@ -61,7 +61,7 @@ const TAIL = 10
 /**
  * Finds the dates of a document.
  * @returns dates in order of the text, none of them overlapping, each with a valid EDTF value; where there are others
- * that could not be placed; and the document's date: the one given, else the one the text tells, else null
+ * that could not be placed; and the document's date: the header's, else the one the text tells, else the one assumed
  */
 export function readDates(input: DateInput): {
   dates: DateMention[]
@@ -70,9 +70,10 @@ export function readDates(input: DateInput): {
 } {
   const { tokens, lex } = input
   const found = findDates(input).filter(({ match }) => !input.names.some((name) => holds(name, match)))
-  const given = parsePoint(input.documentDate)
-  const { own, labels } = ownDate(found, given, input)
-  const document = sharper(given, own)
+  const given = parsePoint(input.header.date)
+  const assumed = parsePoint(input.assumedDate)
+  const { own, labels } = ownDate(found, given ?? assumed, input)
+  const document = sharper(given, own) ?? assumed
   const dates: DateMention[] = []
   const undated: Undated[] = []
   const dated = weekdaysDated(found, document)
@@ -135,7 +136,7 @@ export function readDates(input: DateInput): {
       }
     }
   }
-  return { dates, undated, documentDate: input.documentDate ?? (own ? edtf(own) : null) }
+  return { dates, undated, documentDate: input.header.date ?? (own ? edtf(own) : input.assumedDate) }
 }
 
 /** Is the match a part of the name? A person's name may begin with a month, or be no more than that word. */

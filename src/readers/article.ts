@@ -1,5 +1,6 @@
 /** What all readers share: what they yield, and how they tell of trouble. */
 import { normalize, sep } from 'node:path'
+import { parsePoint } from '../dates/calendar.js'
 import type { Meta } from '../types.js'
 
 /** One text to analyse. */
@@ -48,12 +49,5 @@ export function describe(error: unknown): string {
   return (code && Object.hasOwn(REMEDIES, code) && REMEDIES[code]) || message
 }
 
-const EDTF_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
-
 /** True for a year, a month or a day of the calendar: `2025`, `2025-02`, `2025-02-26`. */
-export function isDate(value: string): boolean {
-  const [, year, month = '01', day = '01'] = EDTF_DATE.exec(value) ?? []
-  if (!year) return false
-  const time = new Date(`${year}-${month}-${day}T00:00:00Z`)
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(`${year}-${month}-${day}`)
-}
+export const isDate = (value: string): boolean => parsePoint(value) !== null

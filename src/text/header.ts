@@ -3,9 +3,10 @@
  * These are conventions of news text in any language, so no pack is needed; the month in a dateline is left to the
  * date stage, which reads the span.
  */
+import { parsePoint } from '../dates/calendar.js'
 import type { Header, Line, LineKind, Meta } from '../types.js'
 
-const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?= |$)[ ]?/
+const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)[ ]?/
 /** A letter, as whatever is no blank, digit or punctuation: the classes of Unicode take long to compile. */
 const L = String.raw`[^\s\d!-/:-@[-\x60{-¿–—‘-”«»…]`
 /** No small letter of ASCII; of the others `looksLikeDateline` asks. */
@@ -64,6 +65,7 @@ const MAX_CREDIT = 40
 export function readHeader(text: string, meta: Meta): Header {
   const prefix = PREFIX.exec(text)
   const bodyStart = prefix ? prefix[0].length : 0
+  const written = prefix?.[1] ?? null
   const raw: { start: number; end: number }[] = []
   for (let at = bodyStart; at < text.length; ) {
     let end = text.indexOf('\n', at)
@@ -115,7 +117,8 @@ export function readHeader(text: string, meta: Meta): Header {
   }
   return {
     bodyStart,
-    date: meta.date ?? prefix?.[1] ?? null,
+    date: meta.date ?? (parsePoint(written) ? written : null),
+    misdated: parsePoint(written) ? null : written,
     title: meta.title ?? title,
     place,
     agency,
