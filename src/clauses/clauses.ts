@@ -116,11 +116,12 @@ function dated(items: readonly Item[], clauseAt: readonly (Clause | undefined)[]
     if (subject === undefined || clause.verb.first <= subject) return
     let at = k - 1
     while (at >= 0 && (items[at]!.first >= subject || isBeside(items[at]!))) at--
-    const date = items[at + 1]?.kind === 'prep' ? at + 2 : at + 1
     const kind = items[at]?.kind
-    const joins = kind && OPENERS.has(kind) && !(kind === 'coord' && isDateNp(items[at - 1]))
-    if (joins && isDateNp(items[date]) && items[date]!.first < subject)
-      begins.set(clause, items[at + 1]!.first)
+    if (!kind || !OPENERS.has(kind) || (kind === 'coord' && isDateNp(items[at - 1]))) return
+    // `said that, after the elections of May, X …`
+    const far = kind === 'comp' ? k : at + (items[at + 1]?.kind === 'prep' ? 3 : 2)
+    const opens = items.slice(at + 1, far).some((item) => isDateNp(item) && item.first < subject)
+    if (opens) begins.set(clause, items[at + 1]!.first)
   })
   return begins
 }

@@ -49,17 +49,20 @@ export function tenseAt(
   let told = first
   let cost = Number.POSITIVE_INFINITY
   let walked = 0
+  // nothing stands between the verb before the date and that, so that no verb of another clause can be meant
+  let sure = true
   for (let i = first - 1; i >= sentence.first && walked < cost; i--) {
     if (tokens[i]!.form.text === ')') i = bracket(tokens, i, -1, sentence.first)
     const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
     walked += form.text === ',' ? CLAUSE : 1
-    const tense = signal(tokens, lex, sentence.first, i)
+    const tense = signal(tokens, lex, sentence.first, i, true)
     if (tense) {
       best = tense
       told = i
       cost = walked
     } else if (form.classes & JOINS) walked += 2
+    if (!best && (form.text === ',' || form.classes & JOINS)) sure = false
   }
   if (best === 'past' && isSupposed(tokens, sentence.first, told)) best = 'future'
   walked = 0
@@ -68,9 +71,10 @@ export function tenseAt(
     if (tokens[i]!.form.text === '(') i = bracket(tokens, i, 1, sentence.last - 1)
     const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
+    if (best === 'past' && sure && (form.text === ',' || form.classes & JOINS)) break
     walked += form.text === ',' ? (opening ? 1 : CLAUSE) : 1
     if (!opening && form.classes & JOINS) walked += CLAUSE
-    const tense = signal(tokens, lex, last, i)
+    const tense = signal(tokens, lex, last, i, false)
     if (tense && walked < cost) {
       best = tense
       cost = walked
@@ -98,14 +102,18 @@ function bracket(tokens: readonly Token[], at: number, step: 1 | -1, limit: numb
   return at
 }
 
-/** What the word at `at` tells together with its auxiliaries, none of them before `floor`. */
-function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number): Tense {
+/**
+ * What the word at `at` tells together with its auxiliaries, none of them before `floor`.
+ * @param behind the date stands behind it, where what it asks or promises may be meant (`offered to meet on Monday`)
+ */
+function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, behind: boolean): Tense {
   const { form } = tokens[at]!
   const known = verbsOf(form)
   if (known === NOTHING) return null
   if (known & CUE) {
     const cue = entryOf(lex, at, 'date-tense')
-    if (cue && !(cue.infinitive && !((tokens[cue.last]?.form.traits ?? 0) & INFINITIVE))) return cue.tense
+    if (cue && !(cue.infinitive && !(behind && (tokens[cue.last]?.form.traits ?? 0) & INFINITIVE)))
+      return cue.tense
   }
   // `l'Armée` is a form of «armer» as well, `Gaza` of «gazer»
   if (at > floor && form.shape & CAP && !(form.shape & CAPS)) return null

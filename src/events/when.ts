@@ -143,9 +143,10 @@ function ownDate(story: Story, clause: Clause): DateMention | undefined {
   const { verb, conditional } = clause
   const now =
     verb.kind === 'finite' && verb.tense === 'past' && !conditional ? story.input.documentDate : null
+  const last = reachOf(story, clause)
   let own: DateMention | undefined
   for (const d of story.input.dates) {
-    if (d.first >= clause.last) break
+    if (d.first >= last) break
     if (d.first < clause.first || (now && isAhead(d.value, now)) || !isAdverbial(story, d)) continue
     if (!own) {
       if (!d.value.includes('/')) return d
@@ -157,6 +158,14 @@ function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (isDay(d.value) && from! <= d.value && d.value <= to!) return d
   }
   return own
+}
+
+/** The token behind a clause; of `a laissé entendre lundi que` behind the infinitive that its words for the event end with. */
+function reachOf({ clauses, frames }: Story, clause: Clause): number {
+  const end = frames.get(clause)?.[0]?.end ?? 0
+  if (end <= clause.last) return clause.last
+  const within = clauses.find(({ verb }) => clause.verb.last <= verb.first && verb.last <= end)
+  return within?.last ?? clause.last
 }
 
 /** `applied to join the EU in March 2022`: a past date below a verb that is told, where it can only be the verb's. */
@@ -204,7 +213,8 @@ export function isAdverbial(story: Story, date: DateMention, ofNoun = false): bo
   if (!isProclitic(grammar) && classes & (BIT.determiner | BIT.possessive) && next && isNoun(next))
     return false
   // `the vote of 5 March`, but `du 5 au 7 mars`
-  if (jobs & JOB.genitive && !(ofNoun ? date.value.length > 4 : date.value.includes('/'))) return false
+  if (jobs & JOB.genitive && !(ofNoun ? date.value.length > 4 : date.value.includes('/')))
+    return opensSentence(story, first - 1)
   // `a plan for 2027`, `pour le mois d'octobre`
   const lead = classes & BIT.determiner ? (tokens[first - 2]?.form.jobs ?? 0) | jobs : jobs
   if (lead & JOB.benefactive && date.value.length < 10) return false
@@ -217,6 +227,18 @@ export function isAdverbial(story: Story, date: DateMention, ofNoun = false): bo
       )
     )
       return false
+  return true
+}
+
+/** `In its conclusions of 23 May, X urged`: the words from a preposition that opens the sentence up to a token. */
+function opensSentence({ input: { tokens, sentences } }: Story, at: number): boolean {
+  const sentence = sentences.find((s) => s.first <= at && at < s.last)!
+  const { classes, jobs } = tokens[sentence.first]!.form
+  if (!(classes & BIT.preposition) || jobs & (JOB.genitive | JOB.benefactive)) return false
+  for (let i = sentence.first + 1; i < at; i++) {
+    const { form } = tokens[i]!
+    if (form.text === ',' || form.classes & (BIT.relative | BIT.subordinator)) return false
+  }
   return true
 }
 

@@ -1,0 +1,189 @@
+/** Which day each event of a text has, told of or not. The texts are published on Wednesday, 26 February 2025. */
+import { describe, expect, test } from 'vitest'
+import { read } from './engine.js'
+
+const days = (language: string, text: string): string[] =>
+  read(language, text).events.map(({ type, date }) => `${type} ${date}`)
+
+const tell = (cases: readonly (readonly [string, string, ...string[]])[]): void =>
+  test.each(cases.map(([language, text, ...told]) => [language, text, told] as const))(
+    '%s: %s',
+    (l, text, told) => expect(days(l, text)).toEqual(told),
+  )
+
+describe('what is told next has the day told before', () => {
+  // in one sentence, whoever acts
+  tell([
+    [
+      'en',
+      'Kenyan police detained two men on Monday; Sudan condemned Kenya.',
+      'COERCE 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'fr',
+      'La police kényane a arrêté lundi deux hommes ; le Soudan a condamné le Kenya.',
+      'COERCE 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'fr',
+      'En mars 2022, le Mali a signé un traité avec le Niger, mais le Tchad a refusé de le signer.',
+      'SUPPORT 2022-03',
+      'REJECT 2025-02-26',
+    ],
+    // who says so says it afterwards
+    [
+      'en',
+      'Kenyan police detained two men on Monday, Minister Rosa Quispe told reporters.',
+      'COERCE 2025-02-24',
+      'STATEMENT 2025-02-26',
+    ],
+  ])
+  // in one paragraph, of those whom its words point back to
+  tell([
+    [
+      'en',
+      'Kenyan police detained Paul Lind on Monday. They accused him of spying.',
+      'COERCE 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'en',
+      'President Lena Horvat arrested Paul Lind on Monday. She named Ruth Mwangi minister.',
+      'COERCE 2025-02-24',
+      'APPOINT 2025-02-24',
+    ],
+    [
+      'fr',
+      'La présidente Lena Horvat a limogé lundi Paul Lind. Elle a nommé Ruth Mwangi ministre.',
+      'SANCTION 2025-02-24',
+      'APPOINT 2025-02-24',
+    ],
+    [
+      'fr',
+      'La présidente Lena Horvat a limogé lundi Paul Lind. Le Soudan a condamné le Kenya.',
+      'SANCTION 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'fr',
+      'La présidente Lena Horvat a limogé lundi Paul Lind.\n\nElle a nommé Ruth Mwangi ministre.',
+      'SANCTION 2025-02-24',
+      'APPOINT 2025-02-26',
+    ],
+  ])
+  // an English perfect tells what is so now
+  tell([
+    [
+      'en',
+      'Kenyan police detained Paul Lind on Monday. They have accused him of spying.',
+      'COERCE 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'en',
+      'President Lena Horvat met Ambassador Paul Lind on Monday. Horvat has thanked Norway.',
+      'CONSULT 2025-02-24',
+      'SUPPORT 2025-02-26',
+    ],
+    [
+      'fr',
+      "La présidente Lena Horvat a rencontré lundi l'ambassadeur Paul Lind. Mme Horvat a remercié la Norvège.",
+      'CONSULT 2025-02-24',
+      'SUPPORT 2025-02-24',
+    ],
+  ])
+})
+
+describe('a participle has the day of the clause it stands in, or since when it goes on', () => {
+  tell([
+    [
+      'en',
+      'The Security Council adopted on Monday a resolution proposed by France.',
+      'SUPPORT 2025-02-24',
+      'REQUEST 2025-02-24',
+    ],
+    [
+      'fr',
+      'Le Conseil de sécurité a adopté lundi une résolution présentée par la France.',
+      'SUPPORT 2025-02-24',
+      'REQUEST 2025-02-24',
+    ],
+    [
+      'fr',
+      'Le Mali a dénoncé le blocus imposé par le Niger depuis le 2 février.',
+      'ACCUSE 2025-02-26',
+      'COERCE 2025-02-02/..',
+    ],
+    [
+      'en',
+      'Mali denounced the blockade imposed by Niger since January.',
+      'ACCUSE 2025-02-26',
+      'COERCE 2025-01/..',
+    ],
+  ])
+})
+
+describe('a day belongs to the clause it opens or closes', () => {
+  tell([
+    [
+      'en',
+      'Kenya has condemned the raid, and on Monday it expelled the Sudanese ambassador.',
+      'ACCUSE 2025-02-26',
+      'SANCTION 2025-02-24',
+    ],
+    [
+      'en',
+      'Kenya expelled two Sudanese diplomats in January; on Monday, Sudan condemned Kenya.',
+      'SANCTION 2025-01',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'fr',
+      "Le Kenya a condamné le raid, et lundi le Soudan a expulsé l'ambassadeur kényan.",
+      'ACCUSE 2025-02-26',
+      'SANCTION 2025-02-24',
+    ],
+    [
+      'fr',
+      'La ministre Awa Diarra a laissé entendre lundi à Dakar que la trêve tenait.',
+      'STATEMENT 2025-02-24',
+    ],
+    ['fr', '« La trêve tient », a fait savoir lundi la ministre Awa Diarra.', 'STATEMENT 2025-02-24'],
+    [
+      'fr',
+      'La ministre Awa Diarra a fait remarquer que, depuis la paix signée en 1988, la trêve tenait.',
+      'STATEMENT 2025-02-26',
+    ],
+    ['en', 'President Lena Horvat will pay a state visit to Kenya in October.', 'AGREE 2025-10'],
+    [
+      'en',
+      'In its resolution of 3 February, the Security Council urged Mali to leave.',
+      'REQUEST 2025-02-03',
+    ],
+    [
+      'fr',
+      'Dans son communiqué du 3 février, le Conseil de sécurité a exhorté le Mali à partir.',
+      'REQUEST 2025-02-03',
+    ],
+    ['fr', 'Le Conseil de sécurité a salué sa résolution du 3 février.', 'SUPPORT 2025-02-26'],
+  ])
+})
+
+describe('what has happened did so on a day that is past', () => {
+  test.each([
+    ['en', 'The Vatican on Monday offered to host a round of talks.', '2025-02-24'],
+    ['en', 'Minister Rosa Quispe met President Lena Horvat on Monday and will travel to Lima.', '2025-02-24'],
+    [
+      'en',
+      'Minister Rosa Quispe, who met President Lena Horvat on Monday, will travel to Lima.',
+      '2025-02-24',
+    ],
+    ['en', 'Minister Rosa Quispe offered to meet President Lena Horvat on Monday.', '2025-03-03'],
+    ['fr', "De passage à Lima lundi, le ministre Paul Lind s'est engagé à fournir des tentes.", '2025-02-24'],
+    ['fr', "Le ministre Paul Lind s'est engagé à fournir des tentes lundi.", '2025-03-03'],
+  ])('%s: %s', (language, text, date) =>
+    expect(read(language, text).dates.map((d) => d.value)).toEqual([date]),
+  )
+})
