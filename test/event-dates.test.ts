@@ -30,7 +30,7 @@ describe('what is told next has the day told before', () => {
       'fr',
       'En mars 2022, le Mali a signé un traité avec le Niger, mais le Tchad a refusé de le signer.',
       'SUPPORT 2022-03',
-      'REJECT 2025-02-26',
+      'REJECT 2022-03',
     ],
     // who says so says it afterwards
     [

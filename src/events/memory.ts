@@ -65,7 +65,12 @@ function noteLatest(
   { verb, sentence }: Clause,
 ): void {
   const { latest } = story
-  const own = dateSource === 'text' && isDay(date) && verb.tense === 'past' && sentence.kind === 'body'
+  const own =
+    dateSource === 'text' &&
+    date !== null &&
+    !date.includes('/') &&
+    verb.tense === 'past' &&
+    sentence.kind === 'body'
   const parties = latest && latest.date === date ? latest.parties : []
   story.latest = own
     ? { date: date!, sentence, parties: unique([...parties, ...actors, ...recipients]) }

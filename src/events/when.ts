@@ -92,7 +92,7 @@ function holderOf({ clauses }: Story, { verb }: Clause): Clause | null {
 function continued({ latest }: Story, clause: Clause, actors: readonly Entity[]): string | null {
   if (!latest || clause.relation !== 'main') return null
   if (latest.sentence === clause.sentence) return clause.inverted || clause.closing ? null : latest.date
-  if (latest.sentence.line !== clause.sentence.line || !pointsBack(clause)) return null
+  if (latest.sentence.line !== clause.sentence.line || !pointsBack(clause) || !isDay(latest.date)) return null
   return actors.some((e) => latest.parties.includes(e)) ? latest.date : null
 }
 
