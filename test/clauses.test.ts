@@ -1281,6 +1281,18 @@ La Croix-Rouge a livré lundi 20 tonnes de vivres à Gaza.
   AID Croix-Rouge > Gaza
 La Pologne n'a pas hésité à condamner le Togo.
   ACCUSE Pologne > Togo
+
+# un pays au pluriel, des sanctions et qui elles visent, une capitale à côté de qui l'on aide
+Les États-Unis ont soutenu le Ghana. Le ministre Paul Lind les a remerciés.
+  SUPPORT États-Unis > Ghana
+  SUPPORT Lind > États-Unis
+La France a levé les sanctions qui visent la Russie.
+  CONCEDE France > Russie
+La BAD a octroyé mercredi, à Lima, un prêt au Malawi, annonce le Pérou.
+  AID BAD > Malawi
+  STATEMENT Pérou
+La Norvège n'a pas caché son irritation envers la Hongrie.
+  ACCUSE Norvège > Hongrie (actual)
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

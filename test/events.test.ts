@@ -796,7 +796,7 @@ Le Kenya a gelé les avoirs de la banque Zenit et du raffineur Lukoil.
 Les délégués de la CGT et de la CFDT ont rencontré le ministre Paul Otieno.
   CONSULT CFDT, CGT, Otieno
 Paul Lind a quitté le Kenya. / Interpol a perquisitionné son domicile.
-  ACCUSE Interpol > Lind
+  COERCE Interpol > Lind
 La ministre Awa Diarra a réaffirmé à Paul Lind le soutien de son pays.
   SUPPORT Diarra > Lind
 

@@ -58,11 +58,15 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
 function theyWho(d: Discourse): Reference {
   const { subject, meeting } = d.focus
   if (subject.length > 1) return found(subject, 'plural subject in focus')
-  // `The Houthis said they had …`
-  if (subject[0]?.type === 'institution') return found(subject, 'body in focus')
+  // `The Houthis said they had …`, `Les Philippines ont dit qu'elles …`
+  if (subject[0] && (subject[0].type === 'institution' || isPlural(d, subject[0])))
+    return found(subject, 'body in focus')
   const met = meeting?.all ?? []
   return met.length > 1 ? found(met, 'those who met') : NONE
 }
+
+/** Of a country with an article of several. */
+const isPlural = (d: Discourse, e: Entity): boolean => e.kind === 'country' && articleOf(d, e)?.number === 'p'
 
 /** Whom `them` means: nobody who acts. */
 function themWho(d: Discourse): Reference {
@@ -78,8 +82,8 @@ function themWho(d: Discourse): Reference {
   const met = meeting?.all ?? []
   if (met.length > 1 && met.some((e) => current.includes(e)))
     return found(met.filter(others), 'the others who met')
-  // `Members of X marched; the police arrested them`
-  const body = subject.filter((e) => e.type === 'institution' && others(e))
+  // `Members of X marched; the police arrested them`, `Les États-Unis ont aidé X. Il les a remerciés`
+  const body = subject.filter((e) => others(e) && (e.type === 'institution' || isPlural(d, e)))
   if (body.length) return found(body, 'the body that acted before')
   return met.length > 1 ? found(met.filter(others), 'the others who met') : NONE
 }

@@ -19,7 +19,7 @@ export interface Opened {
   readonly words: number
   /** Preposition that ends the trigger: its phrase counts as the object. */
   readonly preposition: string | null
-  /** The trigger itself has a word that denies: `has no intention of`, `said no to`. */
+  /** The trigger itself denies: `has no intention of`, `said no to`, `did not mince his words`. */
   readonly denying: boolean
 }
 
@@ -42,6 +42,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
     if (!frames) continue
     for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
+      if (frame.negated && !verb.negated) continue
       const behind = follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause))
       const near = behind ?? followBack(text, clause, trigger.words)
       const split = near === null ? followSplit(text, clause, trigger.words) : null
@@ -71,7 +72,9 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
         end: far ?? last,
         words: trigger.words.length,
         preposition: fronted ?? (preposition ? (grammar.prepositions[preposition] ?? preposition) : null),
-        denying: trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
+        denying:
+          frame.negated ||
+          trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
       })
     }
   }

@@ -63,7 +63,7 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
 /** Adds what stands behind a preposition, and as the indirect object whom it marks as addressed. */
 function addOblique(
   story: Story,
-  { verb }: Clause,
+  { verb, obliques }: Clause,
   functions: Map<string, Resolved>,
   oblique: Argument,
 ): void {
@@ -84,8 +84,14 @@ function addOblique(
   add(functions, preposition, value)
   if (!hasJob(story, preposition, 'dative-marker')) return
   const addressed = toWhom(story, oblique)
+  // `a octroyé, à Lima, un prêt au Malawi`: a capital is where, beside somebody who is addressed
+  const beside = (o: Argument): boolean =>
+    o !== oblique && hasJob(story, o.preposition, 'dative-marker') && !isCapital(o)
+  if (isCapital(oblique) && obliques.some((o) => beside(o) && toWhom(story, o).entities.length)) return
   if (addressed.entities.length) add(functions, 'iobject', addressed)
 }
+
+const isCapital = ({ phrases }: Argument): boolean => phrases.every((p) => p.mention?.capital === true)
 
 /** Of whom the content of what somebody says or wishes tells something. */
 function contentOf(story: Story, content: Clause, { entities: speakers }: Resolved): Resolved {

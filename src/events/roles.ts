@@ -66,6 +66,9 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
   const noun = (clause.verb.passive ? clause.subject : clause.object)?.phrases.at(-1)
   for (const c of story.clauses) {
     if (!noun || (c.relation !== 'reduced' && c.relation !== 'relative')) continue
+    // `les sanctions qui visent X`
+    const aims = !c.verb.passive && c.relation === 'relative' && c.subject?.phrases.at(-1)?.head === noun.head
+    if (aims) return fill(story, c.object).entities.filter(isParty)
     if ((c.verb.passive ? c.subject : c.object)?.phrases.at(-1)?.head !== noun.head) continue
     if (!c.verb.passive && !fill(story, c.subject).entities.some((e) => actors.includes(e))) continue
     const given = partOf(frame, 'iobject') === 'recipient'

@@ -44,6 +44,8 @@ export interface FrameFacts {
   readonly content: boolean
   /** A neutral speech verb, which takes the type of the verb it reports. */
   readonly speech: boolean
+  /** Told by a verb that is denied: `n'a pas caché son irritation`. */
+  readonly negated: boolean
   readonly contexts: readonly string[]
 }
 
@@ -162,7 +164,7 @@ export function openFrames(rows: Table): FrameIndex {
 export const isIdiom = (roles: FrameFacts['roles']): boolean =>
   Object.values(roles).every((p) => p === 'none')
 
-const ready = ({ id, type, mode, roles, when, content, speech, contexts }: FrameFacts): Frame => ({
+const ready = ({ id, type, mode, roles, when, content, speech, negated, contexts }: FrameFacts): Frame => ({
   id,
   type,
   mode,
@@ -171,6 +173,7 @@ const ready = ({ id, type, mode, roles, when, content, speech, contexts }: Frame
   conditions: Object.entries(when),
   content,
   speech,
+  negated,
   contexts,
 })
 

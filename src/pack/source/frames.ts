@@ -25,6 +25,7 @@ const FRAME_KEYS = [
   'when',
   'content',
   'speech',
+  'negated',
   'contexts',
   'examples',
 ]
@@ -145,6 +146,7 @@ function readFrame(
     when,
     content: isTrue('content'),
     speech: isTrue('speech'),
+    negated: isTrue('negated'),
     contexts,
   })
 }
