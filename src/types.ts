@@ -35,7 +35,7 @@ export interface Range {
 /** What a line of the text is, by its place and look. */
 export type LineKind = 'headline' | 'related' | 'credit' | 'label' | 'body'
 
-/** Token range of one sentence; a sentence never crosses a line break. */
+/** Token range of one sentence; a sentence never crosses the end of a line. */
 export interface Sentence extends Range, Span {
   readonly kind: LineKind
   /** Which line of the text it is on, a paragraph. */
@@ -71,7 +71,7 @@ export interface Header {
   readonly lines: readonly Line[]
 }
 
-/** One line that is not blank. */
+/** One line that is not blank, or a paragraph that was broken into lines of a certain width. */
 export interface Line extends Span {
   readonly kind: LineKind
   /** End of the dateline (`HÀ NỘI - `) where one opens the line, else `start`. */

@@ -195,13 +195,21 @@ function content(value: string): string {
   return JSON.stringify(record, (key, field) => (key === 'start' || key === 'end' ? undefined : field), 1)
     .normalize('NFC')
     .replaceAll('’', "'")
-    .replace(/[ \u00a0\u202f]+/g, ' ')
+    .replace(/(?:[ \u00a0\u202f]|\\[nr])+/g, ' ')
 }
+
+/** Breaks lines that are longer than `width` at the last blank that fits. */
+const wrap = (value: string, width: number): string =>
+  value.replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}})[ ]+`, 'g'), '$1\n')
 
 /** Ways to write a text that change nothing but offsets. */
 const VARIANTS: readonly (readonly [string, (value: string) => string])[] = [
   ['as it is', (value) => value],
   ['lines that end in CRLF', (value) => value.replaceAll('\n', '\r\n')],
+  ['lines that end in CR', (value) => value.replaceAll('\n', '\r')],
+  ['lines of 60', (value) => wrap(value, 60)],
+  ['lines of 72', (value) => wrap(value, 72)],
+  ['lines of 100 that end in CRLF', (value) => wrap(value, 100).replaceAll('\n', '\r\n')],
   ['more blank lines', (value) => value.replaceAll('\n', '\n\n')],
   ['lines that end in blanks', (value) => value.replaceAll('\n', ' \t\n')],
   ['decomposed letters', (value) => value.normalize('NFD')],

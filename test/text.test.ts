@@ -320,6 +320,35 @@ describe('the head of a document', () => {
     ])
   })
 
+  /** Breaks lines that are longer than `width` at the last blank that fits. */
+  const wrap = (text: string, width: number): string =>
+    text.replace(new RegExp(`(?=.{${width + 1}})(.{1,${width}})[ ]+`, 'g'), '$1\n')
+
+  const STORY =
+    'Ghana and Mali signed a deal with the Union of the river states on Monday, said their ministers, who had met there for a week and spoke of ships, of bridges and of the price of rice on the markets of both towns.'
+  test.each([
+    ['paragraphs', `${STORY}\n\n${STORY}`],
+    ['a headline above', `Ghana hails a deal\n\n${STORY}`],
+    ['headline and byline right above', `Ghana hails a deal\nby Awa Diarra\n${STORY}`],
+    ['a dateline', `OSLO, March 4 (AP) - ${STORY}\nIt was late.`],
+  ])('a wrapped text has the lines of the text as it was: %s', (_, text) => {
+    const kinds = (of: string) =>
+      readHeader(of, { id: 'test' }).lines.map(
+        ({ kind, start, end }) => `${kind}: ${of.slice(start, end).replace(/\s+/g, ' ')}`,
+      )
+    for (const width of [48, 60, 72, 100])
+      for (const mark of ['\n', '\r\n', '\r'])
+        expect(kinds(wrap(text, width).replaceAll('\n', mark))).toEqual(kinds(text))
+  })
+
+  test.each([
+    ['a list', 'Those who came:\nGhana\nMali\nthe Union\nTogo'],
+    ['headline and byline', 'Ghana hails a deal with the Union\nby Awa Diarra\nGhana and Mali signed.'],
+    ['long lines', `${'Ghana and Mali signed '.repeat(9)}\nand went on\nand on\nand on.`],
+  ])('lines stay as they are: %s', (_, text) =>
+    expect(readHeader(text, { id: 'test' }).lines.length).toBe(text.split('\n').length),
+  )
+
   test('every line has a kind', () => {
     const text =
       ' date 2025-02 Le Mali gagne\n\n>> Le Mali joue\n>>>Le Niger joue\nPhoto : VNA/CVN\n\nLe match est fini.\n\nUn seul but\n\nIl pleut.\n\nVNA/CVN'

@@ -76,16 +76,19 @@ const first = <T>(mentions: readonly Mention[], pick: (m: Mention) => T | null):
   return null
 }
 
+/** The words of a mention, whatever blank or line break parts them. */
+const written = (text: string, { start, end }: Mention): string => text.slice(start, end).replace(/\s+/g, ' ')
+
 /** The longest form, the first of equal ones, a form in mixed case before one in capitals. */
 function fullest(text: string, mentions: readonly Mention[]): string {
   const shouted = (s: string): number => (s.length > 3 && s === s.toUpperCase() ? 1 : 0)
   return mentions
-    .map((m) => text.slice(m.start, m.end))
+    .map((m) => written(text, m))
     .reduce((a, b) => (shouted(b) < shouted(a) || (shouted(b) === shouted(a) && b.length > a.length) ? b : a))
 }
 
 function acronymOf(text: string, mentions: readonly Mention[], name: string): string | null {
-  const forms = mentions.map((m) => text.slice(m.start, m.end))
+  const forms = mentions.map((m) => written(text, m))
   return forms.find((f) => f !== name && f.length < 12 && isAcronym(f)) ?? null
 }
 
@@ -101,7 +104,7 @@ function isAcronym(form: string): boolean {
 }
 
 const placeKey = (text: string, m: Mention): string =>
-  m.kind === 'country' && m.country ? `country:${m.country}` : (m.id ?? folded(text.slice(m.start, m.end)))
+  m.kind === 'country' && m.country ? `country:${m.country}` : (m.id ?? folded(written(text, m)))
 
 function groupBy(mentions: readonly Mention[], key: (m: Mention) => string, type: Entity['type']): Group[] {
   const groups = new Map<string, Group>()

@@ -5,6 +5,7 @@
  */
 import { parsePoint } from '../dates/calendar.js'
 import type { Header, Line, LineKind, Meta } from '../types.js'
+import { readLines } from './lines.js'
 
 const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)[ ]?/
 /** A letter, as whatever is no blank, digit or punctuation: the classes of Unicode take long to compile. */
@@ -66,17 +67,7 @@ export function readHeader(text: string, meta: Meta): Header {
   const prefix = PREFIX.exec(text)
   const bodyStart = prefix ? prefix[0].length : 0
   const written = prefix?.[1] ?? null
-  const raw: { start: number; end: number }[] = []
-  for (let at = bodyStart; at < text.length; ) {
-    let end = text.indexOf('\n', at)
-    if (end === -1) end = text.length
-    let start = at
-    let stop = end
-    while (start < stop && /\s/.test(text[start]!)) start++
-    while (stop > start && /\s/.test(text[stop - 1]!)) stop--
-    if (start < stop) raw.push({ start, end: stop })
-    at = end + 1
-  }
+  const raw = readLines(text, bodyStart)
   let title: string | null = null
   let place: Header['place'] = null
   let agency: string | null = null
