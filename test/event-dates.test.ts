@@ -73,6 +73,53 @@ describe('what is told next has the day told before', () => {
       'APPOINT 2025-02-26',
     ],
   ])
+  // whoever acts, where words put it on that day
+  tell([
+    [
+      'en',
+      'Kenyan police detained Paul Lind on Monday.\n\nHours later, Sudan condemned Kenya.',
+      'COERCE 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'en',
+      'Kenya expelled two Sudanese diplomats on Monday. Sudan in response recalled its ambassador.',
+      'SANCTION 2025-02-24',
+      'SANCTION 2025-02-24',
+    ],
+    [
+      'en',
+      'Kenya expelled two Sudanese diplomats on Monday. Sudan recalled its ambassador.',
+      'SANCTION 2025-02-24',
+      'SANCTION 2025-02-26',
+    ],
+    [
+      'fr',
+      'Le Kenya a expulsé lundi deux diplomates soudanais. Le Soudan a rappelé en riposte son ambassadeur.',
+      'SANCTION 2025-02-24',
+      'SANCTION 2025-02-24',
+    ],
+    [
+      'fr',
+      "Le Mali a signé lundi un accord avec le Niger.\n\n« C'est historique », a déclaré à l'issue de la cérémonie le ministre Paul Lind.",
+      'SUPPORT 2025-02-24',
+      'STATEMENT 2025-02-24',
+    ],
+    // not the day of what lies farther back
+    [
+      'fr',
+      'Le Kenya a expulsé le 3 février deux diplomates soudanais. Le Soudan a ensuite condamné le Tchad.',
+      'SANCTION 2025-02-03',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'en',
+      'Kenyan police detained Paul Lind on Monday.\n\nGhana praised Chad.\n\nLater in the day, Sudan condemned Kenya.',
+      'COERCE 2025-02-24',
+      'SUPPORT 2025-02-26',
+      'ACCUSE 2025-02-26',
+    ],
+  ])
   // an English perfect tells what is so now
   tell([
     [

@@ -23,7 +23,7 @@ const HOSTILE: ReadonlySet<EventType> = new Set([
 export function remember(story: Story, event: Event, clause: Clause): void {
   if (clause.verb.tense === 'future' && event.dateSource === 'text')
     story.plan = { event, sentence: clause.sentence }
-  const again = story.latest?.date === event.date
+  const again = story.latest?.past === false && story.latest.date === event.date
   if (clause.relation === 'main') noteLatest(story, event, clause)
   if (event.status !== 'actual') return
   const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
@@ -65,16 +65,22 @@ function noteLatest(
   { verb, sentence }: Clause,
 ): void {
   const { latest } = story
-  const own =
+  if (
     dateSource === 'text' &&
-    date !== null &&
+    date &&
     !date.includes('/') &&
     verb.tense === 'past' &&
     sentence.kind === 'body'
-  const parties = latest && latest.date === date ? latest.parties : []
-  story.latest = own
-    ? { date: date!, sentence, parties: unique([...parties, ...actors, ...recipients]) }
-    : null
+  ) {
+    const parties = latest && latest.date === date ? latest.parties : []
+    story.latest = {
+      date,
+      sentence,
+      parties: unique([...parties, ...actors, ...recipients]),
+      anterior: verb.anterior,
+      past: false,
+    }
+  } else if (latest) latest.past = true
 }
 
 /** One body or country against another, or two that clashed. */

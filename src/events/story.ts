@@ -24,6 +24,17 @@ export interface EventInput {
   readonly pack: Pack
 }
 
+/** A day that was told of. */
+export interface Latest {
+  readonly date: string
+  readonly sentence: Sentence
+  readonly parties: readonly Entity[]
+  /** It lay before what was told until then. */
+  readonly anterior: boolean
+  /** What was told since has no day of its own. */
+  past: boolean
+}
+
 /** The state of reading. The fields below `clauses` are those of the sentence at hand. */
 export interface Story {
   readonly input: EventInput
@@ -35,8 +46,8 @@ export interface Story {
   narrative: string | null
   /** Who was told of on that day. */
   parties: readonly Entity[]
-  /** The day of what a main clause told last, and of whom; null where that has none of its own. */
-  latest: { readonly date: string; readonly sentence: Sentence; readonly parties: readonly Entity[] } | null
+  /** The day that a main clause told last, and of whom. */
+  latest: Latest | null
   /** What is to come that was told of last: its day, and in which sentence. */
   plan: { readonly event: Event; readonly sentence: Sentence } | null
   /** The first event that the report tells in its own voice has been read. */

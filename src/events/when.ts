@@ -2,8 +2,9 @@
 import type { Clause } from '../clauses/types.js'
 import { dayNumber, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
-import type { DateMention, Entity, Token } from '../types.js'
-import type { Story } from './story.js'
+import { LIST } from '../pack/lists.js'
+import type { DateMention, Entity, Sentence, Token } from '../types.js'
+import type { Latest, Story } from './story.js'
 
 /** Days after which a dated event is background and no news. */
 const NEWS_DAYS = 7
@@ -89,11 +90,28 @@ function holderOf({ clauses }: Story, { verb }: Clause): Clause | null {
  * `X shelled Y on Monday; Z fired back`, `X met Y on Monday. They signed Z.`: the day of what was told last, in the
  * same sentence or of those told of there, whom words of the same paragraph point back to.
  */
-function continued({ latest }: Story, clause: Clause, actors: readonly Entity[]): string | null {
+function continued(story: Story, clause: Clause, actors: readonly Entity[]): string | null {
+  const { latest } = story
   if (!latest || clause.relation !== 'main') return null
+  if (isThen(story, clause)) return isNews(story, clause.sentence, latest) ? latest.date : null
+  if (latest.past) return null
   if (latest.sentence === clause.sentence) return clause.inverted || clause.closing ? null : latest.date
   if (latest.sentence.line !== clause.sentence.line || !pointsBack(clause) || !isDay(latest.date)) return null
   return actors.some((e) => latest.parties.includes(e)) ? latest.date : null
+}
+
+/** Told of in this paragraph or the one before, and no background: a day of the week past, or of what went before. */
+function isNews({ input: { documentDate } }: Story, { line }: Sentence, latest: Latest): boolean {
+  const near = line - latest.sentence.line
+  if (near > 1 || (near === 1 && latest.anterior)) return false
+  return !documentDate || (isDay(latest.date) && days(documentDate) - days(latest.date) <= NEWS_DAYS)
+}
+
+/** `in response`, `at the meeting`: words that put a clause on the day told before. */
+function isThen({ input: { tokens, lex } }: Story, { first, last }: Clause): boolean {
+  for (let i = first; i < last; i++)
+    if (tokens[i]!.lists & LIST.dates && lex[i]!.some(({ entry }) => entry.list === 'date-then')) return true
+  return false
 }
 
 /** `He`, `the two ministers`, `l'a reçu`: words that mean somebody told of before. */
