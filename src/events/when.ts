@@ -4,6 +4,7 @@ import { dayNumber, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { DateMention, Entity, Sentence, Token } from '../types.js'
+import { dateApart } from './apart.js'
 import type { Latest, Story } from './story.js'
 
 /** Days after which a dated event is background and no news. */
@@ -36,6 +37,11 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     if (!fits) continue
     const date = ownDate(story, twin)
     if (date) return { date: date.value, source: 'text' }
+  }
+  if (relation === 'subordinate' && !clause.conditional) {
+    const above = parent ?? story.clauses.find((c) => c.relation === 'main' && c.verb.first > verb.first)
+    const apart = above && dateApart(story, clause, dayOf(story, above, actors).date)
+    if (apart) return { date: apart, source: 'text' }
   }
   if (parent && !clause.conditional) {
     // `X, who had told him`, `had gone to Oslo, where he met Y`: at the time of the clause it hangs on
