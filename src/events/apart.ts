@@ -13,11 +13,15 @@ import type { Story } from './story.js'
  * @param from EDTF date of the clause it hangs on
  * @returns EDTF; null where the words count no days, or from no one day, month or year
  */
-export function dateApart(story: Story, { first, sentence }: Clause, from: string | null): string | null {
+export function dateApart(
+  story: Story,
+  { first, subject, sentence }: Clause,
+  from: string | null,
+): string | null {
   const { tokens } = story.input
   const base = parsePoint(from)
   if (!base) return null
-  let at = first - 1
+  let at = Math.max(first, subject?.phrases[0]?.first ?? 0) - 1
   // `après que`
   while (at > sentence.first && tokens[at]!.form.classes & BIT.complementizer) at--
   if (at <= sentence.first) return null

@@ -40,7 +40,11 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   }
   if (relation === 'subordinate' && !clause.conditional) {
     const above = parent ?? story.clauses.find((c) => c.relation === 'main' && c.verb.first > verb.first)
-    const apart = above && dateApart(story, clause, dayOf(story, above, actors).date)
+    // `two days after X stormed the house and arrested Y`
+    const opening = story.clauses.find(
+      (c) => c.relation === relation && c.parent === parent && c.subject === subject,
+    )
+    const apart = above && dateApart(story, opening ?? clause, dayOf(story, above, actors).date)
     if (apart) return { date: apart, source: 'text' }
   }
   if (parent && !clause.conditional) {
