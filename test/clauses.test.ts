@@ -15,6 +15,29 @@ Kenya granted Somalia access to the port.
 Kenya gave UN officials a tour.
   none
 
+# what is listed behind a perfect is told of the same subject, and no speaker stands behind it
+Kenya has condemned Sudan, recalled its ambassador and closed the border with Togo.
+  ACCUSE Kenya > Sudan
+  SANCTION Kenya
+  COERCE Kenya > Togo
+Minister Tom Kibo was arrested and charged by Kenya on Monday.
+  COERCE Kenya > Kibo on 2025-02-24
+  ACCUSE Kenya > Kibo on 2025-02-24
+President Lena Horvat said that Kenya had condemned Sudan and expelled two envoys.
+  STATEMENT Horvat
+  ACCUSE Kenya > Sudan
+  SANCTION/expel Kenya
+
+# whose things are hit, and what stands beside a demand
+Senator Leo Grant, whose house the FBI raided, condemned Togo.
+  COERCE FBI > Grant
+  ACCUSE Grant > Togo
+Kenya asked Minister Tom Kibo to resign, a demand he rejected.
+  REQUEST Kenya > Kibo
+  REJECT Kibo
+The minister sacked on Monday praised Togo.
+  none
+
 # who does it in passing is not the subject before
 Serbia's foreign ministry praised Kenya, its spokesperson, Maria Zorina, accusing Togo of lying.
   SUPPORT Serbia's foreign ministry > Kenya

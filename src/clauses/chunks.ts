@@ -154,6 +154,8 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   if (!opensVerb(form)) return null
   const before = chunks.at(-1)
   if (form.shape & CAP && i !== sentence.first && before?.kind !== 'quote') return null
+  // `whose house X searched`
+  if (before?.kind === 'rel' && input.tokens[i - 1]!.form.classes & BIT.possessive) return null
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective
   if (form.classes & words && !(form.classes & (BIT.preverbal | BIT.infinitive))) return null
   const verb = readVerbGroup(input, sentence, i, placeBehind(input, pastAdverb(input, chunks)))

@@ -65,6 +65,7 @@ export function shareObject(r: Reading, k: number): void {
   const { items, clauseAt } = r
   const clause = clauseAt[k]!
   const { verb, object, obliques } = clause
+  if (verb.passive) shareAgent(r, k)
   if (items[k + 1]?.kind !== 'coord' || object || obliques.length || verb.reflexive || onlySays(r, verb))
     return
   const { objectless = [] } = r.input.grammar.auxiliaries
@@ -73,6 +74,15 @@ export function shareObject(r: Reading, k: number): void {
   const other = clauseAt[next]
   if (!other?.object || other.verb.kind !== verb.kind || other.verb.tense !== verb.tense) return
   if (!verb.passive && !other.verb.passive && !other.inverted) clause.object = other.object
+}
+
+/** `was arrested and charged by X`: a passive without complements has the agent of the one joined to it. */
+function shareAgent({ items, clauseAt, input: { grammar } }: Reading, k: number): void {
+  const { verb, obliques } = clauseAt[k]!
+  const other = items[k + 1]?.kind === 'coord' ? clauseAt[k + 2] : undefined
+  if (!other?.verb.passive || other.verb.kind !== verb.kind || obliques.length) return
+  const agent = other.obliques.find((o) => grammar.jobs.agent?.includes(o.preposition ?? ''))
+  if (agent) obliques.push(agent)
 }
 
 /** The first item behind the verb, or behind its subject where that is behind the verb. */

@@ -329,7 +329,8 @@ function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: num
     return opened.verb
   while (host >= 0 && !isFiniteVp(items[host])) host--
   // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported
-  if (mark === 'coord' && object?.definite) while (host >= 0 && !isPerfect(items[host])) host--
+  if (mark === 'coord' && (object?.definite || object?.owner))
+    while (host >= 0 && !isPerfect(items[host])) host--
   const before = items[host]
   return isFiniteVp(before) && before.verb.compound ? before.verb : null
 }

@@ -15,6 +15,7 @@ import {
   type Reading,
   speaks,
 } from './reading.js'
+import { owned } from './ties.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** Relates the clause of verb `k`, which the relative at `at` opens. */
@@ -29,7 +30,8 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   clause.relation = 'relative'
   clause.parent = clauseBefore(r, at, isFiniteVp)
   const antecedent = describedBefore(r, at) ?? antecedentOf(items, at)
-  const between = subjectBetween(items, at, k) ?? subjectBehind(r, at, k)
+  const fronted = possessionOf(r, at, k, antecedent)
+  const between = subjectBetween(items, fronted ? at + 1 : at, k) ?? subjectBehind(r, at, k)
   // `le Hamas, dont les combattants …`
   const possessed = between && hasJob(r, at, JOB.owning) ? ownedBy(between, antecedent) : null
   const own = possessed ?? between
@@ -40,10 +42,21 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
     if (preposition === null) clause.object = thingIn(r, at) ?? antecedent
     else clause.obliques.push({ preposition, phrases: antecedent.phrases })
   }
+  if (fronted) clause.object = fronted
   const { inverted } = clause.verb
   clause.subject = inverted
     ? pronounArgument(clause.verb, inverted)
     : (own ?? (antecedent && doerOf(r, at, clause.verb, antecedent)))
+}
+
+/** `X, whose house Y searched`: what the one it speaks of has, where another phrase stands before the verb. */
+function possessionOf(r: Reading, at: number, k: number, antecedent: Argument | null): Argument | null {
+  const { items, input } = r
+  const [thing, doer] = [items[at + 1], items[at + 2]]
+  const owner = antecedent?.phrases.length === 1 ? antecedent.phrases[0]!.mention : null
+  if (!(input.tokens[items[at]!.first]!.form.classes & BIT.possessive) || !owner || at + 2 >= k) return null
+  if (!isNp(thing) || !isNp(doer) || thing.np.mention || thing.np.owner) return null
+  return argument(owned(thing.np, owner))
 }
 
 /** Unnamed members, a body or an office as those of the body or country that the relative speaks of; null where they are none. */

@@ -28,9 +28,13 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   while (items[speaker]?.kind === 'prep' && isNp(items[speaker + 1])) speaker += 2
   const item = items[speaker]
   if (!isNp(item) || item.np.date || item.np.pronoun || !isSpeaker(item.np)) return false
+  const { argument: subject, end } = groupFrom(items, speaker)
+  // `has condemned X, recalled its ambassador and closed the border`
+  const listed = items[end + 1]?.kind === 'coord' && isVp(items[end + 2]) && item.np.possessive !== null
+  if (listed && !items.some((i) => i.kind === 'quote')) return false
   for (; at < speaker; at += 2)
     clause.obliques.push({ preposition: wordOf(items[at]), phrases: [phraseAt(items, at + 1)] })
-  clause.subject = groupFrom(items, speaker).argument
+  clause.subject = subject
   clause.inverted = true
   return true
 }

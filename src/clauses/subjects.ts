@@ -1,5 +1,5 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
-import { isProclitic } from '../pack/grammar.js'
+import { contactOf, isContact, type Told } from './contact.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import {
   type Item,
@@ -12,7 +12,7 @@ import {
   isVp,
   phraseAt,
 } from './items.js'
-import { isNameless, isSpeaker } from './phrase-kinds.js'
+import { isNameless } from './phrase-kinds.js'
 import {
   argument,
   hasReported,
@@ -34,7 +34,7 @@ export interface Found {
   /** The clause that this one is the content of, without a conjunction (`said X would come`). */
   readonly contentOf: Clause | null
   /** What this one says more of, without a relative (`the aid X sent`), and the clause in which it stands. */
-  readonly tells: { readonly object: NounPhrase; readonly host: Clause } | null
+  readonly tells: Told | null
 }
 
 const found = (subject: Argument | null): Found => ({ subject, shared: null, contentOf: null, tells: null })
@@ -74,13 +74,14 @@ export function searchSubject(r: Reading, k: number): Found {
 }
 
 /**
- * `Troops stationed in X were attacked`: verb `at` was taken for that of the clause, but verb `k` follows with its auxiliary
- * and without a subject. The first describes the noun before it, and leaves subject and place to the other; null where it
+ * `Troops stationed in X were attacked`, `the minister sacked on Monday said`: verb `at` was taken for that of the clause,
+ * but verb `k` follows with its auxiliary, or says something, without a subject. The first describes the noun before it, and leaves subject and place to the other; null where it
  * can be no participle.
  */
 function leftOver(r: Reading, at: number, k: number): Found | null {
   const later = r.clauseAt[k]!.verb
-  if (!later.compound && !later.passive && !later.copula) return null
+  const told = later.tense === 'past' && speaks(r, later)
+  if (!later.compound && !later.passive && !later.copula && !told) return null
   const clause = r.clauseAt[at]!
   const { subject, relation, verb } = clause
   const noun = r.items[at - 1]
@@ -138,41 +139,6 @@ function besideRelative(r: Reading, at: number): NounPhrase | null {
   const { mention } = phraseAt(items, relative - 2)
   return mention ? phraseAt(items, relative - 2) : null
 }
-
-/**
- * `thanked Kuwait for the aid it sent`: the common noun right before phrase `j`, inside a clause that has its verb, of
- * which what follows says more; null where that may as well be what somebody says (`said in a letter it had …`).
- */
-function contactOf({ items, clauseAt, input }: Reading, j: number): Found['tells'] {
-  const noun = items[j - 1]
-  if (isProclitic(input.grammar) || !isNp(noun)) return null
-  const { mention, titles, noun: listed, pronoun, date } = noun.np
-  if (mention || titles.length || listed || pronoun !== null || date) return null
-  const { pronoun: doer } = phraseAt(items, j)
-  if (doer === null ? !isSpeaker(phraseAt(items, j)) : !input.grammar.words.subject?.includes(doer))
-    return null
-  const things = doer !== null && input.grammar.pronouns[doer]?.refers === 'thing'
-  // `accused X of the raids it led`: nobody tells which of the two
-  const may = ({ mention }: NounPhrase): boolean => mention !== null && (mention.type === 'person') !== things
-  let others = false
-  for (let i = j - 2; i >= 0; i--) {
-    const item = items[i]!
-    if (isVp(item)) {
-      const host = clauseAt[i]!
-      const { neutral, grammar } = input
-      const { thinking = [] } = grammar.auxiliaries
-      if (item.verb.lemmas.some((l) => neutral.has(l) || thinking.includes(l))) return null
-      return doer !== null && others && host.subject?.phrases.some(may) ? null : { object: noun.np, host }
-    }
-    if (item.kind !== 'np' && item.kind !== 'prep') return null
-    others ||= isNp(item) && may(item.np)
-  }
-  return null
-}
-
-/** A relative clause that no relative opens: its object stands right before its subject. */
-const isContact = ({ relation, object, subject }: Clause): boolean =>
-  relation === 'relative' && object?.phrases[0]?.last === subject?.phrases[0]?.first && object !== null
 
 /**
  * The item that a free phrase behind `at` may be governed by: that at `at`, or a verb that only says before dates and
@@ -365,6 +331,16 @@ function namesGoverned(items: readonly Item[], i: number): boolean {
   )
 }
 
+/** `said the rebels had cut the road and deployed fighters`: a form that goes with the auxiliary of the verb joined to it. */
+function sharesPerfect({ items, input, clauseAt }: Reading, k: number, { verb, relation }: Clause): boolean {
+  const said = clauseAt[k]!.verb
+  if (relation !== 'content' || !verb.anterior || verb.passive || said.tense !== 'past' || said.compound)
+    return false
+  if (items[k - 1]?.kind !== 'coord' || items[k - 2]?.kind === 'comma') return false
+  if (said.lemmas.some((l) => input.speech.has(l))) return false
+  return input.tokens[said.head]!.form.verbs.some(({ form }) => form === 'participle')
+}
+
 /**
  * The subject that verb `k` shares with the verb before it. `affirmed that Kazakhstan places …, and showed`, `noted that
  * X had opened …, but stressed`: back to the verb of the same tense, or of the same kind where a comma closes the content.
@@ -380,6 +356,10 @@ function shareSubject(r: Reading, k: number, before: Clause): Found {
     if (closed && up === before && before.relation === 'content') continue
     host = up
     break
+  }
+  if (sharesPerfect(r, k, before)) {
+    host = before
+    verb.anterior = true
   }
   return { ...found(host.subject), shared: host }
 }

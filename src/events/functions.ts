@@ -23,6 +23,7 @@ export type Functions = ReadonlyMap<string, Resolved>
 /** The functions of a clause by name; of a passive, the subject is the object and the agent the subject. */
 export function functionsOf(story: Story, clause: Clause, subject: Resolved): Functions {
   const { verb } = clause
+  const { giving = [], voicing = [] } = story.grammar.auxiliaries
   const functions = new Map<string, Resolved>()
   const children = story.clauses.filter((c) => c.parent === clause)
   if (verb.passive) {
@@ -44,9 +45,13 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     if (clause.object) functions.set('object', fill(story, clause.object, asked))
   }
   if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))
-  for (const oblique of clause.obliques) addOblique(story, clause, functions, oblique)
+  const given = clause.indirect !== null && verb.lemmas.some((l) => giving.includes(l))
+  // `denied him access to X`
+  for (const oblique of clause.obliques)
+    if (given && hasJob(story, oblique.preposition, 'dative-marker'))
+      add(functions, oblique.preposition!, PRESENT)
+    else addOblique(story, clause, functions, oblique)
   // `a fait savoir à X que …`
-  const { voicing = [] } = story.grammar.auxiliaries
   if (verb.lemmas.some((l) => voicing.includes(l)))
     for (const c of children)
       if (c.relation === 'infinitive')

@@ -156,11 +156,16 @@ function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved
   return filled(entities.filter(isParty), why)
 }
 
-/** A tariff on `Turkish steel` is on Turkey, an inquiry into `Chinese hauliers` on these alone. */
-const withoutNationals = (argument: Argument, type: EventType): Argument =>
-  type === 'SANCTION'
-    ? argument
-    : { ...argument, phrases: argument.phrases.filter((p) => p.country === null || p.owner !== null) }
+/** A tariff on `Turkish steel` is on Turkey, also where it is lifted; an inquiry into `Chinese hauliers` is into these alone. */
+const withoutNationals = (argument: Argument, type: EventType): Argument => ({
+  ...argument,
+  phrases: argument.phrases.filter(
+    (p) => p.country === null || p.owner !== null || (TAXED.has(type) && !p.members),
+  ),
+})
+
+/** Types of events that strike at what a country sells, or stop doing so. */
+const TAXED: ReadonlySet<EventType> = new Set(['SANCTION', 'CONCEDE'])
 
 /** `rendre grâce à X`: whom a trigger addresses that has the first words of what else is a preposition. */
 function addressedBy(story: Story, { obliques }: Clause, { last, words }: Opened): Resolved | null {
