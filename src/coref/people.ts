@@ -100,9 +100,11 @@ export function personNoun(
     case 'second':
       return np.plural ? NONE : found([oneOfTwo(d, rel, np)], `the ${rel}`)
     case 'leader': {
+      // `le monarque` leads as a king does
+      const { role } = np.noun?.attrs ?? {}
       const leaders = d.offices.filter(
         (o) =>
-          LEADERS.has(o.role ?? '') &&
+          (role ? o.role === role : LEADERS.has(o.role ?? '')) &&
           (country === null || o.country === country || o.holder.country === country),
       )
       const holders = new Set(leaders.map((o) => o.holder))
