@@ -279,6 +279,8 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
         return entities.length > 0
       case 'several':
         return value?.many === true
+      case 'people':
+        return entities.filter((e) => e.type === 'person').length > 1
       case 'clause':
         return value?.clause === true
       case 'own':

@@ -24,6 +24,7 @@ export const CONDITIONS = [
   'court',
   'entity',
   'several',
+  'people',
   'present',
   'clause',
   'own',
