@@ -38,6 +38,19 @@ Kenya asked Minister Tom Kibo to resign, a demand he rejected.
 The minister sacked on Monday praised Togo.
   none
 
+# what is said without a conjunction behind the one told, and behind a condition
+President Lena Horvat told reporters she would expel the Sudanese envoy. Sudan complained.
+  THREATEN Horvat > Sudan
+  ACCUSE Sudan
+Norway told Reuters it had expelled two envoys.
+  STATEMENT Norway > Reuters
+  SANCTION/expel Norway
+Norway said that if Sudan jailed Paul Lind, it would expel two envoys.
+  THREATEN Norway > Sudan
+Unless Sudan frees Paul Lind, Norway will expel two envoys, President Lena Horvat warned. Horvat is from Norway.
+  THREATEN Horvat > Sudan
+  RETREAT/release Sudan > Lind (hypothetical)
+
 # who does it in passing is not the subject before
 Serbia's foreign ministry praised Kenya, its spokesperson, Maria Zorina, accusing Togo of lying.
   SUPPORT Serbia's foreign ministry > Kenya

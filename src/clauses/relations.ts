@@ -222,6 +222,20 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     clause.parent = tells.host
     clause.object = argument(tells.object)
   }
+  if (opener.kind === 'vp' && clause.relation === 'main') takeCondition(r, opener.at, clause)
+}
+
+/** `said that if X came, it would leave`: what follows a clause right behind the conjunction is what that opens. */
+function takeCondition(r: Reading, at: number, clause: Clause): void {
+  const { items, clauseAt } = r
+  const before = clauseAt[at]!
+  const { kind, at: sub } = openerOf(r, at)
+  if (before.relation !== 'subordinate' || kind !== 'sub') return
+  const comp = items[sub - 1]?.kind === 'comma' ? sub - 2 : sub - 1
+  if (items[comp]?.kind !== 'comp') return
+  clause.relation = 'content'
+  clause.parent = clauseBefore(r, comp, isVp)
+  before.parent = clause
 }
 
 /** `Comme l'a annoncé X`: a verb that has its object in front and nobody who acts has him behind. */

@@ -142,7 +142,7 @@ function besideRelative(r: Reading, at: number): NounPhrase | null {
 
 /**
  * The item that a free phrase behind `at` may be governed by: that at `at`, or a verb that only says before dates and
- * phrases of place and manner (`said on Monday it would`, `told reporters in a letter X had`).
+ * phrases of place and manner and the one told (`said on Monday it would`, `told reporters in a letter X had`).
  */
 function governorBefore(r: Reading, at: number): number {
   const { items } = r
@@ -150,7 +150,7 @@ function governorBefore(r: Reading, at: number): number {
   for (let i = verb; i >= 0 && !isVp(items[i]); i = verb) {
     if (isNp(items[i]) && items[i - 1]?.kind === 'prep') verb -= 2
     else if (items[i]!.kind === 'adv' || isDateNp(items[i])) verb--
-    else if (isNp(items[i]) && isFiniteVp(items[i - 1]) && at !== i) verb--
+    else if (isNp(items[i]) && isFiniteVp(items[i - 1])) verb--
     else return at
   }
   const item = items[verb]

@@ -8,6 +8,7 @@ import {
   fill,
   hasJob,
   isAgent,
+  isConditionOf,
   isLocal,
   isOwnSide,
   isParty,
@@ -212,9 +213,9 @@ function isBelow(story: Story, clause: Clause, host: Clause): boolean {
 
 /** `threatened to leave unless X paid`: whom a threat presses is who could meet its condition. */
 export function pressed(story: Story, clause: Clause, actors: readonly Entity[]): readonly Entity[] {
-  const condition = story.clauses.find(
-    (c) => c.conditional && c.subject && !c.verb.passive && isUnder(c, clause),
-  )
+  const hangs = (c: Clause): boolean =>
+    isUnder(c, clause) || story.clauses.some((o) => o.parent === clause && isConditionOf(story, c, o))
+  const condition = story.clauses.find((c) => c.conditional && c.subject && !c.verb.passive && hangs(c))
   if (!condition || condition.subject!.phrases.some((p) => p.pronoun !== null)) return []
   return fill(story, condition.subject).entities.filter((e) => isParty(e) && !isOwnSide(e, actors))
 }

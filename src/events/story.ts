@@ -211,6 +211,17 @@ export function spokenSubject(story: Story, content: Clause, speaker: readonly E
   return subject
 }
 
+/** `X will leave if Z comes`, `If Z comes, X will leave`: one clause is the condition of the other. */
+export function isConditionOf({ clauses }: Story, condition: Clause, clause: Clause): boolean {
+  if (!condition.conditional || condition === clause) return false
+  if (condition.parent || condition.relation !== 'subordinate') return condition.parent === clause
+  const told = (c: Clause): boolean =>
+    c.verb.kind === 'finite' &&
+    c.verb.first > condition.verb.first &&
+    (c.relation === 'main' || c.relation === 'content')
+  return clauses.find(told) === clause
+}
+
 /** The country of an adjective of nationality, where the text names it. */
 export const countryOf = ({ input }: Story, code: string | null): Entity | null =>
   code === null

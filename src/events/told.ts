@@ -9,6 +9,7 @@ import { castClause } from './roles.js'
 import {
   fill,
   isAgent,
+  isConditionOf,
   isOwnSide,
   type Story,
   spokenSubject,
@@ -133,8 +134,8 @@ function goesWith(story: Story, { verb, parent: above, relation }: Clause): bool
 }
 
 /** A clause of condition hangs on it. */
-export const hasCondition = ({ clauses }: Story, clause: Clause): boolean =>
-  clauses.some((c) => c.parent === clause && c.conditional)
+export const hasCondition = (story: Story, clause: Clause): boolean =>
+  story.clauses.some((c) => isConditionOf(story, c, clause))
 
 /** `Speaking in Geneva, X urged …`, `Briefing the Council, X warned …` are one event. */
 export function opensSpeech(story: Story, clause: Clause, frame: Frame): boolean {
