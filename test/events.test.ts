@@ -4,6 +4,26 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# aid and promises may be for a region; a city is where, and no one threatens it
+Qatar sent flour to Gaza.
+  AID Qatar > Gaza
+Iran threatened to attack Haifa.
+  THREATEN Iran
+
+# whom what he is called means: not the body that it belongs to, nor somebody named later
+The World Health Organization sent vaccines to Chad. The UN agency praised Sudan.
+  AID World Health Organization > Chad
+  SUPPORT World Health Organization > Sudan
+President Lena Horvat condemned Togo. The Peruvian leader thanked Mali.
+  ACCUSE Horvat > Togo
+  SUPPORT Horvat > Mali
+Senator Leo Grant condemned Togo. The 44-year-old thanked Mali.
+  ACCUSE Grant > Togo
+  SUPPORT Grant > Mali
+President Lena Horvat sacked her minister. Minister Tom Kibo of Togo praised Mali.
+  SANCTION Horvat
+  SUPPORT Kibo > Mali
+
 # meetings, visits, calls
 Minister Adaeze Okoro received Ambassador Paul Lind in Abuja on Tuesday.
   CONSULT/visit Lind > Okoro @Abuja on 2025-02-25 «received»

@@ -57,6 +57,14 @@ export function bodyNoun(
   return found([countryOf(d, acting?.country ?? d.home)], 'state body for its country')
 }
 
+/** `the UN agency`: the body that is told of, and not the one it is part of. */
+export function agencyOf(d: Discourse, { owner, definite, noun }: NounPhrase): Reference {
+  const [subject, other] = d.focus.subject
+  const kinds = [noun?.attrs.kind, ...(noun?.attrs.also?.split(',') ?? [])]
+  const told = definite && !other && subject?.type === 'institution' && subject !== owner?.entity
+  return told && kinds.includes(subject.kind ?? undefined) ? found([subject], 'body of this kind') : NONE
+}
+
 /** The body that unnamed members stand for; null where the noun itself must tell. */
 export function memberBody(
   d: Discourse,

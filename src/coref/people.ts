@@ -16,13 +16,17 @@ import {
 } from './discourse.js'
 import { groups } from './groups.js'
 
-/** Who holds an office of this role and country: the one in focus, else the only one, else the last named. */
+/**
+ * Who holds an office of this role and country: the one in focus, else the only one, else the last named.
+ * @param own it is told of as somebody's
+ */
 export function holderOf(
   d: Discourse,
   role: string | undefined,
   country: string | null,
   before: number,
   words: readonly string[] = [],
+  own = false,
 ): Entity | null {
   if (!role) return null
   const fits = (o: Office): boolean =>
@@ -32,7 +36,8 @@ export function holderOf(
       o.holder.country === country ||
       (o.country === null && o.holder.country === null))
   const holders = [...new Set(d.offices.filter((o) => fits(o) && o.first < before).map((o) => o.holder))]
-  const all = holders.length ? holders : [...new Set(d.offices.filter(fits).map((o) => o.holder))]
+  // `sacked his minister`: nobody who is named as one only later
+  const all = holders.length || own ? holders : [...new Set(d.offices.filter(fits).map((o) => o.holder))]
   // `the Foreign Minister`: of several ministers the one whose title has all the words
   const exact =
     words.length > 1
@@ -43,6 +48,13 @@ export function holderOf(
   if (d.focus.speaker && later.includes(d.focus.speaker)) return d.focus.speaker
   const subject = [...d.focus.subject, ...d.focus.beside].find((e) => later.includes(e))
   return subject ?? latest(d, (e) => later.includes(e))
+}
+
+/** `recalled its ambassador`: the country of who has the office to give; null where that is not told. */
+export function ownCountry(d: Discourse, { possessive }: NounPhrase): string | null {
+  const facts = possessive ? d.grammar.pronouns[possessive] : undefined
+  const [one, other] = d.focus.current
+  return facts && facts.refers !== 'speaker' && !other ? (one?.country ?? null) : null
 }
 
 /**
@@ -108,6 +120,11 @@ export function personNoun(
           (country === null || o.country === country || o.holder.country === country),
       )
       const holders = new Set(leaders.map((o) => o.holder))
+      // `President X left. The Peruvian leader …`: of whom the text has not told where he is from
+      const [subject, other] = d.focus.subject
+      const office = d.offices.filter((o) => o.holder === subject && LEADERS.has(o.role ?? ''))
+      const untold = subject && !other && subject.country === null && office.some((o) => o.country === null)
+      if (country && untold && !leaders.length) return found([subject], 'subject in focus')
       return found(
         [
           latest(d, (e) => holders.has(e)) ??
@@ -116,6 +133,9 @@ export function personNoun(
         'leader',
       )
     }
+    // `the 24-year-old`, but `the 300-year-old treaty`
+    case 'aged':
+      return np.head === np.last - 1 ? personOf(d, np, country, null) : NONE
     default:
       return personOf(d, np, country, np.noun?.attrs.gender ?? null)
   }

@@ -7,7 +7,7 @@ import type { NounPhrase } from '../clauses/types.js'
 import type { Grammar } from '../pack/grammar.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention, Token } from '../types.js'
-import { bodyNoun, counted, memberBody, ownersOf } from './bodies.js'
+import { agencyOf, bodyNoun, counted, memberBody, ownersOf } from './bodies.js'
 import {
   countryOf,
   createDiscourse,
@@ -18,7 +18,7 @@ import {
   togetherAs,
 } from './discourse.js'
 import { groups, isCounting } from './groups.js'
-import { holderOf, isNational, personNoun, personOf } from './people.js'
+import { holderOf, isNational, ownCountry, personNoun, personOf } from './people.js'
 import { possessor, pronoun } from './pronouns.js'
 
 export interface Resolver {
@@ -78,7 +78,11 @@ export function createResolver(
     const titled = np.titles.at(-1)
     if (titled) {
       if (titled.holder?.entity) return { entities: [titled.holder.entity], why: 'title of' }
-      return found([holderOf(d, titled.role ?? undefined, titled.country, titled.first)], 'title alone')
+      const of = titled.country ?? ownCountry(d, np)
+      return found(
+        [holderOf(d, titled.role ?? undefined, of, titled.first, [], np.possessive !== null)],
+        'title alone',
+      )
     }
     if (np.pronoun) return pronoun(d, np.pronoun, acts, asked)
     const noun = np.noun
@@ -120,13 +124,19 @@ export function createResolver(
     if (list === 'titles' || list === 'ranks') {
       if (noun.attrs.role === 'spokesperson' && np.owner?.type === 'institution')
         return found([np.owner.entity], 'spokesperson for the body')
+      const of = country ?? ownCountry(d, np)
       if (!np.definite) return NONE
-      return found([holderOf(d, noun.attrs.role, country, np.first, noun.words.map(folded))], 'title alone')
+      return found(
+        [holderOf(d, noun.attrs.role, of, np.first, noun.words.map(folded), np.possessive !== null)],
+        'title alone',
+      )
     }
     if (list === 'person-nouns') return personNoun(d, noun.attrs.rel, country, np)
     // `une délégation du FMI`
     if (list === 'body-nouns' && !group && np.owner?.type === 'institution')
-      return found(ownersOf(np), 'members for their body')
+      return noun.attrs.kind === 'agency' && np.owner.kind === 'igo' && !np.plural
+        ? agencyOf(d, np)
+        : found(ownersOf(np), 'members for their body')
     if (list === 'body-nouns' || list === 'institution-heads')
       return bodyNoun(d, np, noun.attrs.kind, country)
     return NONE

@@ -118,13 +118,13 @@ function reportsWords({ input: { tokens }, clauses, index }: Story, clause: Clau
   return false
 }
 
-/** Who is addressed or given something: parties, and capitals for their governments. */
+/** Who is addressed or given something: parties, regions, and capitals for their governments. */
 export function toWhom(story: Story, oblique: Argument): Resolved {
   const found = fill(story, oblique)
   const capital = (e: Entity): boolean =>
     oblique.phrases.some((p) => p.mention?.entity === e && p.mention.capital)
   return filled(
-    found.entities.filter((e) => isParty(e) || capital(e)),
+    found.entities.filter((e) => isParty(e) || e.kind === 'region' || capital(e)),
     found.why,
   )
 }

@@ -48,8 +48,10 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
       why: cast.why,
     }
   // a town is where shells fall and curfews hold, a region what is annexed: neither is who suffers it
+  const menaced = (e: Entity): boolean => frame.type === 'THREATEN' && e.mentions.some((m) => m.capital)
+  const struck = (e: Entity): boolean => isParty(e) || menaced(e)
   if (FORCE.has(frame.type))
-    return { actors: unique(cast.actors), recipients: unique(recipients).filter(isParty), why: cast.why }
+    return { actors: unique(cast.actors), recipients: unique(recipients).filter(struck), why: cast.why }
   if (frame.type !== 'CONSULT')
     return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
   // a city is where one meets, never who is met
@@ -102,11 +104,11 @@ function withCapital(story: Story, { obliques }: Clause, { frame, preposition }:
   const oblique = obliques.find((o) => addressed(o.preposition))
   if (!oblique) return cast
   const { entities, why } = toWhom(story, oblique)
-  return { ...cast, recipients: entities, why: [...cast.why, ...why] }
+  return { ...cast, recipients: entities.filter((e) => e.kind !== 'region'), why: [...cast.why, ...why] }
 }
 
-/** Types of events that are done by force. */
-const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE'])
+/** Types of events that are done by force, or threaten it. */
+const FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE', 'MOBILIZE', 'THREATEN'])
 
 /** `withdrew its forces`: a body that the object names by its owner's possessive. */
 const ownForces = (clause: Clause, entity: Entity): boolean =>

@@ -211,7 +211,12 @@ const TO_CAPITALS: ReadonlySet<EventType> = new Set(['REQUEST', 'AID', 'ACCUSE',
 function keptAddressed(type: EventType, { entities }: Resolved, functions: Functions): readonly Entity[] {
   if (type === 'CONSULT') return entities.filter((e) => e.type === 'person')
   const promised = type === 'AGREE' && !functions.get('object')?.entities.length
-  return promised || TO_CAPITALS.has(type) ? entities : entities.filter(isParty)
+  const toCapitals = promised || TO_CAPITALS.has(type)
+  const parties = entities.filter((e) => isParty(e) || (toCapitals && e.kind !== 'region'))
+  // `sent flour to Gaza`: nobody but the region is given it
+  return parties.length || (type !== 'AID' && type !== 'AGREE')
+    ? parties
+    : entities.filter((e) => e.kind === 'region')
 }
 
 /** The object in `found X guilty`, `took X hostage`: before a noun phrase that is nothing but words of the trigger. */
