@@ -234,3 +234,89 @@ describe('what has happened did so on a day that is past', () => {
     expect(read(language, text).dates.map((d) => d.value)).toEqual([date]),
   )
 })
+
+describe('so long after or before what the main clause tells', () => {
+  tell([
+    [
+      'en',
+      'Kenya condemned Sudan on Monday, two days after Sudanese troops arrested Paul Lind.',
+      'ACCUSE 2025-02-24',
+      'COERCE 2025-02-22',
+    ],
+    [
+      'en',
+      'Kenya condemned Sudan on Monday, a day after Sudanese troops arrested Paul Lind and attacked Ghana.',
+      'ACCUSE 2025-02-24',
+      'COERCE 2025-02-23',
+      'ASSAULT 2025-02-23',
+    ],
+    [
+      'en',
+      'Kenya condemned Sudan on Monday, barely 24 hours after Sudanese troops arrested Paul Lind.',
+      'ACCUSE 2025-02-24',
+      'COERCE 2025-02-23',
+    ],
+    [
+      'en',
+      'Kenya condemned Sudan on Monday, hours after Sudanese troops arrested Paul Lind.',
+      'ACCUSE 2025-02-24',
+      'COERCE 2025-02-24',
+    ],
+    [
+      'en',
+      'The day after Kenya expelled the Sudanese ambassador, Ghana condemned Kenya.',
+      'SANCTION 2025-02-25',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'en',
+      'Kenya signed the treaty in May 2024, two years before Ghana rejected it.',
+      'SUPPORT 2024-05',
+      'REJECT 2026',
+    ],
+    [
+      'fr',
+      "Le Kenya a condamné lundi le Soudan, deux jours après que l'armée soudanaise eut arrêté Paul Lind.",
+      'ACCUSE 2025-02-24',
+      'COERCE 2025-02-22',
+    ],
+    [
+      'fr',
+      "Le Kenya a condamné lundi le Soudan, 48 heures après que l'armée soudanaise eut arrêté Paul Lind.",
+      'ACCUSE 2025-02-24',
+      'COERCE 2025-02-22',
+    ],
+  ])
+})
+
+describe('two days in a row', () => {
+  tell([
+    ['en', 'President Lena Horvat visited Kenya on 8 and 9 February.', 'CONSULT 2025-02-08/2025-02-09'],
+    ['en', 'President Lena Horvat visited Kenya on 8 and 12 February.', 'CONSULT 2025-02-08'],
+    [
+      'fr',
+      'La présidente Lena Horvat a visité le Kenya les 8 et 9 février.',
+      'CONSULT 2025-02-08/2025-02-09',
+    ],
+  ])
+})
+
+describe('the same day is that of what is told, not of what is told in passing', () => {
+  test.each([
+    [
+      'en',
+      'Kenyan teachers marched on Monday. Minister Rosa Quispe, who had visited Peru on Thursday, thanked them. Ghanaian drivers walked out the same day.',
+      '2025-02-24',
+    ],
+    [
+      'fr',
+      "Le ministre Paul Lind a reçu mardi la ministre Awa Diarra. Il l'avait accueillie la veille. Le même jour, il a rencontré Rosa Quispe.",
+      '2025-02-25',
+    ],
+    [
+      'fr',
+      'En visite au Kenya du 22 au 25 février, la ministre Awa Diarra a rencontré lundi Paul Lind. Le même jour, elle a visité Nairobi.',
+      '2025-02-24',
+    ],
+  ])('%s: %s', (language, text, date) => expect(read(language, text).dates.at(-1)?.value).toBe(date))
+})

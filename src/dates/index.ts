@@ -10,10 +10,10 @@ import { LOWER, MIXED, NUM, type Pack } from '../pack/pack.js'
 import { longestAt, nextStart } from '../pack/reach.js'
 import type { DateMention, Header, Line, Mention, Sentence, Token, Undated } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
-import { type Context, edtfOf, within } from './placed.js'
+import { type Context, edtfOf, type Placed, within } from './placed.js'
 import { place } from './resolve.js'
 import { tenseAt } from './tense.js'
-import { type Reading, readValue } from './values.js'
+import { type Parts, type Reading, readValue } from './values.js'
 
 export interface DateInput {
   readonly text: string
@@ -82,6 +82,7 @@ export function readDates(input: DateInput): {
   let year: { last: number; point: Point } | null = null
   let aside: Point | null = null
   let month: Sentence | null = null
+  let period: Placed | null = null
   const context: Context = {
     document,
     event: null,
@@ -128,11 +129,20 @@ export function readDates(input: DateInput): {
       }
       if (end.day === undefined) continue
       context.told = end
-      // of several dates in a sentence the first is that of its event, and a period told later does not move it
-      if (sentence === moved || (date.start !== end && context.event && within(context.event, date))) continue
-      if (span.first <= sentence.first + 2 || date.implied.includes('year') || near(end, document, NEWS)) {
+      // the day before what is told, and that of a clause set between commas, are told in passing
+      const [{ from, shift = 0 }] = reading.dates as [Parts]
+      const passing = (from === 'event' && shift < 0) || isInserted(tokens, sentence, span.first)
+      if (passing) {
+        context.event ??= end
+        continue
+      }
+      // of several dates in a sentence the first is that of its event, or a day of that period; a period told later does not move it
+      if (sentence === moved && !(period && within(end, period))) continue
+      if (date.start !== end && context.event && within(context.event, date)) continue
+      if (span.first <= sentence.first + 2 || near(end, document, NEWS)) {
         context.event = end
         moved = sentence
+        period = date.start === end ? null : date
       }
     }
   }
@@ -316,6 +326,16 @@ function yearAround(
     if (mark === '(') return i === year.last ? year.point : null
   }
   return null
+}
+
+/** `X, who met Y on Monday`: behind a relative pronoun that a comma sets off, with no other since. */
+function isInserted(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  for (let i = at - 1; i > sentence.first; i--) {
+    const { form } = tokens[i]!
+    if (form.text === ',') return false
+    if (form.classes & BIT.relative) return tokens[i - 1]!.form.text === ','
+  }
+  return false
 }
 
 const OPENING = new Set(['“', '«'])

@@ -27,7 +27,7 @@ export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] =
 /** The same without what began then and goes on. */
 function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   const own = ownDate(story, clause) ?? dateBelow(story, clause)
-  if (own) return { date: own.value, source: 'text' }
+  if (own) return { date: withNext(story, own), source: 'text' }
   const { parent, relation, verb, subject } = clause
   // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
   for (const twin of story.clauses) {
@@ -186,6 +186,16 @@ function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (isDay(d.value) && from! <= d.value && d.value <= to!) return d
   }
   return own
+}
+
+/** `on 8 and 9 May`: two days in a row are one period. */
+function withNext({ input: { dates, tokens } }: Story, date: DateMention): string {
+  const next = dates[dates.indexOf(date) + 1]
+  if (!next || !isDay(date.value) || !isDay(next.value) || days(next.value) - days(date.value) !== 1)
+    return date.value
+  for (let i = date.last; i < next.first; i++)
+    if (!(tokens[i]!.form.classes & (BIT.coordinator | BIT.determiner))) return date.value
+  return `${date.value}/${next.value}`
 }
 
 /** The token behind a clause; of `a laissé entendre lundi que` behind the infinitive that its words for the event end with. */
