@@ -255,7 +255,7 @@ Le Mali a exigé le départ de la ministre Awa Diarra, qui lui a opposé un refu
   REQUEST Mali > Diarra
   REJECT Diarra > Mali
 Le Ghana est calme. Le Mali et le Niger ont quitté l'Union africaine, qui leur a demandé de patienter.
-  SANCTION Mali, Niger
+  SANCTION Mali, Niger > Union africaine
   REQUEST Union africaine > Mali, Niger
 La Chine a exhorté les États-Unis à négocier, les accusant de mentir.
   REQUEST Chine > États-Unis
