@@ -891,6 +891,15 @@ Le Kenya ne condamne plus le Soudan.
   ACCUSE Kenya > Soudan (negated)
 Ni le Kenya ni le Ghana n'ont condamné le Soudan.
   ACCUSE Ghana, Kenya > Soudan (negated)
+Le Mali est parti avant que le Kenya ne condamne le Soudan.
+  ACCUSE Kenya > Soudan
+Le Mali est parti avant que le Kenya n'ait pas condamné le Soudan.
+  ACCUSE Kenya > Soudan (negated)
+Le Kenya a salué la démarche de Berlin, qui a condamné le Soudan.
+  SUPPORT Kenya
+  ACCUSE Berlin > Soudan
+Le Kenya a cette fois condamné le Soudan.
+  ACCUSE Kenya > Soudan
 Le Soudan n'a pas été sanctionné par le Canada.
   SANCTION Canada > Soudan (negated)
 Aucun ministre n'a condamné le Soudan.
@@ -1124,6 +1133,7 @@ Le Hamas a démenti lundi. Ses combattants se sont repliés vers Gaza.
   RETREAT/withdraw Hamas
 La ministre Awa Diarra a critiqué le Hamas. Ses combattants se sont repliés vers Gaza.
   ACCUSE Diarra > Hamas
+  RETREAT/withdraw Hamas
 
 # who has come needs no agent, and his day is not that of what he does then
 Arrivée lundi à Oslo, la présidente Lena Horvat a remercié la Norvège.

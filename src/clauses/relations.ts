@@ -1,5 +1,6 @@
 /** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
-import { isProclitic, JOB } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
 import { isOfPeople, isPerson, isSpeaker } from './phrase-kinds.js'
@@ -17,7 +18,7 @@ import {
 import { relateRelative } from './relatives.js'
 import { closingSpeaker, takeSpeakerBehind } from './speakers.js'
 import { searchSubject } from './subjects.js'
-import type { Argument, Clause, NounPhrase } from './types.js'
+import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** Relates the clause of verb `k`, once all clauses before it are. */
 export function relate(r: Reading, k: number): void {
@@ -258,4 +259,12 @@ function relateSubordinate(r: Reading, at: number, clause: Clause): void {
   clause.conditional = input.grammar.words.conditional?.includes(word) ?? false
   // `pour que X envoie des vivres`: what is aimed at ought to be
   if (input.grammar.jobs.aim?.includes(word)) clause.verb.mood = 'obligation'
+  if (input.grammar.jobs.expletive?.includes(word) && !deniesBehind(input.tokens, clause.verb))
+    clause.verb.negated = false
 }
+
+/** A word of negation stands in a verb group where it is no clitic: `ne les a PAS reçus`. */
+const deniesBehind = (tokens: readonly Token[], { first, last }: VerbGroup): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ form }) => form.classes & BIT.negation && !(form.classes & BIT.preverbal))

@@ -92,11 +92,11 @@ function doerOf(
   return canAct(inner) ? argument(inner) : antecedent
 }
 
-/** Names people, a body or a country. */
+/** Names people, a body, a country or its government by its capital. */
 const canAct = ({ mention, titles, noun }: NounPhrase): boolean =>
   titles.length > 0 ||
   noun !== null ||
-  (mention !== null && (mention.type !== 'place' || mention.kind === 'country'))
+  (mention !== null && (mention.type !== 'place' || mention.kind === 'country' || mention.capital))
 
 /** What the relative at `at` speaks of: the phrase before it, or the whole coordination where its verb is plural. */
 export function antecedentOf(items: readonly Item[], at: number): Argument | null {
