@@ -51,6 +51,18 @@ Unless Sudan frees Paul Lind, Norway will expel two envoys, President Lena Horva
   THREATEN Horvat > Sudan
   RETREAT/release Sudan > Lind (hypothetical)
 
+# what somebody has done to another
+President Lena Horvat had Senator Leo Grant arrested.
+  COERCE/arrest Horvat > Grant
+President Lena Horvat will have Paul Lind deported.
+  COERCE/deport Horvat > Lind (future)
+Kenya had its membership suspended.
+  none
+Sudan has not left, nor has Kenya expelled two envoys.
+  SANCTION/expel Kenya (negated)
+President Lena Horvat had arrested Senator Leo Grant.
+  COERCE/arrest Horvat > Grant
+
 # who does it in passing is not the subject before
 Serbia's foreign ministry praised Kenya, its spokesperson, Maria Zorina, accusing Togo of lying.
   SUPPORT Serbia's foreign ministry > Kenya

@@ -80,9 +80,13 @@ function deny(
   if (isNone(tokens, subject) || isNone(tokens, object)) verb.negated = true
   // `has not condemned nor praised X`, `nor did X praise Y`
   const support = parent?.verb.lemmas.some((l) => auxiliaries.support?.includes(l)) ? parent.verb : verb
-  // `Never has Kenya praised X`
-  const helps = parent?.subject === null && (tokens[parent.verb.head]!.form.traits & AUXILIARY) !== 0
-  if (helps && relation === 'content' && parent!.verb.negated) verb.negated = true
+  // `Never has Kenya praised X`, `nor has Kenya praised X`
+  const joined = parent && (tokens[parent.verb.first - 1]?.form.classes ?? 0) & BIT.negation
+  const helps =
+    parent !== null &&
+    (parent.subject === null || joined) &&
+    (tokens[parent.verb.head]!.form.traits & AUXILIARY) !== 0
+  if (helps && relation === 'content' && parent.verb.negated) verb.negated = true
   const joint = tokens[support.first - 1]?.form.classes ?? 0
   if (joint & BIT.negation && joint & BIT.coordinator && support.first > sentence.first) verb.negated = true
   const first = subject?.phrases[0]?.first

@@ -176,8 +176,27 @@ function takeBare(r: Reading, k: number, clause: Clause): boolean {
   return true
 }
 
+/** `had X arrested`: what somebody has done to another he does himself; not so `had its licence revoked`. */
+function takeCaused(r: Reading, k: number, clause: Clause): boolean {
+  const { items, clauseAt, input } = r
+  const [host, patient] = [clauseAt[k - 2], items[k - 1]]
+  const { verb } = clause
+  if (!host?.subject || !isNp(patient) || patient.np.possessive !== null || verb.tense !== 'past')
+    return false
+  if (verb.compound || hasAgent(r, k) || isNp(items[k + 1])) return false
+  if (!host.verb.lemmas.every((l) => input.grammar.auxiliaries.causing?.includes(l))) return false
+  if (!input.tokens[verb.head]!.form.verbs.some(({ form }) => form === 'participle')) return false
+  // `nor has X left`: an auxiliary in front of its subject
+  if (items[k - 3]?.kind === 'coord') return false
+  const { subject, relation, parent, conditional, quoted } = host
+  Object.assign(clause, { subject, relation, parent, conditional, quoted, object: argument(patient.np) })
+  const { kind, tense, negated, mood, anterior } = host.verb
+  Object.assign(verb, { kind, tense, negated, mood, anterior, passive: false })
+  return true
+}
+
 function relateFinite(r: Reading, k: number, clause: Clause): void {
-  if (takeBare(r, k, clause)) return
+  if (takeBare(r, k, clause) || takeCaused(r, k, clause)) return
   const noun = described(r, k)
   if (noun) {
     clause.verb.kind = 'participle'

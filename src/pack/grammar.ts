@@ -147,7 +147,7 @@ export interface Grammar {
    * (`voicing`: faire savoir; `causative`: faire expulser, but for what is `bound` to it; `voiced`: the infinitives that
    * say nothing alone), verbs whose complement is a genitive (`oblique`: discuter de), that tie people to their body
    * (`membership`: affilier) or say who leads it (`leading`: conduire), that need no object (`objectless`: meet), that a
-   * clause may follow without a conjunction (`thinking`: believe), or an infinitive without its mark (`helping`: let), that have whom they give something to right behind them (`giving`: lend), whose
+   * clause may follow without a conjunction (`thinking`: believe), or an infinitive without its mark (`helping`: let), that have whom they give something to right behind them (`giving`: lend), or what they have done to somebody (`causing`: have), whose
    * objects are the sides of what their subject tells (`siding`: opposer), or that tell in front of a clause on which
    * occasion its subject speaks or decides (`sitting`: réunir); and in the passive `reported` (be said) and `prospective`
    * (be expected).
