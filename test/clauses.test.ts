@@ -564,7 +564,7 @@ Minister Awa Diarra said in a statement she would meet King Haakon.
 
 # relatives without a relative, inside a clause that has its verb
 Kenya dropped the suit it filed against Nestlé and thanked Togo.
-  CONCEDE Kenya
+  CONCEDE Kenya > Nestlé
   ACCUSE Kenya > Nestlé
   SUPPORT Kenya > Togo
 Poland said in a letter it condemned Belarus.
@@ -1351,6 +1351,23 @@ La BAD a octroyé mercredi, à Lima, un prêt au Malawi, annonce le Pérou.
   STATEMENT Pérou
 La Norvège n'a pas caché son irritation envers la Hongrie.
   ACCUSE Norvège > Hongrie (actual)
+
+# un infinitif qui finit le déclencheur, des poursuites auxquelles on renonce
+Le Sénat refuse d'accorder au président Luis Ortega les pleins pouvoirs.
+  REJECT Sénat > Ortega
+La Chine a retiré la plainte qu'elle avait déposée contre l'Australie.
+  CONCEDE Chine > Australie
+  ACCUSE Chine > Australie
+Paolo Ricci a renoncé aux poursuites engagées contre la BBC.
+  CONCEDE Ricci > BBC
+Le syndicat UGTT a salué le Ghana. Le syndicat accuse Boeing.
+  SUPPORT UGTT > Ghana
+  ACCUSE UGTT > Boeing
+La ministre Amina Diallo a vu sa consœur Greta Vogel. Les deux femmes ont évoqué la crise au Soudan.
+  CONSULT Diallo, Vogel
+  CONSULT Diallo, Vogel
+Le mouvement M23 a fui. Les rebelles ont accusé le Rwanda.
+  ACCUSE M23 > Rwanda
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -83,7 +83,8 @@ export function memberBody(
     if (body) return found([body], 'members for their body')
   }
   // `the militants`: those of the group that is told of
-  const grouped = members?.attrs.of === 'group' && isKnown(d, np) && !country && !np.of && !np.size
+  const grouped =
+    members?.attrs.of === 'group' && !possessive && isKnown(d, np) && !country && !np.of && !np.size
   return grouped ? found([ofKinds(d, members, null, true)], 'members for their group') : null
 }
 

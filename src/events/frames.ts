@@ -27,6 +27,8 @@ export interface Opened {
 export interface Text {
   readonly tokens: readonly Token[]
   readonly grammar: Grammar
+  /** The nouns that tell events. */
+  readonly nouns: FrameIndex['nouns']
   /** Where dates begin, with the preposition before them, and adverbs between commas; and the token behind each. */
   readonly passed: ReadonlyMap<number, number>
 }
@@ -269,7 +271,7 @@ const LIGHT_MARKS: ReadonlySet<string> = new Set('\'’“"«$€£¥-')
 
 /** Where the words of a trigger end behind the verb, or null; up to five words may stand between, before a preposition no `object`. */
 function follow(
-  { tokens, grammar, passed }: Text,
+  { tokens, grammar, nouns, passed }: Text,
   from: number,
   limit: number,
   words: readonly (readonly string[])[],
@@ -325,6 +327,8 @@ function follow(
         options.some((w) => w.length > 3 || (w.length === 3 && !grammar.words.preposition?.includes(w))) &&
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
+      // `a condamné l'assassinat du journaliste`, but `une dizaine de journalistes`
+      if (!light && (tokens[at + 1]?.form.jobs ?? 0) & JOB.genitive && nouns.get(form.folded)) return null
       // `a three-day official visit`: what hyphens join is one word
       if (form.text !== '-' && tokens[at - 1]!.form.text !== '-' && ++skipped > 4) return null
       at++

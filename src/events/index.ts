@@ -50,7 +50,7 @@ export function readEvents(input: EventInput): Event[] {
   for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
   const named = (token: number): boolean => ends[token + 1] === 1
   const passed = spansOf(tokens, dates)
-  const text: Text = { tokens, grammar, passed }
+  const text: Text = { tokens, grammar, nouns: story.index.nouns, passed }
   const events: Event[] = []
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue

@@ -14,6 +14,7 @@ import {
   isParty,
   type Resolved,
   type Story,
+  spokenSubject,
   standsBeside,
   unique,
 } from './story.js'
@@ -66,14 +67,16 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
 
 /** `lifted the sanctions imposed on X`, `dropped the suit he filed against X`: against whom was done what is given up. */
 function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Entity[]): Entity[] {
-  const noun = (clause.verb.passive ? clause.subject : clause.object)?.phrases.at(-1)
+  // `renonce aux poursuites engagées contre X`
+  const left = clause.object ?? clause.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
+  const noun = (clause.verb.passive ? clause.subject : left)?.phrases.at(-1)
   for (const c of story.clauses) {
     if (!noun || (c.relation !== 'reduced' && c.relation !== 'relative')) continue
     // `les sanctions qui visent X`
     const aims = !c.verb.passive && c.relation === 'relative' && c.subject?.phrases.at(-1)?.head === noun.head
     if (aims) return fill(story, c.object).entities.filter(isParty)
     if ((c.verb.passive ? c.subject : c.object)?.phrases.at(-1)?.head !== noun.head) continue
-    if (!c.verb.passive && !fill(story, c.subject).entities.some((e) => actors.includes(e))) continue
+    if (!c.verb.passive && !spokenSubject(story, c, actors).entities.some((e) => actors.includes(e))) continue
     const given = partOf(frame, 'iobject') === 'recipient'
     return c.obliques
       .filter(
@@ -282,7 +285,7 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
         return entities.length > 0
       case 'several':
         return value?.many === true
-      case 'people':
+      case 'persons':
         return entities.filter((e) => e.type === 'person').length > 1
       case 'clause':
         return value?.clause === true

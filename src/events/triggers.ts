@@ -3,7 +3,7 @@ import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
-import { add, type Functions } from './functions.js'
+import { add, type Functions, toWhom } from './functions.js'
 import {
   countryOf,
   fill,
@@ -22,7 +22,12 @@ export const functionsFor = (story: Story, clause: Clause, opened: Opened, funct
     story,
     clause,
     opened,
-    withGiven(story, clause, opened, withWords(story, clause, opened, functions)),
+    withPerson(
+      story,
+      clause,
+      opened,
+      withGiven(story, clause, opened, withWords(story, clause, opened, functions)),
+    ),
   )
 
 /** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
@@ -37,13 +42,45 @@ function withGiven(story: Story, { indirect, verb }: Clause, { frame }: Opened, 
   return given
 }
 
-/** `a tenu à remercier la Chine`: a trigger that ends in an infinitive has the object of that. */
+/**
+ * `a tenu à remercier la Chine`, `refuse de lui accorder l'asile`: a trigger that ends in an infinitive has the object of
+ * that, and whom that is done for.
+ */
 function withInfinitive(story: Story, clause: Clause, { last, words }: Opened, mine: Functions): Functions {
-  if (!words || mine.get('object')) return mine
-  const below = story.clauses.find((c) => c.parent === clause && c.relation === 'infinitive')
-  if (!below?.object || below.verb.last !== last) return mine
-  // `refused to grant X bail`
-  return new Map(mine).set('object', fill(story, below.indirect ?? below.object))
+  const below = words
+    ? story.clauses.find((c) => c.parent === clause && c.relation === 'infinitive' && c.verb.last === last)
+    : undefined
+  if (!below) return mine
+  const more = new Map(mine)
+  if (below.object && !mine.get('object')) more.set('object', fill(story, below.object))
+  if (!mine.get('object')?.entities.length && !mine.get('iobject')) {
+    const given = below.obliques.filter((o) => hasJob(story, o.preposition, 'dative-marker'))
+    for (const o of given) add(more, 'iobject', toWhom(story, o))
+    if (below.indirect) add(more, 'iobject', fill(story, below.indirect))
+  }
+  return more
+}
+
+/** Types of what is done to people, and to nothing that they do. */
+const TO_PEOPLE: ReadonlySet<EventType> = new Set([
+  'COERCE',
+  'ASSAULT',
+  'APPOINT',
+  'CONSULT',
+  'SANCTION',
+  'THREATEN',
+])
+
+/** `demanded the release of X, arrested by Y`: behind a comma it was X who was arrested. */
+function withPerson(story: Story, clause: Clause, { frame }: Opened, mine: Functions): Functions {
+  const { relation, verb, subject } = clause
+  if (relation !== 'reduced' || !verb.passive || !TO_PEOPLE.has(frame.type)) return mine
+  if (mine.get('object')?.entities.length) return mine
+  if (story.input.tokens[verb.first - 1]?.form.text !== ',') return mine
+  let inner = subject?.phrases.at(-1)
+  while (inner?.of) inner = inner.of
+  const person = inner && (inner.mention?.type === 'person' || inner.titles.length > 0) ? inner : null
+  return person ? new Map(mine).set('object', fill(story, { preposition: null, phrases: [person] })) : mine
 }
 
 /** `call on X` has X as its object, whoever else stands behind the verb. */

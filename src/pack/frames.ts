@@ -24,7 +24,7 @@ export const CONDITIONS = [
   'court',
   'entity',
   'several',
-  'people',
+  'persons',
   'present',
   'clause',
   'own',
