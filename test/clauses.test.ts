@@ -1368,6 +1368,19 @@ La ministre Amina Diallo a vu sa consœur Greta Vogel. Les deux femmes ont évoq
   CONSULT Diallo, Vogel
 Le mouvement M23 a fui. Les rebelles ont accusé le Rwanda.
   ACCUSE M23 > Rwanda
+
+# un seul verbe derrière un pronom qui insiste, deux participes niés, qui fut arrêté
+Le FACT, lui, dément : ses combattants ont attaqué la Libye.
+  STATEMENT FACT
+  ASSAULT FACT > Libye
+Le ministre Karl Braun n'a ni condamné le raid ni salué la trêve.
+  ACCUSE Braun (negated)
+  SUPPORT Braun (negated)
+L'ONU demande la libération du journaliste Paolo Ricci, arrêté lundi par la police turque.
+  REQUEST ONU
+  COERCE police turque > Ricci
+Le Kenya a condamné l'assassinat du journaliste Paolo Ricci.
+  ACCUSE Kenya
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -7,6 +7,7 @@ import type { VerbReading } from '../pack/verbs.js'
 import type { Token } from '../types.js'
 import { isDate, wordAt } from './lookahead.js'
 import { OPENS_QUOTE } from './marks.js'
+import { finiteBefore, isTold, mainFinite, otherFinite } from './other-verbs.js'
 import type { GroupReading } from './verb-reading.js'
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
@@ -98,8 +99,10 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (marked && third && noun && input.named(at - 2)) return third
   // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
   const closed = inflected && before === 'other' && noun && CLOSES.test(tokens[at - 1]!.form.text)
-  if (closed && third && next && input.named(at - 2) && !finiteBefore(g, at))
-    if (next.classes & BIT.preposition && !(next.jobs & JOB.genitive)) return third
+  // `Le Kenya, lui, dément.`
+  const waits = input.named(at - 2) || ((tokens[at - 2]?.form.jobs ?? 0) & JOB.emphatic) !== 0
+  if (closed && third && next && waits && !finiteBefore(g, at))
+    if (ENDS.test(next.text) || (next.classes & BIT.preposition && !(next.jobs & JOB.genitive))) return third
   // `Mali, like its neighbours, plans to build`
   const inserted = !inflected && before === 'other' && noun && tokens[at - 1]!.form.text === ','
   if (inserted && third && next && next.jobs & JOB['dative-marker'] && opensInfinitive(g, at + 1))
@@ -150,13 +153,6 @@ function opensSubject(
     while (next < sentence.last && tokens[next]!.form.shape & WORD && !isTold(tokens[next]!.form)) next++
   return next < sentence.last && isTold(tokens[next]!.form)
 }
-
-/** A finite verb that is no noun, or an auxiliary. */
-const isTold = ({ shape, traits, classes }: Form): boolean =>
-  (shape & LOWER) !== 0 &&
-  (traits & FINITE) !== 0 &&
-  (!(traits & NOUN) || (traits & AUXILIARY) !== 0) &&
-  !(classes & BIT.preposition)
 
 /** The word at a token is a verb of the same form, and where nouns are verbs by the dozen nothing but that. */
 function alsoTells({ input, sentence }: GroupReading, at: number, told: VerbReading): boolean {
@@ -338,23 +334,6 @@ const CLOSES = /^[,)]$/
 /** What ends a clause. */
 const ENDS = /^[.;:!?]$/
 
-/** Some other word of the sentence can be its finite verb. */
-const otherFinite = ({ input, sentence }: GroupReading, at: number): boolean =>
-  finiteAmong(input, sentence.first, at) || finiteAmong(input, at + 1, sentence.last)
-
-/** How many tokens on either side are read for the verb of a clause. */
-const REACH = 120
-
-/** The same outside of the clauses that open behind it: `condamne avec force l'attaque que X a menée`. */
-function mainFinite(g: GroupReading, at: number): boolean {
-  const { tokens } = g.input
-  const opens = (i: number): boolean => (tokens[i]!.form.classes & OPENS_CLAUSE) !== 0
-  const limit = Math.min(g.sentence.last, at + REACH)
-  let end = at + 1
-  while (end < limit && !opens(end)) end++
-  return finiteBefore(g, at) || finiteAmong(g.input, at + 1, end)
-}
-
 /** The word stands behind a noun that it agrees with, or an adverb, and no other word of the sentence is a finite verb. */
 function isOnlyVerb(g: GroupReading, { person, number }: VerbReading, at: number): boolean {
   const { input, before } = g
@@ -378,30 +357,10 @@ function isWished({ input: { tokens }, sentence: { first } }: GroupReading, at: 
 const followsAdverb = ({ input: { tokens }, sentence, before }: GroupReading, at: number): boolean =>
   before === 'other' && at > sentence.first && (tokens[at - 1]!.form.traits & ADVERB) !== 0
 
-const OPENS_CLAUSE = BIT.relative | BIT.complementizer | BIT.subordinator
-
-/** The same before it, back to where its clause opens. */
-function finiteBefore({ input, sentence }: GroupReading, at: number): boolean {
-  const { tokens } = input
-  const limit = Math.max(sentence.first, at - REACH)
-  let first = at
-  while (first > limit && !(tokens[first - 1]!.form.classes & OPENS_CLAUSE)) first--
-  return finiteAmong(input, first, at)
-}
-
 /** Right behind a relative that is the subject, as `qui`. */
 function behindRelative({ input: { tokens } }: GroupReading, at: number): boolean {
   const { classes, jobs } = tokens[at - 1]!.form
   return (
     (classes & BIT.relative) !== 0 && !(classes & BIT.complementizer) && !(jobs & (JOB.locative | JOB.owning))
   )
-}
-
-function finiteAmong({ tokens, units }: GroupReading['input'], first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    const unit = units[i]
-    if (unit) i = unit.last - 1
-    else if (isTold(tokens[i]!.form)) return true
-  }
-  return false
 }

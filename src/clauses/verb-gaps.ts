@@ -59,6 +59,12 @@ export function skip(g: GroupReading, at: number): number {
     // `has neither condemned nor praised X`
     if (form.classes & BIT.negation && form.classes & BIT.coordinator && !isProclitic(g.input.grammar))
       return j
+    // `n'a ni confirmé ni démenti`
+    if (form.classes & BIT.coordinator && g.negated && j === at && isProclitic(g.input.grammar)) {
+      if (!((tokens[j + 1]?.form.traits ?? 0) & PARTICIPLE)) return j
+      j++
+      continue
+    }
     if (form.classes & BIT.negation && !(form.classes & BIT.preverbal)) {
       g.negated ||= denies(form)
       j++
