@@ -12,11 +12,12 @@ import { framesOf, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
 import { focusOn, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
+import { isDay } from './own-date.js'
 import { castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
-import { dateOf, isDay, isPast } from './when.js'
+import { dateOf, isPast } from './when.js'
 import { castPlace, visitOf } from './where.js'
 
 const MAX_CONTEXTS = 4

@@ -1,9 +1,10 @@
 /** What the reader keeps in mind of an event or clause for those to come: the day, the parties, whom `he` means. */
 import type { Clause, NounPhrase } from '../clauses/types.js'
 import type { Entity, Event, EventType } from '../types.js'
+import { isDay } from './own-date.js'
 import { SPOKEN } from './roles.js'
 import { fill, type Story, unique } from './story.js'
-import { isDay, meetingBeside } from './when.js'
+import { meetingBeside } from './when.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
 const OCCASIONS: ReadonlySet<EventType> = new Set(['CONSULT', 'APPOINT', 'AID', 'SUPPORT', 'COOPERATE'])

@@ -4,6 +4,7 @@ import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.j
 import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
+import { isAdverbial } from './own-date.js'
 import { distribute, meets } from './roles.js'
 import {
   countryOf,
@@ -18,7 +19,7 @@ import {
   type Story,
   unique,
 } from './story.js'
-import { dateOf, isAdverbial, isPast, type When } from './when.js'
+import { dateOf, isPast, type When } from './when.js'
 import { placeOf, placesOf, visitOf } from './where.js'
 
 /** A nominal trigger of tokens `first` to `last`, in the phrase `np`. */

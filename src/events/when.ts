@@ -1,10 +1,9 @@
 /** When an event took place, as its clause, those beside it and the report so far tell. */
 import type { Clause } from '../clauses/types.js'
-import { dayNumber, parsePoint } from '../dates/calendar.js'
-import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import type { DateMention, Entity, Sentence, Token } from '../types.js'
+import type { Entity, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
+import { dateBelow, days, isDay, onsetOf, ownDate, withNext } from './own-date.js'
 import type { Latest, Story } from './story.js'
 
 /** Days after which a dated event is background and no news. */
@@ -163,140 +162,6 @@ export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause
   verb.first < parent.verb.first &&
   verb.lemmas.some((l) => grammar.auxiliaries.sitting?.includes(l))
 
-/**
- * The date that a clause gives: its first, or the day within that which it gives as well. What happened did so on no
- * day to come: `reported a vote for next week`.
- */
-function ownDate(story: Story, clause: Clause): DateMention | undefined {
-  const { verb, conditional } = clause
-  const now =
-    verb.kind === 'finite' && verb.tense === 'past' && !conditional ? story.input.documentDate : null
-  const last = reachOf(story, clause)
-  let own: DateMention | undefined
-  for (const d of story.input.dates) {
-    if (d.first >= last) break
-    if (d.first < clause.first || (now && isAhead(d.value, now)) || !isAdverbial(story, d)) continue
-    if (!own) {
-      if (!d.value.includes('/')) return d
-      own = d
-      continue
-    }
-    // `Lors de sa visite du 5 au 7 mars, X a rencontré mardi Y`
-    const [from, to] = own.value.split('/')
-    if (isDay(d.value) && from! <= d.value && d.value <= to!) return d
-  }
-  return own
-}
-
-/** `on 8 and 9 May`: two days in a row are one period. */
-function withNext({ input: { dates, tokens } }: Story, date: DateMention): string {
-  const next = dates[dates.indexOf(date) + 1]
-  if (!next || !isDay(date.value) || !isDay(next.value) || days(next.value) - days(date.value) !== 1)
-    return date.value
-  for (let i = date.last; i < next.first; i++)
-    if (!(tokens[i]!.form.classes & (BIT.coordinator | BIT.determiner))) return date.value
-  return `${date.value}/${next.value}`
-}
-
-/** The token behind a clause; of `a laissé entendre lundi que` behind the infinitive that its words for the event end with. */
-function reachOf({ clauses, frames }: Story, clause: Clause): number {
-  const end = frames.get(clause)?.[0]?.end ?? 0
-  if (end <= clause.last) return clause.last
-  const within = clauses.find(({ verb }) => clause.verb.last <= verb.first && verb.last <= end)
-  return within?.last ?? clause.last
-}
-
-/** `applied to join the EU in March 2022`: a past date below a verb that is told, where it can only be the verb's. */
-function dateBelow(story: Story, { verb }: Clause): DateMention | undefined {
-  if (verb.kind !== 'finite' || verb.tense !== 'past') return undefined
-  const now = story.input.documentDate
-  for (const below of story.clauses) {
-    if (below.parent?.verb !== verb || below.verb.kind === 'finite' || below.relation === 'adjunct') continue
-    const date = ownDate(story, below)
-    // what was asked or promised may be told of with a day of its own, in the past with its year it is the verb's
-    const sure = below.verb.kind === 'infinitive' && date?.implied.length === 0
-    if (story.frames.get(below)?.length && (!sure || story.index.speech.has(below.verb.lemmas[0]!))) continue
-    if (date && now && date.value < now && !date.value.includes('/')) return date
-  }
-  return undefined
-}
-
-/** The date since which what a clause tells goes on: `shares data since 2023`, but not `the first visit since 2003`. */
-function onsetOf(story: Story, clause: Clause): DateMention | undefined {
-  const { tokens, dates } = story.input
-  const { verb, relation } = clause
-  const lasts = verb.kind === 'finite' && !verb.anterior && (verb.tense === 'present' || verb.compound)
-  // `the blockade imposed by X since March`
-  if (!lasts && !(relation === 'reduced' && verb.passive)) return undefined
-  return dates.find((d) => {
-    if (d.first - 1 < clause.first || d.first >= clause.last || d.value.includes('/')) return false
-    const { classes, jobs } = tokens[d.first - 1]!.form
-    const lead = classes & BIT.determiner ? (tokens[d.first - 2]?.form.jobs ?? 0) | jobs : jobs
-    if (!(lead & JOB.onset)) return false
-    for (let i = clause.first; i < d.first; i++) if (tokens[i]!.form.jobs & JOB.ranking) return false
-    return true
-  })
-}
-
-/** Dates of a noun (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are not when something happens. */
-export function isAdverbial(story: Story, date: DateMention, ofNoun = false): boolean {
-  const { input, grammar } = story
-  const { tokens, lex } = input
-  const first = beginOf(story, date)
-  if (first === 0) return true
-  const before = tokens[first - 1]!
-  const { jobs, classes } = before.form
-  // `the 2016 award`, `the September ballot`
-  const next = tokens[date.last]
-  if (!isProclitic(grammar) && classes & (BIT.determiner | BIT.possessive) && next && isNoun(next))
-    return false
-  // `the vote of 5 March`, but `du 5 au 7 mars`
-  if (jobs & JOB.genitive && !(ofNoun ? date.value.length > 4 : date.value.includes('/')))
-    return opensSentence(story, first - 1)
-  // `a plan for 2027`, `pour le mois d'octobre`
-  const lead = classes & BIT.determiner ? (tokens[first - 2]?.form.jobs ?? 0) | jobs : jobs
-  if (lead & JOB.benefactive && date.value.length < 10) return false
-  if (lead & JOB.term) return false
-  const terms = grammar.jobs.term ?? []
-  for (let i = Math.max(0, first - 4); i < first; i++)
-    if (
-      lex[i]?.some(
-        (m) => m.last === first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
-      )
-    )
-      return false
-  return true
-}
-
-/** `In its conclusions of 23 May, X urged`: the words from a preposition that opens the sentence up to a token. */
-function opensSentence({ input: { tokens, sentences } }: Story, at: number): boolean {
-  const sentence = sentences.find((s) => s.first <= at && at < s.last)!
-  const { classes, jobs } = tokens[sentence.first]!.form
-  if (!(classes & BIT.preposition) || jobs & (JOB.genitive | JOB.benefactive)) return false
-  for (let i = sentence.first + 1; i < at; i++) {
-    const { form } = tokens[i]!
-    if (form.text === ',' || form.classes & (BIT.relative | BIT.subordinator)) return false
-  }
-  return true
-}
-
-/** The first token of a date, or of the unit before it: `au mois de mars`, but `depuis le mois de mars`. */
-function beginOf({ input: { tokens, lex } }: Story, { first }: DateMention): number {
-  if (first < 3 || !(tokens[first - 1]!.form.jobs & JOB.genitive)) return first
-  if (!(tokens[first - 3]!.form.jobs & JOB.locative)) return first
-  return lex[first - 2]?.some((m) => m.entry.list === 'date-units') ? first - 2 : first
-}
-
-/** EDTF dates compare as text, as far as both go. */
-const isAhead = (date: string, now: string): boolean => date.slice(0, now.length) > now.slice(0, date.length)
-
-/** Behind a date, the noun that it tells more of, or an adjective of that. */
-const isNoun = ({ form }: Token): boolean =>
-  /^\p{L}/u.test(form.text) && (form.classes === 0 || form.classes === BIT.adjective) && !form.verbs.length
-
-/** True of an EDTF date that is one day. */
-export const isDay = (date: string | null): boolean => date?.length === 10 && !date.includes('/')
-
 /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
 export function isPast(story: Story, date: string | null): boolean {
   const now = story.narrative ?? story.input.documentDate
@@ -308,9 +173,4 @@ export function isPast(story: Story, date: string | null): boolean {
   const precision = Math.min(end.length, now.length)
   if (precision < 10) return end.slice(0, precision) < now.slice(0, precision)
   return days(now) - days(end) > NEWS_DAYS
-}
-
-function days(date: string): number {
-  const point = parsePoint(date.slice(0, 10))
-  return point ? dayNumber(point.year, point.month ?? 1, point.day ?? 1) : 0
 }
