@@ -1,5 +1,6 @@
 /** When an event took place, as its clause, those beside it and the report so far tell. */
 import type { Clause } from '../clauses/types.js'
+import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { Entity, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
@@ -54,7 +55,10 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
       verb.kind !== 'finite' && !verb.anterior && (verb.kind === 'gerund' || relation === 'infinitive')
     // `a voté un texte que X n'a pas ratifié`: to this day
     const since = relation === 'relative' && together && !verb.negated && !verb.current
-    if (relation === 'subordinate' || along || since) return dayOf(story, parent, actors)
+    const led =
+      relation === 'relative' && verb.anterior && parent.verb.tense === 'past' && !parent.verb.current
+    if (relation === 'subordinate' || along || since || (led && isDefining(story, clause)))
+      return dayOf(story, parent, actors)
   }
   const holder = relation === 'reduced' && verb.passive ? holderOf(story, clause) : null
   if (holder?.verb.tense === 'past' && !holder.verb.current) return dayOf(story, holder, actors)
@@ -87,6 +91,13 @@ function planned(
   const { event } = plan
   const same = actors.some((e) => event.actors.includes(e) || event.recipients.includes(e))
   return same || clause.subject?.phrases.some((p) => p.pronoun) ? event.date : null
+}
+
+/** `tear gas at youths who had barricaded the road`: no comma stands before the relative pronoun. */
+function isDefining({ input: { tokens } }: Story, { verb, sentence }: Clause): boolean {
+  for (let i = verb.first - 1; i > sentence.first; i--)
+    if (tokens[i]!.form.classes & BIT.relative) return tokens[i - 1]!.form.text !== ','
+  return false
 }
 
 /** `adopted on Monday a text drafted by X`: the finite clause whose noun a participle tells more of. */
