@@ -289,6 +289,30 @@ describe('so long after or before what the main clause tells', () => {
   ])
 })
 
+describe('a day belongs to the noun it stands with where that is what is told', () => {
+  tell([
+    [
+      'fr',
+      'Dans le cadre de sa visite officielle au Kenya, du 24 au 28 février, la ministre Awa Diarra a rencontré mardi Paul Lind.',
+      'CONSULT 2025-02-24/2025-02-28',
+      'CONSULT 2025-02-25',
+    ],
+    ['fr', "Le ministre Paul Lind n'a pas pris part à la réunion de lundi.", 'CONSULT 2025-02-24'],
+    ['en', 'Minister Rosa Quispe did not attend the meeting of 3 February.', 'CONSULT 2025-02-03'],
+    [
+      'en',
+      'Police fired tear gas on Monday at members of Hamas who had blocked a road.',
+      'PROTEST 2025-02-24',
+    ],
+    [
+      'en',
+      'Kenyan police on Monday arrested members of Hamas, which had attacked Israel.',
+      'COERCE 2025-02-24',
+      'ASSAULT 2025-02-26',
+    ],
+  ])
+})
+
 describe('two days in a row', () => {
   tell([
     ['en', 'President Lena Horvat visited Kenya on 8 and 9 February.', 'CONSULT 2025-02-08/2025-02-09'],

@@ -118,9 +118,16 @@ function complementsOf(
 const REACH = 3
 
 /** `talks with X in Oslo in March`: only what is behind the noun stands before token `at`, no comma and no verb. */
-function isWithin({ input: { tokens }, clauses }: Story, { last, occasion }: Nominal, at: number): boolean {
+function isWithin(
+  { input: { tokens }, clauses }: Story,
+  { last, occasion }: Nominal,
+  at: number,
+  period: boolean,
+): boolean {
   if (!occasion || clauses.some(({ verb }) => verb.first >= last && verb.first < at)) return false
-  for (let i = last; i < at; i++) if (tokens[i]!.form.text === ',') return false
+  // `sa visite en Inde, du 5 au 8 mai`
+  const comma = period ? at - 2 : -1
+  for (let i = last; i < at; i++) if (tokens[i]!.form.text === ',' && i !== comma) return false
   return true
 }
 
@@ -217,7 +224,7 @@ export function nominalEvent(
     const day = dates.find(
       (d) =>
         d.first >= nominal.first &&
-        (d.first <= nominal.last + REACH || isWithin(story, nominal, d.first)) &&
+        (d.first <= nominal.last + REACH || isWithin(story, nominal, d.first, d.value.includes('/'))) &&
         d.first < (host?.last ?? sentence.last) &&
         isAdverbial(story, d, true),
     )

@@ -17,7 +17,8 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
   let own: DateMention | undefined
   for (const d of story.input.dates) {
     if (d.first >= last) break
-    if (d.first < clause.first || (now && isAhead(d.value, now)) || !isAdverbial(story, d)) continue
+    if (d.first < clause.first || (now && isAhead(d.value, now))) continue
+    if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
     if (!own) {
       if (!d.value.includes('/')) return d
       own = d
@@ -28,6 +29,16 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (isDay(d.value) && from! <= d.value && d.value <= to!) return d
   }
   return own
+}
+
+/** `skipped the meeting of 8 May`: the day of the noun with which the words for the event end. */
+function isOfTrigger(
+  { frames, input: { tokens } }: Story,
+  clause: Clause,
+  { first, value }: DateMention,
+): boolean {
+  const at = tokens[first - 1]!.form.jobs & JOB.genitive ? first - 1 : first - 2
+  return isDay(value) && frames.get(clause)?.[0]?.end === at && (tokens[at]!.form.jobs & JOB.genitive) !== 0
 }
 
 /** `on 8 and 9 May`: two days in a row are one period. */
