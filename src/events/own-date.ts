@@ -11,8 +11,8 @@ import type { Story } from './story.js'
  */
 export function ownDate(story: Story, clause: Clause): DateMention | undefined {
   const { verb, conditional } = clause
-  const now =
-    verb.kind === 'finite' && verb.tense === 'past' && !conditional ? story.input.documentDate : null
+  const happened = verb.tense === 'past' || (verb.tense === 'conditional' && verb.compound && !verb.passive)
+  const now = verb.kind === 'finite' && happened && !conditional ? story.input.documentDate : null
   const last = reachOf(story, clause)
   let own: DateMention | undefined
   for (const d of story.input.dates) {

@@ -33,7 +33,8 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   for (const twin of story.clauses) {
     if (twin === clause || subject === null || twin.subject !== subject) continue
     // `Arrivé lundi à Oslo, X a salué Y`, but `Réuni lundi à Oslo, le conseil a salué Y`
-    const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : twin.verb.tense === verb.tense
+    const alike = twin.verb.tense === verb.tense && twin.verb.current === verb.current
+    const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : alike
     if (!fits) continue
     const date = ownDate(story, twin)
     if (date) return { date: date.value, source: 'text' }
@@ -57,8 +58,12 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     const since = relation === 'relative' && together && !verb.negated && !verb.current
     const led =
       relation === 'relative' && verb.anterior && parent.verb.tense === 'past' && !parent.verb.current
-    if (relation === 'subordinate' || along || since || (led && isDefining(story, clause)))
-      return dayOf(story, parent, actors)
+    // `will fly to Oslo on Friday, while Z has donated tents`
+    const when =
+      relation === 'subordinate' &&
+      !verb.current &&
+      !(verb.tense === 'past' && parent.verb.tense === 'future')
+    if (when || along || since || (led && isDefining(story, clause))) return dayOf(story, parent, actors)
   }
   const holder = relation === 'reduced' && verb.passive ? holderOf(story, clause) : null
   if (holder?.verb.tense === 'past' && !holder.verb.current) return dayOf(story, holder, actors)
