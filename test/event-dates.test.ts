@@ -313,6 +313,28 @@ describe('a day belongs to the noun it stands with where that is what is told', 
   ])
 })
 
+describe('what is said now is said today, and what is so now has no day told before', () => {
+  tell([
+    ['fr', "La France condamne fermement l'attaque lundi de Goma.", 'ACCUSE 2025-02-26'],
+    ['fr', 'Le ministre Paul Lind rencontre lundi 24 février la ministre Awa Diarra.', 'CONSULT 2025-02-24'],
+    ['en', 'France condemns the attack in Goma on Monday.', 'ACCUSE 2025-02-26'],
+    ['en', 'France condemned the attack in Goma on Monday.', 'ACCUSE 2025-02-24'],
+    [
+      'en',
+      'Kenya expelled two Sudanese diplomats on Monday but has not condemned Sudan.',
+      'SANCTION 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'en',
+      'President Lena Horvat will visit Ghana on Friday, while Kenya has condemned Sudan.',
+      'AGREE 2025-02-28',
+      'ACCUSE 2025-02-26',
+    ],
+    ['fr', 'Le Kenya aurait proposé une rencontre samedi prochain au Soudan.', 'REQUEST 2025-02-26'],
+  ])
+})
+
 describe('two days in a row', () => {
   tell([
     ['en', 'President Lena Horvat visited Kenya on 8 and 9 February.', 'CONSULT 2025-02-08/2025-02-09'],

@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/types.js'
 import { dayNumber, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { DateMention, Token } from '../types.js'
+import { SPOKEN } from './roles.js'
 import type { Story } from './story.js'
 
 /**
@@ -19,6 +20,7 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (d.first >= last) break
     if (d.first < clause.first || (now && isAhead(d.value, now))) continue
     if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
+    if (isOfSpoken(story, clause, d)) continue
     if (!own) {
       if (!d.value.includes('/')) return d
       own = d
@@ -39,6 +41,16 @@ function isOfTrigger(
 ): boolean {
   const at = tokens[first - 1]!.form.jobs & JOB.genitive ? first - 1 : first - 2
   return isDay(value) && frames.get(clause)?.[0]?.end === at && (tokens[at]!.form.jobs & JOB.genitive) !== 0
+}
+
+/** `condemns the raid on Monday`: what is said now is said of a day that is past. */
+function isOfSpoken({ frames, input }: Story, clause: Clause, { value, first }: DateMention): boolean {
+  const { verb, object } = clause
+  const now = input.documentDate
+  const behind = object !== null && first >= object.phrases[0]!.last
+  if (!now || !behind || verb.kind !== 'finite' || verb.tense !== 'present') return false
+  const spoken = frames.get(clause)?.some(({ frame }) => SPOKEN.has(frame.type)) === true
+  return spoken && value.length >= now.length && value < now
 }
 
 /** `on 8 and 9 May`: two days in a row are one period. */
