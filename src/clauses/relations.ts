@@ -284,6 +284,4 @@ function relateSubordinate(r: Reading, at: number, clause: Clause): void {
 
 /** A word of negation stands in a verb group where it is no clitic: `ne les a PAS reçus`. */
 const deniesBehind = (tokens: readonly Token[], { first, last }: VerbGroup): boolean =>
-  tokens
-    .slice(first, last)
-    .some(({ form }) => form.classes & BIT.negation && !(form.classes & BIT.preverbal))
+  tokens.slice(first, last).some(({ form }) => form.classes & BIT.negation && !(form.classes & BIT.preverbal))
