@@ -1,6 +1,6 @@
 /** The dates that the words of a clause give it, and those that only stand in it. */
 import type { Clause } from '../clauses/types.js'
-import { dayNumber, parsePoint } from '../dates/calendar.js'
+import { dayNumber, edtfBounds, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { DateMention, Token } from '../types.js'
 import { SPOKEN } from './roles.js'
@@ -152,8 +152,11 @@ function beginOf({ input: { tokens, lex } }: Story, { first }: DateMention): num
   return lex[first - 2]?.some((m) => m.entry.list === 'date-units') ? first - 2 : first
 }
 
-/** EDTF dates compare as text, as far as both go. */
-const isAhead = (date: string, now: string): boolean => date.slice(0, now.length) > now.slice(0, date.length)
+/** True of a date that begins when `now` is over. */
+function isAhead(date: string, now: string): boolean {
+  const [first, last] = [edtfBounds(date), edtfBounds(now)]
+  return first !== null && last !== null && first[0] > last[1]
+}
 
 /** Behind a date, the noun that it tells more of, or an adjective of that. */
 const isNoun = ({ form }: Token): boolean =>

@@ -1,5 +1,6 @@
 /** When an event took place, as its clause, those beside it and the report so far tell. */
 import type { Clause } from '../clauses/types.js'
+import { edtf, edtfBounds, fromDayNumber, parsePoint } from '../dates/calendar.js'
 import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { Entity, Sentence } from '../types.js'
@@ -21,7 +22,14 @@ export interface When {
  */
 export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] = []): When {
   const since = ownDate(story, clause) ? undefined : onsetOf(story, clause)
-  return since ? { date: `${since.value}/..`, source: 'text' } : dayOf(story, clause, actors)
+  return since ? { date: onsetFrom(since.value), source: 'text' } : dayOf(story, clause, actors)
+}
+
+/** EDTF of what goes on since then. An interval of EDTF level 1 begins with no season, decade or century. */
+function onsetFrom(value: string): string {
+  if (parsePoint(value)) return `${value}/..`
+  const [first] = edtfBounds(value)!
+  return `${edtf({ year: fromDayNumber(first).year })}/..`
 }
 
 /** The same without what began then and goes on. */
@@ -181,12 +189,10 @@ export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause
 /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
 export function isPast(story: Story, date: string | null): boolean {
   const now = story.narrative ?? story.input.documentDate
-  if (date === null || !now) return false
-  const end = date.slice(date.lastIndexOf('/') + 1)
-  if (end === '..') return false
-  // EDTF dates compare as text
-  if (end >= now) return false
-  const precision = Math.min(end.length, now.length)
-  if (precision < 10) return end.slice(0, precision) < now.slice(0, precision)
-  return days(now) - days(end) > NEWS_DAYS
+  const told = edtfBounds(date ?? '')
+  const news = edtfBounds(now ?? '')
+  if (!told || !news) return false
+  // what ends on a day is compared by days
+  const [end, from] = [told[1], news[0]]
+  return isDay(date!.slice(date!.lastIndexOf('/') + 1)) && isDay(now) ? from - end > NEWS_DAYS : end < from
 }
