@@ -31,10 +31,18 @@ export const functionsFor = (story: Story, clause: Clause, opened: Opened, funct
   )
 
 /** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
-function withGiven(story: Story, { indirect, verb }: Clause, { frame }: Opened, mine: Functions): Functions {
+function withGiven(
+  story: Story,
+  { indirect, object, verb }: Clause,
+  { frame }: Opened,
+  mine: Functions,
+): Functions {
   // whom one meets is not given
   if (!indirect || partOf(frame, 'iobject') !== undefined || frame.type === 'CONSULT') return mine
   if (!verb.lemmas.some((l) => story.grammar.auxiliaries.giving?.includes(l))) return mine
+  const bare = object?.phrases[0]?.definite === false
+  if (bare && partOf(frame, 'object-owner') === 'recipient' && !mine.get('object-owner')?.entities.length)
+    return new Map(mine).set('object-owner', fill(story, indirect))
   const marker = frame.parts.find(([name]) => hasJob(story, name, 'dative-marker'))?.[0]
   if (!marker || partOf(frame, marker) !== 'recipient') return mine
   const given = new Map(mine)
@@ -226,6 +234,9 @@ function behindTrigger(
   if (addressed && frame.type === 'ACCUSE' && hasJob(story, preposition, 'dative-marker')) return addressed
   const found = functions.get(preposition)
   if (found || clause.obliques.some((o) => o.preposition === preposition)) return found ?? null
+  // `came under pressure from X`: the words before are part of a longer preposition
+  const split = partOf(frame, preposition) ? clause.obliques.find((o) => isSplit(o, last)) : undefined
+  if (split && partOf(frame, split.preposition!) === undefined) return fill(story, split)
   // `came to the aid of Paraguay`: a genitive stands inside the phrase of its noun
   const inside = genitiveBehind(clause, last)
   return inside && fill(story, { preposition, phrases: [inside] })
