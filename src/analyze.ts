@@ -47,7 +47,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     assumedDate: meta.assumedDate ?? null,
     names: mentions.filter(({ type }) => type === 'institution' || type === 'person'),
   })
-  const entities = readEntities(text, tokens, mentions, aliases, pack)
+  const entities = readEntities(text, tokens, mentions, aliases)
   inferCountries(mentions, home)
   const events = readEvents({
     tokens,

@@ -217,6 +217,16 @@ President Lena Horvat met Paul Lind, accusing Sudan of killing farmers and urgin
   ACCUSE/allege Horvat > Sudan
   REQUEST Horvat > Togo
 
+# who has a verb of his own behind «said» is what is said; what only speakers do is the speaker's
+General Pavel Luka rejected the claim, said his men had burned no tents and vowed to push on.
+  REJECT Luka
+  STATEMENT Luka
+  AGREE Luka
+Premier Tomas Novak said the verdict was a triumph and thanked Malta.
+  STATEMENT Novak
+  SUPPORT Novak > Malta
+The bridge was hit, said a police officer deployed in Oslo.
+
 # words that stand between an auxiliary and its verb
 Kenya and Togo have both condemned Sudan.
   ACCUSE Kenya, Togo > Sudan

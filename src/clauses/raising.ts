@@ -1,5 +1,5 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
-import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB, type VerbJob } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import type { Argument, Clause, VerbGroup } from './types.js'
 
@@ -14,7 +14,7 @@ function effectOf(
   neutral: ReadonlySet<string>,
   reports: boolean,
 ): Effect | null {
-  const has = (job: string): boolean => host.lemmas.some((l) => auxiliaries[job]?.includes(l))
+  const has = (job: VerbJob): boolean => host.lemmas.some((l) => auxiliaries[job]?.includes(l))
   const behind = tokens[host.last]
   const saying = verb.lemmas.some((l) => neutral.has(l))
   // `s'est vu reprocher par Y`, `s'est fait arrêter par Y`

@@ -3,7 +3,16 @@ import { isProclitic } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isRelative, isVp, phraseAt, wordOf } from './items.js'
 import { isSpeaker } from './phrase-kinds.js'
-import { argument, hasReported, lastBefore, onlySays, type Reading, skipLeft, speaks } from './reading.js'
+import {
+  argument,
+  hasReported,
+  lastBefore,
+  mayDescribe,
+  onlySays,
+  type Reading,
+  skipLeft,
+  speaks,
+} from './reading.js'
 import type { Argument, Clause } from './types.js'
 
 /**
@@ -29,6 +38,8 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   const item = items[speaker]
   if (!isNp(item) || item.np.date || item.np.pronoun || !isSpeaker(item.np)) return false
   const { argument: subject, end } = groupFrom(items, speaker)
+  // `rejected the claim, said his men had burned nothing`: who has a verb of his own is what is said
+  if (mark !== -1 && items[mark]!.kind === 'comma' && ownsTold(r, end)) return false
   // `has condemned X, recalled its ambassador and closed the border`
   const listed = items[end + 1]?.kind === 'coord' && isVp(items[end + 2]) && item.np.possessive !== null
   if (listed && !items.some((i) => i.kind === 'quote')) return false
@@ -37,6 +48,13 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   clause.subject = subject
   clause.inverted = true
   return true
+}
+
+/** Right behind item `end` stands a finite verb that is no participle. */
+function ownsTold(r: Reading, end: number): boolean {
+  const { items, input } = r
+  const at = items[end + 1]?.kind === 'adv' ? end + 2 : end + 1
+  return !isProclitic(input.grammar) && isFiniteVp(items[at]) && !mayDescribe(r, at)
 }
 
 /**

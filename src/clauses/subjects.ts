@@ -12,7 +12,7 @@ import {
   isVp,
   phraseAt,
 } from './items.js'
-import { isNameless } from './phrase-kinds.js'
+import { isNameless, isSpeaker } from './phrase-kinds.js'
 import {
   argument,
   hasReported,
@@ -24,7 +24,7 @@ import {
   speaks,
 } from './reading.js'
 import { antecedentOf, joinedTo } from './relatives.js'
-import type { Argument, Clause, NounPhrase } from './types.js'
+import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** A subject, and what finding it there says of the clause. */
 export interface Found {
@@ -332,13 +332,24 @@ function namesGoverned(items: readonly Item[], i: number): boolean {
 }
 
 /** `said the rebels had cut the road and deployed fighters`: a form that goes with the auxiliary of the verb joined to it. */
-function sharesPerfect({ items, input, clauseAt }: Reading, k: number, { verb, relation }: Clause): boolean {
+function sharesPerfect(r: Reading, k: number, { verb, relation }: Clause): boolean {
+  const { items, input, clauseAt } = r
   const said = clauseAt[k]!.verb
   if (relation !== 'content' || !verb.anterior || verb.passive || said.tense !== 'past' || said.compound)
     return false
   if (items[k - 1]?.kind !== 'coord' || items[k - 2]?.kind === 'comma') return false
-  if (said.lemmas.some((l) => input.speech.has(l))) return false
+  if (isVoiced(r, said)) return false
   return input.tokens[said.head]!.form.verbs.some(({ form }) => form === 'participle')
+}
+
+/** What only those do who can speak. */
+const isVoiced = (r: Reading, verb: VerbGroup): boolean =>
+  speaks(r, verb) || verb.lemmas.some((l) => r.input.grammar.auxiliaries.addressing?.includes(l))
+
+/** `said the verdict was a triumph and thanked X`: what is said of a thing, which thanks nobody; `the report blames X and urges Y`. */
+function isMute(r: Reading, { subject, verb }: Clause, said: VerbGroup): boolean {
+  if (!subject || speaks(r, verb) || !isVoiced(r, said)) return false
+  return subject.phrases.every((np) => !isSpeaker(np) && np.pronoun === null && np.noun === null)
 }
 
 /**
@@ -353,7 +364,7 @@ function shareSubject(r: Reading, k: number, before: Clause): Found {
   for (let up: Clause | null = before; up; up = up.parent) {
     const { kind, tense, anterior } = up.verb
     if (kind !== 'finite' || tense !== verb.tense || anterior !== verb.anterior) continue
-    if (closed && up === before && before.relation === 'content') continue
+    if (up === before && before.relation === 'content' && (closed || isMute(r, before, verb))) continue
     host = up
     break
   }

@@ -1,5 +1,5 @@
 /** A verb group while it is read, and the readings of its words. */
-import type { Grammar } from '../pack/grammar.js'
+import type { Grammar, VerbJob } from '../pack/grammar.js'
 import { CAP, WORD } from '../pack/pack.js'
 import { FAMILIAR } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
@@ -86,7 +86,7 @@ export function readings({ input, sentence, from }: GroupReading, at: number): r
 }
 
 /** Whether a verb is an auxiliary of some kind (`Grammar.auxiliaries`). */
-export const has = (grammar: Grammar, job: string, lemma: string): boolean =>
+export const has = (grammar: Grammar, job: VerbJob, lemma: string): boolean =>
   grammar.auxiliaries[job]?.includes(lemma) ?? false
 
 export function kindOf(reading: VerbReading): VerbGroup['kind'] {

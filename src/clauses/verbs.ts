@@ -1,5 +1,5 @@
 /** Verb groups: clitics, negation, auxiliaries, main verb, inverted pronoun; tense, voice, mood. */
-import { BIT, type Grammar, isProclitic } from '../pack/grammar.js'
+import { BIT, type Grammar, isProclitic, type VerbJob } from '../pack/grammar.js'
 import { CAP } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, CONTRACTION, INFINITIVE, MODAL } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
@@ -114,7 +114,7 @@ function optionsAt(g: GroupReading, at: number, contracted: string | undefined):
 }
 
 /** What follows an auxiliary of each job. */
-const JOBS: readonly (readonly [string, VerbReading['form']])[] = [
+const JOBS: readonly (readonly [VerbJob, VerbReading['form']])[] = [
   ['perfect', 'participle'],
   ['passive', 'participle'],
   ['progressive', 'gerund'],

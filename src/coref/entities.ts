@@ -1,6 +1,5 @@
 /** Named mentions of a document to entities: who is who, which acronym stands for what. */
 import { LIST } from '../pack/lists.js'
-import type { Pack } from '../pack/pack.js'
 import { CAP, INITIAL } from '../pack/pack.js'
 import { folded, isWordCharacter } from '../text/fold.js'
 import type { Entity, Mention, Token } from '../types.js'
@@ -22,7 +21,6 @@ export function readEntities(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   aliases: ReadonlyMap<Mention, Mention>,
-  _pack: Pack,
 ): Entity[] {
   const groups = [
     ...groupPeople(
@@ -140,7 +138,7 @@ function groupPeople(
   monarchs: ReadonlySet<Mention | null>,
 ): Group[] {
   const named = mentions.map((m) => ({ m, ...nameParts(tokens, m) }))
-  const full = new Map<string, Group & { parts: string[]; initials: string[]; seen: number }>()
+  const full = new Map<string, Group & { parts: string[]; initials: string[] }>()
   const pending: typeof named = []
   const key = (n: { parts: string[]; initials: string[] }): string =>
     `${n.initials.join('')} ${n.parts.join(' ')}`
@@ -158,7 +156,6 @@ function groupPeople(
         rule: n.m.rule,
         parts: n.parts,
         initials: n.initials,
-        seen: 0,
       })
   }
   // longer names take in shorter ones that are their subsequence: `Kassym Tokayev`, `A. Bakayev`
@@ -187,7 +184,6 @@ function groupPeople(
         rule: n.m.rule,
         parts: n.parts,
         initials: n.initials,
-        seen: 0,
       })
   }
   for (const k of kept) k.mentions.sort((a, b) => a.first - b.first)

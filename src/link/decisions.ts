@@ -191,7 +191,7 @@ export function savedRegistry(
   { known, merges, splits, exceptions }: Decisions,
 ): SavedRegistry {
   const found = new Set(entries.map(({ key }) => key))
-  const kept = entries.filter(({ local, telling, name }) => !local && telling.concat(name).length > 0)
+  const kept = entries.filter(({ local }) => !local)
   const people = [
     ...kept.filter(({ type }) => type === 'person').map(savedPerson),
     ...known.filter(({ key }) => key.startsWith('person:') && !found.has(key)).map(savedAgain),

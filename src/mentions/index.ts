@@ -12,11 +12,10 @@ import { settle } from './overlap.js'
 import { findPersons } from './persons.js'
 import { addMark, type Board, createBoard, makeMention } from './scan.js'
 
-/** What the mention stage leaves: the mentions that stand, the acronyms' long forms, and the board for later stages. */
+/** What the mention stage leaves: the mentions that stand, and the acronyms' long forms. */
 export interface Mentions {
   readonly mentions: Mention[]
   readonly aliases: ReadonlyMap<Mention, Mention>
-  readonly board: Board
 }
 
 /** Finds all mentions of a document. Later steps see what earlier ones put on the board. */
@@ -61,7 +60,6 @@ export function readMentions(
       ),
     ),
     aliases,
-    board,
   }
 }
 

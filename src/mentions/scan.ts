@@ -6,7 +6,7 @@ import type { DateMention, Mention, Sentence, Token } from '../types.js'
 /** A `Scan` that stages may add to. */
 export interface Board extends Scan {
   readonly marks: (Mark[] | undefined)[]
-  readonly names: Int16Array | Int32Array
+  readonly names: Int32Array
 }
 
 /** An empty board over a document's tokens. */

@@ -1,4 +1,5 @@
 /** Function words of a language, by class. The classes are those of general grammar; the words come from the pack. */
+import { bitsFor } from './bits.js'
 
 export const CLASSES = [
   'determiner',
@@ -110,13 +111,66 @@ const PHRASE_JOBS = [
   'pointing',
 ] as const
 export const JOBS = [...FORM_JOBS, ...PHRASE_JOBS] as const
-type FormJob = (typeof FORM_JOBS)[number]
 export type WordJob = (typeof JOBS)[number]
 
+/** What the clause reader knows of verbs. */
+export const VERB_JOBS = [
+  // auxiliaries, by the language's word for them: have, be, be, do, aller, pouvoir
+  'perfect',
+  'passive',
+  'progressive',
+  'support',
+  'near-future',
+  'modal',
+  // the perfect tells of now, another tense narrates: `HAS met`
+  'current',
+  // verbs whose perfect is built with the passive auxiliary: `est ARRIVÉ`
+  'perfect-be',
+  'copula',
+  // they put off or foresee what their noun tells: `POSTPONED a visit`
+  'unrealised',
+  // raising verbs: continue, fail, ne cesser de, devoir, venir de, se voir, respond by
+  'aspect',
+  'failing',
+  'ceasing',
+  'obligation',
+  'recent-past',
+  'undergoing',
+  'responding',
+  // they say something with an infinitive behind them (faire savoir), which may say nothing alone (savoir)
+  'voicing',
+  'voiced',
+  // faire expulser, but for what is bound to it; have somebody arrested
+  'causative',
+  'bound',
+  'causing',
+  // their complement is a genitive: discuter de
+  'oblique',
+  // they tie people to their body (affilier), or say who leads it (conduire)
+  'membership',
+  'leading',
+  // no object is needed: meet
+  'objectless',
+  // a clause may follow without a conjunction: believe
+  'thinking',
+  // only those do it who can speak: thank
+  'addressing',
+  // an infinitive follows without its mark: let
+  'helping',
+  // whom they give something to stands right behind them: lend
+  'giving',
+  // their objects are the sides of what their subject tells: opposer
+  'siding',
+  // in front of a clause, on which occasion its subject speaks or decides: réunir
+  'sitting',
+  // in the passive: be said, be expected
+  'reported',
+  'prospective',
+] as const
+export type VerbJob = (typeof VERB_JOBS)[number]
+
 /** Bit of each class in `Form.classes`. */
-export const BIT = Object.fromEntries(CLASSES.map((name, i) => [name, 1 << i])) as Readonly<
-  Record<WordClass, number>
->
+export const BIT = bitsFor(CLASSES)
 
 export interface Pronoun {
   readonly gender: 'm' | 'f' | null
@@ -126,9 +180,7 @@ export interface Pronoun {
 }
 
 /** Bit of each job in `Form.jobs`. */
-export const JOB = Object.fromEntries(FORM_JOBS.map((name, i) => [name, 1 << i])) as Readonly<
-  Record<FormJob, number>
->
+export const JOB = bitsFor(FORM_JOBS)
 
 /** Function words and the few facts of grammar that the clause stage needs. */
 export interface Grammar {
@@ -139,20 +191,8 @@ export interface Grammar {
   readonly sizes: Readonly<Record<string, number>>
   /** Pronouns, by lower-case form. */
   readonly pronouns: Readonly<Record<string, Pronoun>>
-  /**
-   * Lemmas of auxiliaries: `perfect` (have), `passive` (be), `progressive` (be), `support` (do), `near-future` (aller),
-   * `modal` (pouvoir), `perfect-be` (verbs whose perfect is built with the passive auxiliary), `copula`;
-   * and of verbs that put off or foresee what their noun tells (`unrealised`); raising verbs: `aspect` (continue), `failing`
-   * (fail), `ceasing` (ne cesser de), `obligation` (devoir), `recent-past` (venir de), `undergoing` (se voir), verbs that say something with an infinitive behind them
-   * (`voicing`: faire savoir; `causative`: faire expulser, but for what is `bound` to it; `voiced`: the infinitives that
-   * say nothing alone), verbs whose complement is a genitive (`oblique`: discuter de), that tie people to their body
-   * (`membership`: affilier) or say who leads it (`leading`: conduire), that need no object (`objectless`: meet), that a
-   * clause may follow without a conjunction (`thinking`: believe), or an infinitive without its mark (`helping`: let), that have whom they give something to right behind them (`giving`: lend), or what they have done to somebody (`causing`: have), whose
-   * objects are the sides of what their subject tells (`siding`: opposer), or that tell in front of a clause on which
-   * occasion its subject speaks or decides (`sitting`: réunir); and in the passive `reported` (be said) and `prospective`
-   * (be expected).
-   */
-  readonly auxiliaries: Readonly<Record<string, readonly string[]>>
+  /** Lemmas by what the clause reader knows of the verb. */
+  readonly auxiliaries: Readonly<Partial<Record<VerbJob, readonly string[]>>>
   /** Contracted or varying prepositions to their base form (`aux` → `à`). */
   readonly prepositions: Readonly<Record<string, string>>
   /** Endings that make an adverb of any word (`ly`, `ment`). */

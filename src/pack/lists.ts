@@ -1,4 +1,5 @@
 /** The lists that the engine itself asks for. Rules may name any other; what these hold is up to the packs. */
+import { bitsFor } from './bits.js'
 
 export const LISTS = [
   // people
@@ -42,9 +43,7 @@ export const LISTS = [
 export type ListName = (typeof LISTS)[number]
 
 /** A bit for each of them: which lists a form or a token has entries of is one number. */
-export const LIST = Object.fromEntries(LISTS.map((name, i) => [name, 1 << i])) as Readonly<
-  Record<ListName, number>
->
+export const LIST = bitsFor(LISTS)
 
 const bits: ReadonlyMap<string, number> = new Map(Object.entries(LIST))
 

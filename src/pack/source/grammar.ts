@@ -1,6 +1,6 @@
 /** The settings and the grammar of a language: `language.yaml` and `grammar.yaml`. */
 import { existsSync } from 'node:fs'
-import { CLASSES, type Grammar, JOBS } from '../grammar.js'
+import { CLASSES, type Grammar, JOBS, VERB_JOBS } from '../grammar.js'
 import type { PackHead } from '../load.js'
 import { checkKeys, isMap, readYaml, type Yaml } from './yaml.js'
 
@@ -52,6 +52,7 @@ export function readGrammar(file: string, faults: string[]): Grammar {
   if (isMap(root)) checkKeys(yaml, root, 'a grammar', GRAMMAR_KEYS, faults)
   checkNames(yaml, 'words', 'word class', CLASSES, faults)
   checkNames(yaml, 'jobs', 'job', JOBS, faults)
+  checkNames(yaml, 'auxiliaries', 'job of a verb', VERB_JOBS, faults)
   return {
     words: (value.words ?? {}) as Grammar['words'],
     jobs: (value.jobs ?? {}) as Grammar['jobs'],

@@ -1,6 +1,6 @@
 /** Word lists of a pack: an entry a line, `a|b<TAB>key=value`. */
 import { readFileSync } from 'node:fs'
-import { INSTITUTION_KINDS, PLACE_KINDS, ROLES } from '../../vocabulary.js'
+import { CONTEXTS, INSTITUTION_KINDS, PLACE_KINDS, ROLES } from '../../vocabulary.js'
 import type { Comparison, Entry } from '../lexicon.js'
 import { bitOfList } from '../lists.js'
 import { shown } from './yaml.js'
@@ -18,13 +18,24 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
   gender: ['m', 'f'],
   number: ['s', 'p'],
   case: ['cap', 'exact'],
+  context: CONTEXTS,
+  // phrases: what job their words have together
+  class: ['prep', 'coord', 'comp', 'sub', 'rel', 'adv', 'amount'],
+  // whom a noun means: the people of a body or country, a body, a country, a group, other bodies or any
+  of: ['person', 'body', 'country', 'group', 'other', 'any'],
+  // persons by what they are to others
+  rel: ['aged', 'counterpart', 'father', 'former', 'guest', 'host', 'latter', 'leader', 'second', 'spouse'],
+  // the calendar
+  tense: ['past', 'future'],
+  unit: ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'year', 'decade'],
+  from: ['document', 'event'],
 }
 
 /** What an entry may tell beside these. */
 const ATTRIBUTES = [
   ...Object.keys(CLOSED),
   // names, bodies, places
-  ...['country', 'id', 'key', 'name', 'acronym', 'capital', 'region', 'ambiguous', 'sole', 'of', 'cap'],
+  ...['country', 'id', 'key', 'name', 'capital', 'ambiguous', 'sole', 'cap'],
   ...[
     'alone',
     'noun',
@@ -34,7 +45,6 @@ const ATTRIBUTES = [
     'position',
     'deputy',
     'former',
-    'rel',
     'skips',
     'lower',
     'namesake',
@@ -42,9 +52,9 @@ const ATTRIBUTES = [
     'also',
   ],
   // function words, contexts
-  ...['class', 'as', 'context'],
+  'as',
   // the calendar
-  ...['value', 'order', 'unit', 'day', 'month', 'weekday', 'nth', 'easter', 'shift', 'from', 'part', 'tense'],
+  ...['value', 'order', 'day', 'month', 'weekday', 'nth', 'easter', 'shift', 'part'],
   ...['before', 'after', 'left', 'free'],
 ]
 
