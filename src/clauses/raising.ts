@@ -40,8 +40,8 @@ function effectOf(
     return verb.lemmas.some((l) => neutral.has(l) || voiced.includes(l) || bound.includes(l)) ? null : {}
   }
   if (has('failing')) return { negated: !host.negated }
-  // `retaliated by expelling X`
-  if (has('responding')) return behind && behind.form.jobs & JOB.agent ? {} : null
+  // `retaliated hours later by expelling X`
+  if (has('responding')) return (tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.agent ? {} : null
   // `is due to leave`, `s’apprête à partir`
   if ((host.copula || host.reflexive) && has('prospective')) return { tense: 'future' }
   if (has('near-future')) return host.tense === 'present' ? { tense: 'future' } : {}
