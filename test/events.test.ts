@@ -24,6 +24,14 @@ President Lena Horvat sacked her minister. Minister Tom Kibo of Togo praised Mal
   SANCTION Horvat
   SUPPORT Kibo > Mali
 
+# what is told in the present and has a day to come is planned
+President Lena Horvat is flying to Togo on Friday.
+  AGREE Horvat > Togo on 2025-02-28
+President Lena Horvat is meeting Paul Lind next month.
+  AGREE Horvat > Lind on 2025-03
+President Lena Horvat is visiting Kenya this week.
+  CONSULT/visit Horvat > Kenya
+
 # meetings, visits, calls
 Minister Adaeze Okoro received Ambassador Paul Lind in Abuja on Tuesday.
   CONSULT/visit Lind > Okoro @Abuja on 2025-02-25 «received»

@@ -12,7 +12,7 @@ import { framesOf, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
 import { focusOn, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
-import { isDay } from './own-date.js'
+import { isDay, isPlanned } from './own-date.js'
 import { castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
@@ -153,6 +153,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     // `X would leave if Z came, Y said`
     if (status === 'future' && clause.verb.tense === 'conditional' && hasCondition(story, clause))
       status = 'hypothetical'
+    if (status === 'actual' && type === 'CONSULT' && isPlanned(story, clause)) status = 'future'
     if (status === 'future' && PROMISED.has(type)) {
       const parties = castPromise(story, clause, opened, subject)
       if (parties) ({ actors, recipients } = parties)

@@ -53,6 +53,15 @@ function isOfSpoken({ frames, input }: Story, clause: Clause, { value, first }: 
   return spoken && value.length >= now.length && value < now
 }
 
+/** `is flying to X on Friday`, `meets Y next week`: what is told in the present has a day to come. */
+export function isPlanned(story: Story, clause: Clause): boolean {
+  const { verb, conditional } = clause
+  const now = story.input.documentDate
+  if (!now || conditional || verb.kind !== 'finite' || verb.tense !== 'present' || verb.mood) return false
+  const own = ownDate(story, clause)
+  return own !== undefined && isAhead(own.value, now)
+}
+
 /** `on 8 and 9 May`: two days in a row are one period. */
 export function withNext({ input: { dates, tokens } }: Story, date: DateMention): string {
   const next = dates[dates.indexOf(date) + 1]
