@@ -32,6 +32,12 @@ President Lena Horvat is meeting Paul Lind next month.
 President Lena Horvat is visiting Kenya this week.
   CONSULT/visit Horvat > Kenya
 
+# an auxiliary before its subject supposes
+Were Togo to expel the envoys, President Lena Horvat would recall her ambassador from Togo.
+  SANCTION Togo (hypothetical)
+  SANCTION/withdraw Horvat > Togo (hypothetical)
+The ministers were to meet Paul Lind.
+
 # meetings, visits, calls
 Minister Adaeze Okoro received Ambassador Paul Lind in Abuja on Tuesday.
   CONSULT/visit Lind > Okoro @Abuja on 2025-02-25 «received»

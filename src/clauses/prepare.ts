@@ -1,5 +1,5 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
-import { JOB } from '../pack/grammar.js'
+import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
@@ -20,7 +20,28 @@ export function readItems(
   nameMembers(items)
   nameExamples(items, grammar.jobs.exemplifying ?? [])
   shareAuxiliaries(tokens, items)
+  openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
+}
+
+/** `Were X to agree, Y would leave`: an auxiliary before its subject that supposes, like `if`, what the infinitive behind tells. */
+function openInverted(tokens: readonly Token[], items: Item[], { jobs, words }: Grammar): void {
+  const { inverting = [] } = jobs
+  const [word] = words.conditional ?? []
+  if (!inverting.length || !word) return
+  items.forEach((item, i) => {
+    const left = items[i - 1]
+    const opens = left === undefined || left.kind === 'comma' || left.kind === 'quote' || left.kind === 'comp'
+    if (!opens || !isFiniteVp(item) || !inverting.includes(tokens[item.verb.head]!.form.lower)) return
+    if (!isNp(items[i + 1])) return
+    let at = i + 2
+    while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
+    const told = items[at]
+    if (!isVp(told) || told.verb.kind !== 'infinitive') return
+    if (!items.some((other) => isFiniteVp(other) && other.verb.tense === 'conditional')) return
+    items[i] = { kind: 'sub', first: item.first, last: item.last, word }
+    told.verb.kind = 'finite'
+  })
 }
 
 /** The items between quotation marks. */

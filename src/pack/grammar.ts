@@ -93,6 +93,8 @@ const PHRASE_JOBS = [
   'occasion',
   // `several countries, INCLUDING X and Y`
   'exemplifying',
+  // an auxiliary before its subject that supposes: `WERE X to agree`
+  'inverting',
   // conjunctions: what they open is aimed at, not told; or goes on at the same time
   'aim',
   'meanwhile',
