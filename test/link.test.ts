@@ -115,6 +115,29 @@ describe('extract link', () => {
     expect(stderr).toContain('stdin:1: is no document record')
     expect(stderr).toContain('stdin:2: is no document record')
   })
+
+  test('values that no run writes are named by their line, and the rest goes on', () => {
+    const [line] = extract(['a.txt', '--records', 'documents', '--format', 'jsonl'], { cwd }).stdout.split(
+      '\n',
+    )
+    const record = JSON.parse(line!)
+    const [entity] = record.entities
+    const [event] = record.events
+    const broken = [
+      { ...record, entities: [{ ...entity, country: 5 }] },
+      { ...record, entities: [{ ...entity, type: 'dragon' }] },
+      { ...record, events: [{ ...event, type: 'MEET' }] },
+      { ...record, events: [{ ...event, status: 'likely' }] },
+      { ...record, events: [{ ...event, date: '2025-02-30' }] },
+    ]
+    const input = [...broken, record].map((item) => `${JSON.stringify(item)}\n`).join('')
+    const { code, stdout, stderr } = extract(['link', '-', '--format', 'jsonl'], { cwd, input })
+    expect([code, stderr.match(/stdin:\d: is no document record/g)]).toEqual([
+      3,
+      [1, 2, 3, 4, 5].map((n) => `stdin:${n}: is no document record`),
+    ])
+    expect(stdout.length).toBeGreaterThan(100)
+  })
 })
 
 describe('--registry', () => {

@@ -27,6 +27,16 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   // two capitalised words behind a noun are a thing, behind a person's noun a person
   ['en', 'They launched the satellite Movra Lova.'],
   ['fr', 'Ils ont lancé le satellite Movra Lova.'],
+  // a given name that is a body's too
+  [
+    'fr',
+    'Le président Paul Lind a vu le chancelier Olaf Scholz.',
+    'title président head-of-state > Paul Lind',
+    'person Paul Lind',
+    'title chancelier head-of-government > Olaf Scholz',
+    'person Olaf Scholz',
+  ],
+  ['fr', "L'OLAF enquête à Oslo.", 'institution OLAF agency', 'place Oslo NO'],
   // a family named like a city
   [
     'en',

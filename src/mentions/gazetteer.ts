@@ -98,7 +98,9 @@ function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Me
         if (type === 'place' && partOfName(board, i, last, sentence, entry)) continue
         if (
           type === 'institution' &&
-          (isFamilyName(board, i, last, sentence) || isOther(board, i, last, entry))
+          (isFamilyName(board, i, last, sentence) ||
+            opensName(board, i, last, sentence) ||
+            isOther(board, i, last, entry))
         )
           continue
         const mention = makeListed(board, type, first, last, entry, pack)
@@ -142,6 +144,14 @@ function isFamilyName({ tokens }: Board, first: number, last: number, sentence: 
   if (last - first > 1 || first === sentence.first || tokens[first]!.form.shape & CAPS) return false
   const { form } = tokens[first - 1]!
   return (form.shape & CAP) !== 0 && (isGivenName(form) || (isUnknown(form) && first - 1 > sentence.first))
+}
+
+/** `Olaf Scholz`: a body of one word, not in capitals, that is a given name, before a word that no list has but for a name. */
+function opensName({ tokens }: Board, first: number, last: number, sentence: Sentence): boolean {
+  const { form } = tokens[first]!
+  if (last - first > 1 || last >= sentence.last || form.shape & CAPS) return false
+  const next = tokens[last]!.form
+  return isGivenName(form) && (next.shape & CAP) !== 0 && isUnknown(next)
 }
 
 /** `Paris Hilton`, `Michael Jordan`; a lesser city is given up for any name around it: `Sadio Camara`. */

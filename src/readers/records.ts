@@ -1,5 +1,7 @@
 /** Document records that were written before, read back to be linked. */
+import { edtfBounds } from '../dates/calendar.js'
 import type { DocumentRecord } from '../records.js'
+import { EVENT_TYPES, ROLES, STATUSES } from '../vocabulary.js'
 import type { Input, Reporter } from './article.js'
 import { type JsonLine, readObjects } from './jsonl.js'
 
@@ -14,6 +16,8 @@ export async function* readRecords(input: Input, report: Reporter): AsyncGenerat
 
 const isList = (value: unknown): value is readonly Readonly<Record<string, unknown>>[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null)
+const isOneOf = (value: unknown, names: readonly string[]): boolean => names.includes(value as string)
+const ENTITY_TYPES = ['person', 'institution', 'place']
 const isText = (value: unknown): boolean => typeof value === 'string'
 const isSpan = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && isText((value as { text?: unknown }).text)
@@ -30,16 +34,27 @@ function asRecord(fields: JsonLine['fields']): DocumentRecord | null {
   const all = (value: unknown): boolean => Array.isArray(value) && value.every((item) => ids.has(item))
   const whole =
     entities.every(
-      ({ id, type, name, mentions }) =>
-        [id, type, name].every(isText) && isList(mentions) && mentions.every(isSpan),
+      ({ id, type, name, country, mentions }) =>
+        [id, name].every(isText) &&
+        isOneOf(type, ENTITY_TYPES) &&
+        (country === null || isText(country)) &&
+        isList(mentions) &&
+        mentions.every(isSpan),
     ) &&
     titles.every(
       ({ text, role, holder, institution }) =>
-        [text, role].every(isText) && known(holder) && known(institution),
+        isText(text) && isOneOf(role, ROLES) && known(holder) && known(institution),
     ) &&
     events.every(
-      ({ type, actors, recipients, place, trigger, sentence }) =>
-        isText(type) && all(actors) && all(recipients) && known(place) && isSpan(trigger) && isSpan(sentence),
+      ({ type, status, date, actors, recipients, place, trigger, sentence }) =>
+        isOneOf(type, EVENT_TYPES) &&
+        isOneOf(status, STATUSES) &&
+        (date === null || (isText(date) && edtfBounds(date as string) !== null)) &&
+        all(actors) &&
+        all(recipients) &&
+        known(place) &&
+        isSpan(trigger) &&
+        isSpan(sentence),
     )
   return whole ? (fields as unknown as DocumentRecord) : null
 }
