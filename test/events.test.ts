@@ -32,6 +32,10 @@ President Lena Horvat is meeting Paul Lind next month.
 President Lena Horvat is visiting Kenya this week.
   CONSULT/visit Horvat > Kenya
 
+# the hour of a day is no object
+President Lena Horvat rang Prime Minister Tomas Novak early on Tuesday.
+  CONSULT/phone Horvat, Novak on 2025-02-25
+
 # an auxiliary before its subject supposes
 Were Togo to expel the envoys, President Lena Horvat would recall her ambassador from Togo.
   SANCTION Togo (hypothetical)
