@@ -1391,6 +1391,30 @@ L'ONU demande la libération du journaliste Paolo Ricci, arrêté lundi par la p
   COERCE police turque > Ricci
 Le Kenya a condamné l'assassinat du journaliste Paolo Ricci.
   ACCUSE Kenya
+
+# a subject joined behind a clause has its name in commas
+Le Kenya a condamné le Soudan et sa ministre des Affaires étrangères, Amina Wanjiru, a expulsé deux diplomates.
+  ACCUSE Kenya > Soudan
+  SANCTION Wanjiru
+Le Kenya a fustigé un affront et son ministre, Tom Kibo, s'est entretenu avec Paul Lind.
+  ACCUSE Kenya
+  CONSULT Kibo, Lind
+Le président Luis Ortega a reçu Paul Lind et le ministre des Sports, Tom Kibo, puis salué la CAF.
+  CONSULT Lind, Kibo > Ortega
+  SUPPORT Ortega > CAF
+
+# "de" before an adjective opens the subject of a sentence
+De nouvelles sanctions ont été prises par la Chine contre le Kenya.
+  SANCTION Chine > Kenya
+De hauts responsables du Hamas ont rencontré Paul Lind.
+  CONSULT Hamas, Lind
+De retour de Lima, le président Luis Ortega a condamné le Kenya.
+  ACCUSE Ortega > Kenya
+
+# what is agreed to stands before its clause
+Le ministre Tom Kibo a réclamé une enquête, ce à quoi la ministre Anne Morin s'est engagée.
+  REQUEST Kibo
+  AGREE Morin
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -36,6 +36,7 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
     if (!coord && !listGoesOn(items, next, known)) break
     if (coord && !known && ownsVerb(items, next + 1) && (comma || !isSubjectPosition(items, at))) break
+    if (coord && !known && opensApposed(items, next) && !isSubjectPosition(items, at)) break
     phrases.push(item.np)
     end = next
   }
@@ -81,6 +82,13 @@ export function ownsVerb(items: readonly Item[], at: number): boolean {
   }
   const verb = items[j]
   return isFiniteVp(verb) && !verb.verb.inverted
+}
+
+/** `condemned X and its minister, Y, met Z`: phrase `at` ends in a name in commas behind which a verb stands. */
+export function opensApposed(items: readonly Item[], at: number): boolean {
+  const { mention, titles } = phraseAt(items, at)
+  const apposed = mention !== null && titles.length > 0 && titles.every((t) => t.last < mention.first)
+  return apposed && items[at + 1]?.kind === 'comma' && ownsVerb(items, at + 2)
 }
 
 const prepositionBefore = (items: readonly Item[], at: number): string | null =>

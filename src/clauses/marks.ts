@@ -110,9 +110,9 @@ function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i:
   const next = tokens[i + 1]?.form.classes ?? 0
   if (!(next & BIT.adjective) || next & BIT.determiner) return false
   const before = chunks.findLast(({ kind }) => kind !== 'adv')
-  // `X, Y et d'autres ministres`
-  if (before?.kind === 'coord') return true
-  return (before?.kind === 'vp' && takesObject(before.verb, grammar)) || followsAdverbial(chunks, grammar)
+  // `De nouvelles sanctions ont été prises`, `X, Y et d'autres ministres`
+  if (before === undefined || before.kind === 'coord') return true
+  return (before.kind === 'vp' && takesObject(before.verb, grammar)) || followsAdverbial(chunks, grammar)
 }
 
 /** Where a phrase begins: at the start, behind a verb, a preposition, a conjunction, or what stands before the subject. */

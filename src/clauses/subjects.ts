@@ -1,6 +1,6 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
 import { contactOf, isContact, type Told } from './contact.js'
-import { groupFrom, groupUpTo } from './coordination.js'
+import { groupFrom, groupUpTo, opensApposed } from './coordination.js'
 import {
   type Item,
   isDateNp,
@@ -185,6 +185,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const side = quoted.has(k)
   const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
   if (told === -1) return found(insertionSubject(r, k, mark, 0))
+  const joined = joinedName(r, k, told)
+  if (joined) return found(argument(joined))
   // `X a voté ; son chef, Y, a salué Z`: what stands behind a semicolon has a subject of its own
   const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   if (told < part && mark === 'comma' && openingPhrase(items, part, k) !== -1)
@@ -282,6 +284,13 @@ function interruptedBy(r: Reading, k: number, from: number): Argument | null {
   // what was done is conceded, no condition
   if (clause.verb.tense === 'past') clause.conditional = false
   return subject
+}
+
+/** `X condemned Y and its minister, Z, met W`: the subject joined behind verb `told`, with its name in commas. */
+function joinedName({ items, clauseAt }: Reading, k: number, told: number): NounPhrase | null {
+  const { compound, first, last } = clauseAt[k]!.verb
+  if (items[k - 3]?.kind !== 'coord' || told > k - 3 || (compound && last - first < 2)) return null
+  return isNp(items[k - 2]) && opensApposed(items, k - 2) ? phraseAt(items, k - 2) : null
 }
 
 /** The person, body or country named alone between commas right before verb `k`. */
