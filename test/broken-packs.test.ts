@@ -57,6 +57,13 @@ const SINGLE: readonly (readonly [string, RegExp, Readonly<Record<string, string
     { 'language.yaml': "code: xx\nname: Test\nelisions: l'\n" },
   ],
   ['no code', /language\.yaml:1:1: .*code/, { 'language.yaml': 'name: Test\n' }],
+  [
+    'a set of words that nobody names',
+    /consult\.yaml:2:10: .*no set \$towns/,
+    { 'frames/consult.yaml': `- name: test\n  verbs: [visit $towns]\n  type: CONSULT\n  ${EXAMPLES}\n` },
+  ],
+  ['a set without words', /word-sets\.yaml:1:1: \$towns has no words/, { 'word-sets.yaml': 'towns:\n' }],
+  ['sets that are no map', /word-sets\.yaml:1:1: .*a map/, { 'word-sets.yaml': '- town\n' }],
   ['no type of a frame', /consult\.yaml:1:3: .*no type/, frame('roles: { subject: actor }')],
   [
     'a function it does not know',

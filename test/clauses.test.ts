@@ -1155,7 +1155,6 @@ Le Hamas a démenti lundi. Ses combattants se sont repliés vers Gaza.
   RETREAT/withdraw Hamas
 La ministre Awa Diarra a critiqué le Hamas. Ses combattants se sont repliés vers Gaza.
   ACCUSE Diarra > Hamas
-  RETREAT/withdraw Hamas
 
 # who has come needs no agent, and his day is not that of what he does then
 Arrivée lundi à Oslo, la présidente Lena Horvat a remercié la Norvège.

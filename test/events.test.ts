@@ -618,7 +618,7 @@ Le Mali condamne et sanctionne le Kenya.
 Des combats ont opposé mardi le Mali au Kenya.
   ASSAULT Mali, Kenya on 2025-02-25 «combats»
 Une réunion rassemblant le Mali et le Kenya s'est tenue mardi à Oslo.
-  CONSULT Mali, Kenya @Oslo on 2025-02-25 «réunion»
+  CONSULT/multilateral Mali, Kenya @Oslo on 2025-02-25 «rassemblant»
 
 # des groupes de trois, ceux qui sont nommés un par un, et ceux de plusieurs pays
 Les ministres du Mali, Awa Diarra, du Togo, Paul Mensah, et du Kenya, Jane Okoro, se sont rencontrés à Oslo. / Les trois ministres ont condamné le Pérou.

@@ -121,8 +121,8 @@ const PERIOD = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?$/
 
 /**
  * First and last day of an EDTF value, as day numbers: a day, month, season, year, decade (`199X`), century (`18XX`)
- * or interval, which may be open (`2023/..`: the last day is `Infinity`). A season is its whole year, because EDTF
- * names it `independent of location`. Null for anything else.
+ * or interval, which may be open (`2023/..`: the last day is `Infinity`). Seasons are those of the north, by whole months;
+ * the winter of a year is the one it begins with and the one it ends with. Null for anything else.
  */
 export function edtfBounds(value: string): readonly [number, number] | null {
   const [from = '', to = from, more] = value.split('/')
@@ -134,12 +134,24 @@ export function edtfBounds(value: string): readonly [number, number] | null {
 
 const OPEN = [-Infinity, Infinity] as const
 
+/** First and last month of the seasons of EDTF, 21 spring to 24 winter; 14 is February of the next year. */
+const SEASONS: { readonly [season: number]: readonly [number, number] } = {
+  21: [3, 5],
+  22: [6, 8],
+  23: [9, 11],
+  24: [1, 14],
+}
+
 function periodBounds(text: string): readonly [number, number] | null {
   const [, years = '', month, day] = PERIOD.exec(text) ?? []
   if (!years) return null
-  const season = Number(month) >= 21 && Number(month) <= 24 && day === undefined
   if (years.includes('X') && month !== undefined) return null
-  if (month !== undefined && !season) {
+  const months = day === undefined ? SEASONS[Number(month)] : undefined
+  if (months) {
+    const [first, last] = months.map((m) => bounds(addMonths({ year: Number(years), month: 1 }, m - 1)))
+    return [first![0], last![1]]
+  }
+  if (month !== undefined) {
     const point = parsePoint(text)
     return point && bounds(point)
   }

@@ -328,9 +328,12 @@ function yearAround(
   return null
 }
 
+/** No clause takes more tokens before its date. */
+const CLAUSE = 60
+
 /** `X, who met Y on Monday`: behind a relative pronoun that a comma sets off, with no other since. */
 function isInserted(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
-  for (let i = at - 1; i > sentence.first; i--) {
+  for (let i = at - 1; i > Math.max(sentence.first, at - CLAUSE); i--) {
     const { form } = tokens[i]!
     if (form.text === ',') return false
     if (form.classes & BIT.relative) return tokens[i - 1]!.form.text === ','

@@ -18,6 +18,7 @@ import { readFrames } from './source/frames.js'
 import { readGrammar, readSettings } from './source/grammar.js'
 import { makeEntry, readList } from './source/lists.js'
 import { RULE_SETS, type RuleSetName, readRules } from './source/rules.js'
+import { readWordSets } from './source/word-sets.js'
 import { isMap, readYaml } from './source/yaml.js'
 import type { VerbTable } from './verbs.js'
 
@@ -96,9 +97,11 @@ export function compilePack(
     ]),
   ) as Record<RuleSetName, Rule[]>
   const prepositions = entries.filter((e) => e.attrs.class === 'prep').map((e) => e.attrs.as ?? e.text)
+  const sets = readWordSets(join(folder, 'word-sets.yaml'), faults)
   const frames: FrameSource[] = []
+  const context = { code, grammar, prepositions, words, sets, examples, faults }
   for (const file of filesIn(join(folder, 'frames'), '.yaml'))
-    readFrames(join(folder, 'frames', file), frames, { code, grammar, prepositions, words, examples, faults })
+    readFrames(join(folder, 'frames', file), frames, context)
   if (faults.length) throw new PackError(faults)
   return {
     pack: {

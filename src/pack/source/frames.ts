@@ -13,6 +13,7 @@ import {
 import type { Grammar } from '../grammar.js'
 import { type Example, readExamples } from './examples.js'
 import type { Words } from './lists.js'
+import type { WordSets } from './word-sets.js'
 import { checkKeys, isMap, isSeq, keysOf, type Node, readYaml, type Yaml } from './yaml.js'
 
 const FRAME_KEYS = [
@@ -40,6 +41,7 @@ export interface FrameContext {
   /** Prepositions that the pack's list of phrases adds to those of the grammar. */
   readonly prepositions: readonly string[]
   readonly words: Words
+  readonly sets: WordSets
   readonly examples: Example[]
   readonly faults: string[]
 }
@@ -56,7 +58,7 @@ function readFrame(
   item: Node,
   yaml: Yaml,
   frames: FrameSource[],
-  { code, grammar, prepositions, words, examples, faults }: FrameContext,
+  { code, grammar, prepositions, words, sets, examples, faults }: FrameContext,
 ): void {
   const { where } = yaml
   if (!isMap(item)) {
@@ -131,7 +133,14 @@ function readFrame(
   for (const context of contexts)
     if (!(CONTEXTS as readonly string[]).includes(context))
       fault('contexts', `PLOVER has no context «${context}»; one of ${CONTEXTS.join(' ')}`)
-  const verbs = list('verbs').map((verb) => readTrigger(verb, words, grammar.words.reflexive ?? []))
+  // a line may end behind a bar
+  const expanded = (verb: string): string =>
+    verb.replace(/\|\s+/g, '|').replace(/\$([\w-]+)/g, (name, set: string) => {
+      const known = sets.get(set)
+      if (!known) fault('verbs', `there is no set ${name}; add it to word-sets.yaml, or mend the name`)
+      return known?.join('|') ?? name
+    })
+  const verbs = list('verbs').map((verb) => readTrigger(expanded(verb), words, grammar.words.reflexive ?? []))
   const nouns = list('nouns').map((noun) => words(noun).map(folded).join(' '))
   if (!verbs.length && !nouns.length)
     fault('verbs', 'a frame without verbs and nouns is never used; add some')
@@ -151,7 +160,7 @@ function readFrame(
   })
 }
 
-/** `hold talks|meeting with`: a lemma and the words behind it. */
+/** `hold talks|meeting with`: a lemma and the words behind it, sets of words written out. */
 function readTrigger(verb: string, words: Words, reflexives: readonly string[]): Trigger {
   const parts = verb
     .split(' ')
