@@ -12,6 +12,12 @@ Sudan accused Norway. The latter condemned Togo.
 # bodies told of by what they are
 Hezbollah condemned Togo. The group accused Norway.
   ACCUSE Hezbollah > Norway
+The Hamas militant group accused Norway.
+  ACCUSE Hamas > Norway
+Norway condemned the Hamas militant group.
+  ACCUSE Norway > Hamas
+Senator Paul Lind accused his old party, the Labour Party, of fraud.
+  ACCUSE Lind > Labour Party
 Hamas condemned Togo. The Palestinian movement accused Norway.
   ACCUSE Hamas > Norway
 Human Rights Watch condemned Togo. The rights group urged Norway to act.

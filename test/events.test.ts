@@ -243,6 +243,19 @@ Ghana praised the sanctions that Canada imposed on Belarus.
 Ghana called a meeting on Kenya.
   CONSULT Ghana
 
+# whose things are seized or frozen, and who is called in: the particle of a verb is no preposition
+Canada seized three yachts owned by Ambassador Paul Lind.
+  COERCE Canada > Lind
+Switzerland froze two accounts held by Ambassador Paul Lind.
+  SANCTION Switzerland > Lind
+Norway called in Russia's ambassador, Paul Lind, on Tuesday.
+  ACCUSE Norway > Lind on 2025-02-25
+Norway called in Russian Ambassador Paul Lind.
+  ACCUSE Norway > Lind
+# a crossing with a name before it is a place
+Kenya will truck flour to the Rafah crossing on 28 March.
+  AGREE Kenya on 2025-03-28
+
 # whose things the phrase behind a trigger's preposition names
 Ghana hit out at Kenya's trade policy.
   ACCUSE/disapprove Ghana > Kenya

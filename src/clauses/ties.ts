@@ -216,7 +216,12 @@ const isCalled = (
   { noun, mention, plural, definite, owner }: NounPhrase,
   { mention: name }: NounPhrase,
 ): boolean =>
-  noun?.list === 'body-nouns' && definite && !mention && !plural && !owner && name?.type === 'institution'
+  (noun?.list === 'body-nouns' || noun?.list === 'institution-heads') &&
+  definite &&
+  !mention &&
+  !plural &&
+  !owner &&
+  name?.type === 'institution'
 
 /** A comma or stop at `at` that no list goes on behind. */
 function closesInsertion(items: readonly Item[], at: number): boolean {

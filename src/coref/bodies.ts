@@ -36,6 +36,7 @@ export function bodyNoun(
   const tagged = np.country === null ? beside(d, word) : null
   if (tagged) return found([tagged], 'named with this noun')
   // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
+  if (group && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   if (group)
     return (np.of && !isMatter(np.of)) || isOther(d, np)
       ? NONE
@@ -113,6 +114,12 @@ function ofKinds(d: Discourse, { attrs }: Entry, country: string | null, only: b
   const last = latest(d, fits)
   const sure = !only && last?.kind === attrs.kind
   return !sure && latest(d, (e) => fits(e) && e !== last) ? null : last
+}
+
+/** `the Hamas militant group`, `the CGT union federation`: the name of the body stands right before what it is. */
+function isNamedBefore({ owner, noun, head }: NounPhrase): boolean {
+  if (owner?.type !== 'institution' || !noun || owner.last !== head + 1 - noun.words.length) return false
+  return [noun.attrs.kind, ...(noun.attrs.also?.split(',') ?? [])].includes(owner.kind ?? undefined)
 }
 
 /** The body that the text names together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */

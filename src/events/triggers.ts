@@ -103,7 +103,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     preposition !== null || endsNoun
       ? (clause.obliques.find((o) =>
           endsNoun
-            ? o.phrases.some((p) => p.head === last - 1)
+            ? o.phrases.some((p) => p.head === last - 1 || p.titles.some((t) => t.last === last))
             : o.preposition === preposition || isSplit(o, last),
         ) ?? null)
       : null
@@ -123,6 +123,9 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     const city = entities.some((e) => e.type === 'place' && !isParty(e))
     mine.set('object', filled(entities.filter(isParty), why, city))
   }
+  // `called in Turkey's ambassador`: the particle of the verb is no preposition
+  const called = endsNoun && governed?.phrases.some((p) => p.titles.length) && !clause.verb.passive
+  if (called && !mine.get('object')) mine.set('object', fill(story, governed))
   if (preposition !== null) {
     // `X, whom Kenya locked up`: nothing stands behind a particle whose object came before the verb
     const before = (clause.object?.phrases[0]?.first ?? last) < clause.verb.first
@@ -327,7 +330,7 @@ function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | nu
   const { owner, country, of } = phrase
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
   const known = capital ?? owner?.entity ?? countryOf(story, country)
-  if (!known && type === 'COERCE') {
+  if (!known && OF_HOLDERS.has(type)) {
     const holder = holderOf(story, phrase)
     if (holder) return holder
   }
@@ -339,17 +342,23 @@ function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | nu
   return entity && others.length === 0 ? entity : null
 }
 
-/** `des biens appartenant à X`. */
+/** Types of what is done to somebody by what is done to his things. */
+const OF_HOLDERS: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION'])
+
+/** `des biens appartenant à X`, `two accounts held by X`. */
 function holderOf(story: Story, { first }: NounPhrase): Entity | null {
   const { grammar, clauses } = story
-  const tie = clauses.find(
-    (c) =>
-      c.verb.kind !== 'finite' &&
-      c.subject?.phrases[0]?.first === first &&
-      c.verb.lemmas.some((l) => grammar.auxiliaries.membership?.includes(l)),
-  )
-  const holder = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
-  return fill(story, holder ?? null).entities.find(isParty) ?? null
+  const { membership = [], owning = [] } = grammar.auxiliaries
+  for (const { verb, subject, obliques } of clauses) {
+    if (verb.kind === 'finite' || subject?.phrases[0]?.first !== first) continue
+    const held = verb.passive && verb.lemmas.some((l) => owning.includes(l))
+    if (!held && !verb.lemmas.some((l) => membership.includes(l))) continue
+    const holder = obliques.find(({ preposition }) =>
+      held ? isAgent(story, preposition) : hasJob(story, preposition, 'dative-marker'),
+    )
+    return fill(story, holder ?? null).entities.find(isParty) ?? null
+  }
+  return null
 }
 
 /** The function of a frame that a genitive fills. */

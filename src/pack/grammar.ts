@@ -151,6 +151,8 @@ export const VERB_JOBS = [
   // they tie people to their body (affilier), or say who leads it (conduire)
   'membership',
   'leading',
+  // they tell whose a thing is: détenir
+  'owning',
   // no object is needed: meet
   'objectless',
   // a clause may follow without a conjunction: believe
