@@ -14,6 +14,11 @@ Hezbollah condemned Togo. The group accused Norway.
   ACCUSE Hezbollah > Norway
 The Hamas militant group accused Norway.
   ACCUSE Hamas > Norway
+The Frontier Corps condemned Togo. Chad condemned Togo. Its army accused Norway.
+  ACCUSE Chad > Norway
+Hamas condemned Togo. Chad condemned Mali, and its troops attacked Norway.
+  ACCUSE Chad > Mali
+  ASSAULT Chad > Norway
 Norway condemned the Hamas militant group.
   ACCUSE Norway > Hamas
 Senator Paul Lind accused his old party, the Labour Party, of fraud.

@@ -42,6 +42,9 @@ export function bodyNoun(
       ? NONE
       : found([ofKinds(d, np.noun!, np.country, false)], 'body of this kind')
   const fits = (e: Entity): boolean => e.type === 'institution' && (country === null || e.country === country)
+  // `Kenya denied it. Its army fired`: the country's own, by its name where that is told
+  const state = np.possessive && STATE_BODIES.has(kind) ? stateInFocus(d) : null
+  if (state) return found([latest(d, (e) => isForceOf(e, kind, state)) ?? state], 'own body of the country')
   // `the army` is the one called so rather than another force
   const named =
     latest(d, (e) => fits(e) && e.kind === kind && hasWord(d, e, word)) ??
@@ -80,6 +83,9 @@ export function memberBody(
   if (some) return null
   // `le Hamas dément : ses combattants …`
   if (possessive && !owner) {
+    // `Kenya denied it: its forces fired`
+    const state = members?.attrs.kind === 'military' ? stateInFocus(d) : null
+    if (state) return found([state], 'members for their country')
     const body = [...d.focus.current, ...d.focus.subject].find((e) => e.type === 'institution')
     if (body) return found([body], 'members for their body')
   }
@@ -88,6 +94,15 @@ export function memberBody(
     members?.attrs.of === 'group' && !possessive && isKnown(d, np) && !country && !np.of && !np.size
   return grouped ? found([ofKinds(d, members, null, true)], 'members for their group') : null
 }
+
+/** The country that acts, or acted last. */
+function stateInFocus({ focus: { current, subject } }: Discourse): Entity | null {
+  const [acting, ...more] = current.length ? current : subject
+  return acting?.type === 'place' && acting.kind === 'country' && !more.length ? acting : null
+}
+
+const isForceOf = (e: Entity, kind: string, { country }: Entity): boolean =>
+  e.type === 'institution' && e.kind === kind && e.country === country
 
 /** No article, or one that says it was told of. */
 const isKnown = (d: Discourse, { first, definite }: NounPhrase): boolean =>
