@@ -1410,6 +1410,25 @@ De hauts responsables du Hamas ont rencontré Paul Lind.
 De retour de Lima, le président Luis Ortega a condamné le Kenya.
   ACCUSE Ortega > Kenya
 
+# a form that is present and participle alike, behind a conjunction in a relative clause
+La France condamne le Hamas, qui a tué lundi des civils et réduit en cendres la maternité.
+  ACCUSE France > Hamas
+  ASSAULT Hamas
+  ASSAULT/destroy Hamas
+
+# a list may repeat the last word of its preposition
+La Chine a pris des mesures à l'encontre du Kenya, de la France et du Mali.
+  SANCTION Chine > Kenya, France, Mali
+
+# what is frozen was meant for somebody
+L'Union européenne a gelé les fonds destinés à l'armée géorgienne.
+  SANCTION Union européenne > armée géorgienne
+
+# who is on a visit is the one met
+Le président Luis Ortega s'est entretenu avec le roi Harald, en visite d'État au Pérou.
+  CONSULT Ortega, Harald
+  CONSULT/visit Harald > Pérou
+
 # what is agreed to stands before its clause
 Le ministre Tom Kibo a réclamé une enquête, ce à quoi la ministre Anne Morin s'est engagée.
   REQUEST Kibo

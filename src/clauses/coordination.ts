@@ -30,11 +30,13 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     if (comma) next++
     const coord = items[next]?.kind === 'coord'
     if (coord) next++
-    // `to X and to Y`
-    if (coord && preposition && items[next]?.kind === 'prep' && wordOf(items[next]) === preposition) next++
+    // `to X and to Y`, `à l'encontre de X, de Y et de Z`
+    const again = preposition !== null && items[next]?.kind === 'prep' ? wordOf(items[next])! : ''
+    const repeated = again !== '' && (preposition!.endsWith(` ${again}`) || (coord && preposition === again))
+    if (repeated) next++
     const item = items[next]
     if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
-    if (!coord && !listGoesOn(items, next, known)) break
+    if (!coord && !repeated && !listGoesOn(items, next, known)) break
     if (coord && !known && ownsVerb(items, next + 1) && (comma || !isSubjectPosition(items, at))) break
     if (coord && !known && opensApposed(items, next) && !isSubjectPosition(items, at)) break
     phrases.push(item.np)

@@ -1,5 +1,6 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
 import { type Grammar, JOB } from '../pack/grammar.js'
+import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
@@ -294,7 +295,11 @@ const isAnybody = ({ mention, titles, owner, country, pronoun, date }: NounPhras
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
 function shareAuxiliaries(tokens: readonly Token[], items: readonly Item[]): void {
   items.forEach((item, k) => {
-    if (!isVp(item) || (item.verb.kind !== 'participle' && !followsGerund(items, k, item.verb))) return
+    if (
+      !isVp(item) ||
+      (item.verb.kind !== 'participle' && !followsGerund(items, k, item.verb) && !mayJoin(tokens, items, k))
+    )
+      return
     const host = compoundBefore(tokens, items, k)
     if (!host) return
     const { verb } = item
@@ -313,6 +318,15 @@ const followsGerund = (items: readonly Item[], k: number, { kind, tense, compoun
   if (kind !== 'finite' || tense !== 'past' || compound || items[k - 1]?.kind !== 'coord') return false
   const opened = items[lastBefore(items, k, isVp)]
   return isVp(opened) && opened.verb.kind === 'gerund' && lastBefore(items, k, isFiniteVp) === -1
+}
+
+/** `X, qui a tué Y et réduit Z en cendres`: a form that is present and participle alike, right behind the conjunction in a relative clause. */
+function mayJoin(tokens: readonly Token[], items: readonly Item[], k: number): boolean {
+  const item = items[k]!
+  if (!isFiniteVp(item) || item.verb.tense !== 'present' || items[k - 1]?.kind !== 'coord') return false
+  if (item.last - item.first !== 1 || !(tokens[item.first]!.form.traits & PARTICIPLE)) return false
+  const told = lastBefore(items, k, isFiniteVp)
+  return isPerfect(items[told]) && items[told - 1]?.kind === 'rel'
 }
 
 /** A compound gerund, or a compound infinitive behind a word for `after`. */

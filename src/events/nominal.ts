@@ -353,7 +353,12 @@ function functionsOf(
     const before = story.input.tokens[np.first - 1]
     const beside = before && before.form.jobs & JOB.accompanying ? main.object?.phrases[0] : undefined
     const guest = beside && beside.first < np.first ? fill(story, main.object) : EMPTY
-    const subject = guest.entities.length ? guest : fill(story, main.subject)
+    // `s'est entretenu avec X, en visite à Oslo`
+    const partner = main.obliques.find(
+      (o) => hasJob(story, o.preposition, 'partner') && o.phrases.at(-1)!.last === np.first - 2,
+    )
+    const met = before && before.form.jobs & JOB.accompanying ? fill(story, partner ?? null) : EMPTY
+    const subject = [guest, met].find(({ entities }) => entities.length) ?? fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
     const silent = !story.frames.get(main)?.length
     const joined = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []

@@ -36,7 +36,7 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
   const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
   const others = below ? othersBelow(story, clause, frame.type, cast.actors, functions.get('subject')) : []
-  if (frame.type === 'CONCEDE' && !cast.recipients.length)
+  if (UNDOING.has(frame.type) && !cast.recipients.length)
     others.push(...undone(story, clause, frame, cast.actors))
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
   // a city is left, and one's own forces are withdrawn: neither has anything given up to it
@@ -64,6 +64,9 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     why: cast.why,
   }
 }
+
+/** Types of events that end what is done to somebody, or for him: `froze the funds meant for X`. */
+const UNDOING: ReadonlySet<EventType> = new Set(['CONCEDE', 'SANCTION'])
 
 /** `lifted the sanctions imposed on X`, `dropped the suit he filed against X`: against whom was done what is given up. */
 function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Entity[]): Entity[] {

@@ -107,7 +107,9 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
             : o.preposition === preposition || isSplit(o, last),
         ) ?? null)
       : null
-  const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object)
+  // `a tenu à saluer le travail de X`: the object of the infinitive that the trigger ends in
+  const below = words > 0 ? story.clauses.find((c) => c.parent === clause && c.verb.head === last - 1) : null
+  const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object ?? below?.object ?? null)
   const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
   const judged =
