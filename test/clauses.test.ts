@@ -1429,6 +1429,15 @@ Le président Luis Ortega s'est entretenu avec le roi Harald, en visite d'État 
   CONSULT Ortega, Harald
   CONSULT/visit Harald > Pérou
 
+# beside the one addressed a body is where, and some of a group are nobody in focus
+La ministre Anne Morin a exhorté Paul Lind, au Sénat, à démissionner.
+  REQUEST Morin > Lind
+Le président Luis Ortega a demandé à l'ONU une enquête.
+  REQUEST Ortega > ONU
+Luis Ortega et Paul Lind se sont rencontrés. La police du Kenya a arrêté deux des suspects.
+  CONSULT Ortega, Lind
+  COERCE police du Kenya
+
 # what is agreed to stands before its clause
 Le ministre Tom Kibo a réclamé une enquête, ce à quoi la ministre Anne Morin s'est engagée.
   REQUEST Kibo

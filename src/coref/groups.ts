@@ -25,6 +25,9 @@ export function groups(
   const role = noun?.attrs.role
   // `Les trois pays`: as many as the subject before, and of their kind
   const { subject, meeting } = d.focus
+  // `deux des suspects`: some of those told of, and nobody knows which
+  const some = size > 0 && ((d.tokens[first + 1]?.form.jobs ?? 0) & JOB.genitive) !== 0
+  if (some && !country) return NONE
   const asMany = subject.length === size && size > 1 && definite && !role && !owner && !complement
   const same = asMany && subject.every((e) => isOneOf(of, e)) ? subject : null
   if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')

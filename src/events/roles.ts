@@ -6,6 +6,7 @@ import type { Opened } from './frames.js'
 import { type Functions, functionsOf, toWhom } from './functions.js'
 import {
   fill,
+  filled,
   hasJob,
   isAgent,
   isConditionOf,
@@ -30,7 +31,7 @@ export interface Cast {
 /** The parts of a frame that a clause opens, or null when a condition of the frame fails. */
 export function castClause(story: Story, clause: Clause, opened: Opened, functions: Functions): Cast | null {
   const { frame } = opened
-  const mine = functionsFor(story, clause, opened, functions)
+  const mine = withoutSeat(story, clause, frame, functionsFor(story, clause, opened, functions))
   if (!meets(frame, mine)) return null
   const cast = withCapital(story, clause, opened, distribute(frame, mine))
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
@@ -65,6 +66,26 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   }
 }
 
+/** `l'a exhorté au Sénat à partir`: beside the one addressed, a body behind a preposition of place is where. */
+function withoutSeat(story: Story, { verb, indirect }: Clause, frame: Frame, mine: Functions): Functions {
+  if (!SPOKEN.has(frame.type) || partOf(frame, 'object') !== 'recipient' || indirect) return mine
+  const given = mine.get('iobject')
+  if (!given?.entities.some((e) => e.type === 'institution')) return mine
+  if (!verb.objectPronoun && !mine.get('object')?.entities.some(isParty)) return mine
+  const kept = new Map(mine)
+  for (const [name, { entities, why, place }] of mine)
+    if (name === 'iobject' || hasJob(story, name, 'dative-marker'))
+      kept.set(
+        name,
+        filled(
+          entities.filter((e) => e.type !== 'institution'),
+          why,
+          place,
+        ),
+      )
+  return kept
+}
+
 /** Types of events that end what is done to somebody, or for him: `froze the funds meant for X`. */
 const UNDOING: ReadonlySet<EventType> = new Set(['CONCEDE', 'SANCTION'])
 
@@ -94,7 +115,12 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
 }
 
 /** `lashed out at Canberra`: what is said is for a government, where a city would be nobody. */
-function withCapital(story: Story, { obliques }: Clause, { frame, preposition }: Opened, cast: Cast): Cast {
+function withCapital(
+  story: Story,
+  { verb, obliques }: Clause,
+  { frame, preposition }: Opened,
+  cast: Cast,
+): Cast {
   if (cast.recipients.length) return cast
   // a region is given something, where else it is only the scene
   if (frame.type === 'AID' && partOf(frame, 'iobject') === 'recipient') {
@@ -102,7 +128,8 @@ function withCapital(story: Story, { obliques }: Clause, { frame, preposition }:
     const regions = fill(story, given ?? null).entities.filter((e) => e.kind === 'region')
     return regions.length ? { ...cast, recipients: regions } : cast
   }
-  if (!SPOKEN.has(frame.type)) return cast
+  const meant = verb.objectPronoun !== null && partOf(frame, 'object') === 'recipient'
+  if (!SPOKEN.has(frame.type) || meant) return cast
   const addressed = (name: string | null): boolean =>
     name !== null &&
     isLocal(story, name) &&
