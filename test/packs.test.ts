@@ -1,4 +1,5 @@
 /** Every example of every rule and frame of the bundled languages: what it must find, and what it must leave alone. */
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { analyze, createPack, type Document, type Pack } from '../dist/index.js'
@@ -136,3 +137,13 @@ for (const { pack, examples } of languages)
       )
     })
   })
+
+test.each(['en', 'fr'])('%s: the lines of frames can be read and compared', (code) => {
+  const frames = `${folder(code)}/frames/`
+  const long = readdirSync(frames).flatMap((file) =>
+    readFileSync(frames + file, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (line.length > 130 && !/^ +- /.test(line) ? [`${file}:${i + 1}`] : [])),
+  )
+  expect(long).toEqual([])
+})
