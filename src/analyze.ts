@@ -26,7 +26,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
   if (!pack)
     throw new Error(`no language pack «${meta.language}»; loaded are ${packs.map((p) => p.code).join(', ')}`)
   for (const date of [meta.date, meta.assumedDate])
-    if (date !== undefined && !parsePoint(date))
+    if (typeof date === 'string' && !parsePoint(date))
       throw new Error(
         `«${date}» is no day, month or year of the calendar, such as 2025-02-26, 2025-02 or 2025`,
       )

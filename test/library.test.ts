@@ -24,6 +24,12 @@ describe('the library', () => {
     expect(documentRecord(document).events).toHaveLength(1)
   })
 
+  test.each(['nonsense', '2025-02-30', '2025-13'])('a date that is none is refused: %s', (date) => {
+    const packs = [loadPack('fr')]
+    expect(() => analyze(TEXT, { id: 'a', date }, packs)).toThrow(`«${date}» is no day`)
+    expect(() => analyze(TEXT, { id: 'a', assumedDate: date }, packs)).toThrow(`«${date}» is no day`)
+  })
+
   test('documents are linked', () => {
     const packs = loadBundledPacks()
     const texts = [TEXT, 'President Pablo Quintero hosted Minister Awa Ndiaye on Tuesday.']

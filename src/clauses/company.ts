@@ -17,7 +17,11 @@ export function joinCompany(r: Reading, k: number): void {
       ? !speaks(r, verb)
       : np.mention.kind === 'country' || np.mention.type !== 'place')
   const last = subject.phrases.at(-1)
-  const own = items.findIndex((item) => isNp(item) && item.np === last)
+  let own = k - 1
+  for (; own >= 0; own--) {
+    const item = items[own]
+    if (isNp(item) && item.np === last) break
+  }
   const opens = (at: number): boolean => joins(wordOf(items[at])) && isNp(items[at + 1])
   const found: NounPhrase[] = []
   if (opens(0) && isNp(items[3]) && items[3].np === subject.phrases[0] && isComma(items[2]))

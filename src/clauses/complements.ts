@@ -181,7 +181,8 @@ const sheltered = ({ items }: Reading, { object }: Clause, end: number): boolean
 
 /** The next finite verb has one of these as its subject: not so in `talks involving X resumed`. */
 function isSubjectBehind({ items, clauseAt }: Reading, { phrases }: Argument, end: number): boolean {
-  const verb = items.findIndex((item, j) => j > end && isFiniteVp(item))
+  let verb = end + 1
+  while (verb < items.length && !isFiniteVp(items[verb])) verb++
   return clauseAt[verb]?.subject?.phrases.some((np) => phrases.includes(np)) ?? false
 }
 
