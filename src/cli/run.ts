@@ -127,7 +127,7 @@ async function writtenFiles(
   const written = new Map<string, string>()
   if (output.target !== null) written.set(output.target, job.output!)
   // a registry may be saved where it was read
-  for (const path of [job.filesFrom, job.registry]) if (path !== undefined) await refuseWritten(path, written)
+  if (job.registry !== undefined) await refuseWritten(job.registry, written)
   if (registry?.target) {
     if (registry.target === output.target)
       throw new UsageError(

@@ -1,7 +1,7 @@
 /** Bodies told of by what they are: `the ministry`, `the army`, `the Swiss firm`, `the militants`. */
 import type { NounPhrase } from '../clauses/types.js'
 import { BIT, JOB } from '../pack/grammar.js'
-import type { Entry } from '../pack/lexicon.js'
+import type { Attributes, Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, NUM } from '../pack/pack.js'
 import type { Entity } from '../types.js'
@@ -64,7 +64,7 @@ export function bodyNoun(
 /** `the UN agency`: the body that is told of, and not the one it is part of. */
 export function agencyOf(d: Discourse, { owner, definite, noun }: NounPhrase): Reference {
   const [subject, other] = d.focus.subject
-  const kinds = [noun?.attrs.kind, ...(noun?.attrs.also?.split(',') ?? [])]
+  const kinds = kindsOf(noun?.attrs ?? {})
   const told = definite && !other && subject?.type === 'institution' && subject !== owner?.entity
   return told && kinds.includes(subject.kind ?? undefined) ? found([subject], 'body of this kind') : NONE
 }
@@ -115,7 +115,7 @@ const isOther = (d: Discourse, { head, last, owner }: NounPhrase): boolean =>
 
 /** The body of one of these kinds that is told of: the one in focus, else the only one so far, else the last where it is of the first kind. */
 function ofKinds(d: Discourse, { attrs }: Entry, country: string | null, only: boolean): Entity | null {
-  const among = [attrs.kind, ...(attrs.also?.split(',') ?? [])]
+  const among = kindsOf(attrs)
   const fits = (e: Entity): boolean =>
     e.type === 'institution' &&
     among.includes(e.kind ?? undefined) &&
@@ -131,10 +131,13 @@ function ofKinds(d: Discourse, { attrs }: Entry, country: string | null, only: b
   return !sure && latest(d, (e) => fits(e) && e !== last) ? null : last
 }
 
+/** The kinds of bodies that a noun may mean. */
+const kindsOf = ({ kind, also }: Attributes): (string | undefined)[] => [kind, ...(also?.split(',') ?? [])]
+
 /** `the Hamas militant group`, `the CGT union federation`: the name of the body stands right before what it is. */
 function isNamedBefore({ owner, noun, head }: NounPhrase): boolean {
   if (owner?.type !== 'institution' || !noun || owner.last !== head + 1 - noun.words.length) return false
-  return [noun.attrs.kind, ...(noun.attrs.also?.split(',') ?? [])].includes(owner.kind ?? undefined)
+  return kindsOf(noun.attrs).includes(owner.kind ?? undefined)
 }
 
 /** The body that the text names together with a class word: `the AAKG militia`, `the union GDL`, then `the militia`, `the union`. */

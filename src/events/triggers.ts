@@ -18,17 +18,10 @@ import {
 
 /** The functions of a clause as a frame sees them that its words open. */
 export const functionsFor = (story: Story, clause: Clause, opened: Opened, functions: Functions): Functions =>
-  withInfinitive(
-    story,
-    clause,
-    opened,
-    withPerson(
-      story,
-      clause,
-      opened,
-      withGiven(story, clause, opened, withWords(story, clause, opened, functions)),
-    ),
-  )
+  STEPS.reduce((mine, step) => step(story, clause, opened, mine), functions)
+
+/** Each changes what the words of the trigger change, in this order. */
+const STEPS = [withWords, withGiven, withPerson, withInfinitive] as const
 
 /** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
 function withGiven(
