@@ -65,6 +65,14 @@ function theyWho(d: Discourse): Reference {
   return met.length > 1 ? found(met, 'those who met') : NONE
 }
 
+/** Of whom a number alone counts some: the body acted upon last, else whom `them` would mean. */
+export function someOf(d: Discourse): Reference {
+  const { target, current } = d.focus
+  if (target?.type === 'institution' && !current.includes(target))
+    return found([target], 'some of its members')
+  return themWho(d)
+}
+
 /** Of a country with an article of several. */
 const isPlural = (d: Discourse, e: Entity): boolean => e.kind === 'country' && articleOf(d, e)?.number === 'p'
 
@@ -98,7 +106,7 @@ export function possessor(
   // `criticised his minister`: people have others of their own
   if (!facts || facts.refers === 'speaker' || titles.length || (noun && !members)) return null
   if (!other && (facts.number === 'p' || d.focus.current.some((e) => agreesWith(d, facts, e)))) return null
-  const { entities } = pronoun(d, possessive!, false)
+  const { entities } = pronoun(d, possessive!, false, members !== null)
   const [meant] = entities
   // of somebody whose gender is not known another may be meant whose gender fits
   if (meant && facts.gender && !meant.gender) {

@@ -19,7 +19,7 @@ import {
 } from './discourse.js'
 import { groups, isCounting } from './groups.js'
 import { holderOf, isNational, ownCountry, personNoun, personOf } from './people.js'
-import { possessor, pronoun } from './pronouns.js'
+import { possessor, pronoun, someOf } from './pronouns.js'
 
 export interface Resolver {
   readonly focus: Focus
@@ -39,6 +39,8 @@ export interface Resolver {
    * @param other it cannot be the one who acts, by what is done
    */
   possessor(phrase: NounPhrase, other: boolean): Entity | null
+  /** Of whom a number alone counts some: `used tear gas on the marchers and arrested 14`. */
+  counted(): Reference
 }
 
 /** Makes the resolver of one document; `home` is the country its news is from. */
@@ -142,5 +144,12 @@ export function createResolver(
     return NONE
   }
 
-  return { focus: d.focus, begin, see, resolve, possessor: (phrase, other) => possessor(d, phrase, other) }
+  return {
+    focus: d.focus,
+    begin,
+    see,
+    resolve,
+    possessor: (phrase, other) => possessor(d, phrase, other),
+    counted: () => someOf(d),
+  }
 }

@@ -1,6 +1,8 @@
 /** What the words of a trigger change in the functions of its clause: `call on X` has X as its object. */
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import { NUM } from '../pack/pack.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import { add, type Functions, toWhom } from './functions.js'
@@ -10,6 +12,7 @@ import {
   filled,
   hasJob,
   isAgent,
+  isLocal,
   isParty,
   type Resolved,
   type Story,
@@ -21,7 +24,44 @@ export const functionsFor = (story: Story, clause: Clause, opened: Opened, funct
   STEPS.reduce((mine, step) => step(story, clause, opened, mine), functions)
 
 /** Each changes what the words of the trigger change, in this order. */
-const STEPS = [withWords, withGiven, withPerson, withInfinitive] as const
+const STEPS = [withMembers, withWords, withGiven, withPerson, withInfinitive, withPosting] as const
+
+/** Types of what is done to several at once, of whom a number alone tells. */
+const TO_SEVERAL: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT'])
+
+/** `arrested seven of its members`, `en a interpellé huit`, `fired on the marchers and arrested 14`: some of a body told of. */
+function withMembers(
+  story: Story,
+  { verb, subject, object }: Clause,
+  { frame }: Opened,
+  mine: Functions,
+): Functions {
+  const [np, ...more] = (verb.passive ? subject : object)?.phrases ?? []
+  if (!np || more.length || partOf(frame, 'object') !== 'recipient') return mine
+  if (np.mention || mine.get('object')?.entities.length) return mine
+  const whose = np.possessive ? np : np.of
+  let found: readonly Entity[] = []
+  if (whose?.possessive && whose.members && TO_OTHERS.has(frame.type)) {
+    const body = story.resolver.possessor(whose, true)
+    if (body) found = [body]
+  } else if (isNumber(story, np) && TO_SEVERAL.has(frame.type)) found = story.resolver.counted().entities
+  return found.length
+    ? new Map(mine).set(
+        'object',
+        filled(
+          found,
+          found.map((e) => `${e.id} members`),
+        ),
+      )
+    : mine
+}
+
+/** A number and nothing else. */
+const isNumber = ({ input: { tokens } }: Story, { first, last, of, pronoun }: NounPhrase): boolean =>
+  last - first === 1 &&
+  !of &&
+  !pronoun &&
+  ((tokens[first]!.form.shape & NUM) !== 0 || (tokens[first]!.form.classes & BIT.quantifier) !== 0)
 
 /** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
 function withGiven(
@@ -84,6 +124,39 @@ function withPerson(story: Story, clause: Clause, { frame }: Opened, mine: Funct
   return person ? new Map(mine).set('object', fill(story, { preposition: null, phrases: [person] })) : mine
 }
 
+/**
+ * `recalled its ambassador to Ghana, X`, `closed the Ghanaian consulate`, `reopened its embassy in Accra`: the country with
+ * which an envoy or embassy deals.
+ */
+function withPosting(story: Story, clause: Clause, { frame }: Opened, mine: Functions): Functions {
+  if (partOf(frame, 'posting') === undefined) return mine
+  const below = story.clauses.find((c) => c.parent === clause && c.relation === 'infinitive')
+  const { verb, subject, object, obliques } = !clause.object && below?.object ? below : clause
+  const own = new Set(mine.get('subject')?.entities.map((e) => e.country))
+  const named = (verb.passive ? subject : object)?.phrases ?? []
+  // `its embassy in Accra`, `its envoys out of the Ghanaian capital`
+  const { tokens } = story.input
+  const seats = obliques
+    .filter((o) => isLocal(story, o.preposition) || hasJob(story, o.preposition, 'origin'))
+    .flatMap((o) => o.phrases)
+    .map(({ mention, country, head }) =>
+      mention?.type === 'place'
+        ? mention.capital || mention.kind === 'country'
+          ? mention.country
+          : null
+        : tokens[head]!.form.jobs & JOB.capital
+          ? country
+          : null,
+    )
+  const codes = [
+    ...named.flatMap((p) => [p.titles.at(-1)?.country, p.country, p.owner?.country, p.mention?.country]),
+    ...seats,
+  ]
+  const code = codes.find((c) => c && !own.has(c))
+  const country = countryOf(story, code ?? null)
+  return country ? new Map(mine).set('posting', filled([country], [`${country.id} posting`])) : mine
+}
+
 /** `call on X` has X as its object, whoever else stands behind the verb. */
 function withWords(story: Story, clause: Clause, opened: Opened, functions: Functions): Functions {
   const { frame, preposition, last, words } = opened
@@ -127,6 +200,9 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     if (!clause.verb.passive && (governed || !before)) mine.delete('object')
     const found = behindTrigger(story, clause, opened, preposition, functions, addressed)
     if (found) add(mine, 'object', found)
+    // `les a repoussés à coups de matraque`: what stands behind the preposition is nobody
+    const object = functions.get('object')
+    if (object && !mine.get('object')?.entities.length) mine.set('object', object)
   }
   if (addressed) {
     const local = frame.type === 'STATEMENT' ? capitalsOf(story, clause) : []

@@ -32,7 +32,7 @@ const FRAME_KEYS = [
 ]
 
 /** Functions that the engine names itself; all others are prepositions. */
-const FUNCTIONS = ['subject', 'object', 'iobject', 'object-owner', 'content', 'infinitive']
+const FUNCTIONS = ['subject', 'object', 'iobject', 'object-owner', 'posting', 'content', 'infinitive']
 
 /** What all frame files of a pack are read with. */
 export interface FrameContext {
