@@ -125,6 +125,19 @@ const PERIOD = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2})(?:-(\d{2}))?)?$/
  * the winter of a year is the one it begins with and the one it ends with. Null for anything else.
  */
 export function edtfBounds(value: string): readonly [number, number] | null {
+  let bounds = known.get(value)
+  if (bounds === undefined) {
+    if (known.size === MAX_KNOWN) known.clear()
+    known.set(value, (bounds = readBounds(value)))
+  }
+  return bounds
+}
+
+/** Bounds worked out: a text asks for those of the same few days again and again. */
+const known = new Map<string, readonly [number, number] | null>()
+const MAX_KNOWN = 1000
+
+function readBounds(value: string): readonly [number, number] | null {
   const [from = '', to = from, more] = value.split('/')
   if (more !== undefined) return null
   const first = from === '..' ? OPEN : periodBounds(from)

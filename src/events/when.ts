@@ -189,6 +189,7 @@ export const isSitting = ({ grammar }: Story, { verb, relation, parent }: Clause
 /** Clearly before the news: more than a week, or an earlier month or year where only that is told. */
 export function isPast(story: Story, date: string | null): boolean {
   const now = story.narrative ?? story.input.documentDate
+  if (date === now) return false
   const told = edtfBounds(date ?? '')
   const news = edtfBounds(now ?? '')
   if (!told || !news) return false

@@ -21,16 +21,20 @@ export const isGuess = (m: Mention): boolean => m.rule.endsWith('/places/locativ
 const LISTED = 1.25
 const isListed = ({ type, rule, first, last }: Mention): boolean =>
   type !== 'person' && last - first > 1 && rule.includes('/lists/')
+/** More than ranks differ by. */
+const RANKS = 8
 const rank = (m: Mention): number => (isGuess(m) ? -1 : RANK[m.type] + (isListed(m) ? LISTED : 0))
 
 /** The mentions that stand, in text order; of two with the same worth the one found first. */
 export function settle(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
-  const size = (m: Mention): number => m.last - m.first
-  const byWorth = [...mentions].sort((a, b) => size(b) - size(a) || rank(b) - rank(a) || a.first - b.first)
+  // length first, then rank
+  const byWorth = mentions
+    .map((mention) => ({ mention, worth: (mention.last - mention.first) * RANKS + rank(mention) }))
+    .sort((a, b) => b.worth - a.worth || a.mention.first - b.mention.first)
   const kept: Mention[] = []
   // only neighbours can overlap; a bucket per token keeps this linear in the length of the text
   const at: (Mention[] | undefined)[] = new Array(tokens.length)
-  for (const mention of byWorth) {
+  for (const { mention } of byWorth) {
     if (isExcluded(tokens, at, mention)) continue
     kept.push(mention)
     for (let i = mention.first; i < mention.last; i++) (at[i] ??= []).push(mention)
