@@ -1,6 +1,6 @@
 /** Which frame a verb group or noun opens. */
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
-import type { Frame, FrameIndex, VerbFrame, VerbFrames } from '../pack/frames.js'
+import { type Frame, type FrameIndex, partOf, type VerbFrame, type VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB, PARTICIPLE } from '../pack/traits.js'
@@ -21,6 +21,8 @@ export interface Opened {
   readonly preposition: string | null
   /** The trigger itself denies: `has no intention of`, `said no to`, `did not mince his words`. */
   readonly denying: boolean
+  /** The noun of the object opened it, so that its genitive has a part. */
+  readonly made: boolean
 }
 
 /** The text that triggers are looked up in. */
@@ -77,10 +79,11 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
         denying:
           frame.negated ||
           trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
+        made: false,
       })
     }
   }
-  if (!opened.length) return opened
+  if (!opened.length) return framesMade(index, text, clause)
   // `released an aid worker`: of two with as many words the one that names the head of the object
   const head = clause.object?.phrases[0]?.head ?? Number.POSITIVE_INFINITY
   const reach = ({ last }: Opened): number => (last > head ? last : 0)
@@ -89,6 +92,37 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   const named = clause.object?.phrases.some((p) => p.mention !== null) === true
   const idiom = named ? undefined : opened.find(({ frame }) => frame.idiom)
   return opened.filter(({ frame, words }) => !frame.idiom && (!idiom || words > idiom.words))
+}
+
+/** `staged a raid on X`, `une protestation a été émise par X`: those of the noun that a verb has which does what it tells. */
+function framesMade(
+  index: FrameIndex,
+  { tokens, grammar }: Text,
+  { verb, subject, object }: Clause,
+): Opened[] {
+  if (verb.reflexive || !verb.lemmas.some((l) => grammar.auxiliaries.making?.includes(l))) return []
+  const [np, ...more] = (verb.passive ? subject : object)?.phrases ?? []
+  if (!np || more.length || np.mention || np.owner || np.country || np.pronoun) return []
+  // `la visite qu'il devait effectuer`
+  if (verb.mood !== null && np.last <= verb.first) return []
+  for (let i = np.first; i <= np.head; i++) {
+    const noun = nounFramesAt(index, tokens, i)
+    if (!noun || noun.last <= np.head) continue
+    const last = verb.passive ? verb.last : noun.last
+    return noun.frames
+      .filter((frame) => partOf(frame, 'subject') === 'actor')
+      .map((frame) => ({
+        frame,
+        first: verb.first,
+        last,
+        end: last,
+        words: 0,
+        preposition: null,
+        denying: false,
+        made: true,
+      }))
+  }
+  return []
 }
 
 /** `released an aid worker`: the last word of the trigger only says what kind of person the object is. */

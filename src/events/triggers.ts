@@ -176,7 +176,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   // `a tenu à saluer le travail de X`: the object of the infinitive that the trigger ends in
   const below = words > 0 ? story.clauses.find((c) => c.parent === clause && c.verb.head === last - 1) : null
   const patient = clause.verb.passive ? clause.subject : (governed ?? clause.object ?? below?.object ?? null)
-  const own = patient?.phrases.some((p) => p.possessive && p.of) ?? false
+  const own = patient?.phrases.some((p) => (p.possessive || opened.made) && p.of) ?? false
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
   const judged =
     words > 0 && partOf(frame, 'iobject') === undefined
@@ -212,7 +212,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   }
   // `retirer ses troupes du Soudan`: what somebody has of his own is not Sudan's
   for (const p of patient?.phrases ?? []) {
-    const name = p.possessive && p.of ? genitiveOf(story, frame) : undefined
+    const name = (p.possessive || opened.made) && p.of ? genitiveOf(story, frame) : undefined
     if (name) add(mine, name, fill(story, { preposition: name, phrases: [p.of!] }))
   }
   // `a décimé une colonne du Hamas`: members stand for their body, and it owns them all the same

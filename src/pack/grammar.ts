@@ -161,6 +161,8 @@ export const VERB_JOBS = [
   'addressing',
   // an infinitive follows without its mark: let
   'helping',
+  // they do what the noun behind them tells: `STAGED a raid`
+  'making',
   // whom they give something to stands right behind them: lend
   'giving',
   // their objects are the sides of what their subject tells: opposer
