@@ -4,6 +4,16 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# what is decided is told; what is to be done together is a promise
+The Council of Europe decided on Tuesday to impose sanctions on Togo.
+  SANCTION/discontinue Council of Europe > Togo on 2025-02-25 «decided on Tuesday to impose sanctions»
+Kenya decided to hold talks with Togo.
+  AGREE Kenya > Togo
+Kenya decided to withdraw its troops from Togo.
+  CONCEDE/withdraw Kenya > Togo @Togo
+Kenya has not decided to recall its envoy to Togo.
+  SANCTION/withdraw Kenya > Togo (negated)
+
 # aid and promises may be for a region; a city is where, and no one threatens it
 Qatar sent flour to Gaza.
   AID Qatar > Gaza
@@ -541,6 +551,12 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# ce que l'infinitif nie
+Le Kenya continue de ne pas participer au sommet du Togo.
+  CONSULT/multilateral Kenya (negated)
+Le Kenya a décidé de lever les sanctions contre le Togo.
+  CONCEDE Kenya > Togo «a décidé de lever les sanctions»
+
 # thanks are no dismissal
 La présidente Lena Horvat a remercié le Premier ministre Tomas Novak de son soutien.
   SUPPORT Horvat > Novak «a remercié»
@@ -1050,4 +1066,33 @@ describe('what names the one addressed', () => {
     expect(read('fr', text).events.map((e) => e.why)).toEqual(read('fr', plain).events.map((e) => e.why))
     expect(read('fr', text).events).toHaveLength(1)
   })
+})
+
+describe('the items of a list', () => {
+  const parts = (language: string, text: string): string[] =>
+    read(language, text).events.map(
+      (e) => `${e.type} ${e.actors.map((a) => a.name)} > ${e.recipients.map((r) => r.name)}`,
+    )
+
+  test.each([
+    ['en', 'The Council of Europe', 'Pays tribute to Kenya', 'Strongly condemns Togo, and thanks Mali'],
+    [
+      'fr',
+      "Le Conseil de l'Europe",
+      'Rend hommage au Kenya',
+      'Exige du Togo des excuses et remercie le Mali',
+    ],
+  ])('tell what the body does that it is of: %s', (language, body, first, second) => {
+    const name = body.replace(/^\S+ /, '')
+    expect(parts(language, `${body} :\n\n1. ${first};\n\n2. ${second}.`)).toEqual([
+      `SUPPORT ${name} > Kenya`,
+      `${language === 'en' ? 'ACCUSE' : 'REQUEST'} ${name} > Togo`,
+      `SUPPORT ${name} > Mali`,
+    ])
+  })
+
+  test('end where a sentence has a subject of its own', () =>
+    expect(
+      parts('en', 'The Council of Europe:\n\n1. Praises Kenya;\n\nPeru met Mali.\n\nStrongly condemns Togo.'),
+    ).toEqual(['SUPPORT Council of Europe > Kenya', 'CONSULT Peru,Mali > ']))
 })

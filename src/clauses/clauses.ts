@@ -17,7 +17,7 @@ import type { Argument, Chunk, Clause, VerbGroup } from './types.js'
 
 /** Reads the clauses of one sentence, in text order. */
 export function readClauses(input: ClauseInput, sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
-  const { tokens, grammar, neutral } = input
+  const { tokens, grammar } = input
   const items = readItems(input, chunks)
   const quoted = quotedItems(items)
   const clauses: Clause[] = []
@@ -41,7 +41,7 @@ export function readClauses(input: ClauseInput, sentence: Sentence, chunks: read
   })
   bound(clauses, dated(items, clauseAt))
   adoptAdjuncts(clauses)
-  return raiseInfinitives(clauses, tokens, grammar, neutral)
+  return raiseInfinitives(clauses, input)
 }
 
 /** `said that lifting the ban would be wrong`: a gerund that a finite verb without another subject tells something of. */

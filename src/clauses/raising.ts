@@ -1,19 +1,20 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
-import { BIT, type Grammar, JOB, type VerbJob } from '../pack/grammar.js'
+import { BIT, JOB, type VerbJob } from '../pack/grammar.js'
 import type { Token } from '../types.js'
+import type { ClauseInput } from './reading.js'
 import type { Argument, Clause, VerbGroup } from './types.js'
 
-type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood' | 'passive'>>
+type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood' | 'passive' | 'decided'>>
 
 /** What a raising verb (src/pack/grammar.ts, `auxiliaries`) makes of the verb behind it, or null when it is none. */
 function effectOf(
-  { verb: host }: Clause,
+  above: Clause,
   { verb, object, obliques }: Clause,
-  tokens: readonly Token[],
-  { auxiliaries, jobs }: Grammar,
-  neutral: ReadonlySet<string>,
+  { tokens, grammar, neutral, tells }: ClauseInput,
   reports: boolean,
 ): Effect | null {
+  const { auxiliaries, jobs } = grammar
+  const host = above.verb
   const has = (job: VerbJob): boolean => host.lemmas.some((l) => auxiliaries[job]?.includes(l))
   const behind = tokens[host.last]
   const saying = verb.lemmas.some((l) => neutral.has(l))
@@ -23,6 +24,11 @@ function effectOf(
     return { passive: true }
   if (host.passive) return has('reported') ? {} : has('prospective') ? { tense: 'future' } : null
   if (has('aspect')) return {}
+  if (has('deciding')) {
+    // `ont décidé d'un commun accord de partir` is an agreement
+    const agreed = above.obliques.some((o) => o.preposition && jobs.genitive?.includes(o.preposition))
+    return !agreed && verb.lemmas.some(tells) ? { decided: host.first } : null
+  }
   // `n'a cessé de critiquer`
   if (has('ceasing')) return host.negated ? { negated: false } : null
   // `has yet to meet`, `has yet to comment`; what somebody has yet to say is nothing
@@ -53,12 +59,8 @@ function effectOf(
 }
 
 /** The clauses with each infinitive that tells something told: behind a raising verb, which is left out, `after`, or `claims`. */
-export function raiseInfinitives(
-  clauses: readonly Clause[],
-  tokens: readonly Token[],
-  grammar: Grammar,
-  neutral: ReadonlySet<string>,
-): Clause[] {
+export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput): Clause[] {
+  const { tokens, grammar, neutral } = input
   const gone = new Set<Clause>()
   const earlier = new Set<Clause>()
   clauses.forEach((clause, i) => {
@@ -99,7 +101,7 @@ export function raiseInfinitives(
       host.relation === 'relative' && !clause.object && host.object && isBefore(host.object, host.verb)
     if (host.object && !ranked && !fronted) return
     const reports = clauses.some((c) => c.parent === clause && c.relation === 'content')
-    const effect = ranked ? {} : effectOf(host, clause, tokens, grammar, neutral, reports)
+    const effect = ranked ? {} : effectOf(host, clause, input, reports)
     if (!effect) return
     if (fronted) clause.object = host.object
     const { tense, anterior, negated, mood, person, number } = host.verb
@@ -111,6 +113,7 @@ export function raiseInfinitives(
     verb.person = person
     verb.number = number
     verb.negated ||= effect.negated ?? negated
+    verb.decided = effect.decided ?? null
     if (effect.passive) {
       verb.passive = true
       // `s'est vu reprocher`, `s'est vu décerner`: those to whom it is done as well

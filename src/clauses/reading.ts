@@ -13,6 +13,8 @@ export interface ClauseInput {
   readonly speech: ReadonlySet<string>
   /** Those of them that only say. */
   readonly neutral: ReadonlySet<string>
+  /** A verb may tell an event. */
+  readonly tells: (lemma: string) => boolean
 }
 
 /** The state of the reading. Indexes `k`, `j`, `at` count items, not tokens. */

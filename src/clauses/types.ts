@@ -99,6 +99,8 @@ export interface VerbGroup extends Range {
   compound: boolean
   negated: boolean
   mood: 'hypothetical' | 'obligation' | null
+  /** Token of the verb that tells it as decided, while it is still to be done (`decided to hold talks`); or null. */
+  decided: number | null
   readonly reflexive: boolean
   readonly objectPronoun: string | null
   readonly dativePronoun: string | null

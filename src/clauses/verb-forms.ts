@@ -53,8 +53,12 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (next && next.classes & BIT.preposition && otherFinite(g, at)) return participle
   // `au dirigeant malien`: no gerund has an article
   if (before === 'preposition' && tokens[g.from - 1]!.form.classes & BIT.determiner) return null
-  if (before === 'preposition')
-    return gerund ?? (infinitive && !noun && form.lower === infinitive.lemma && inflected ? infinitive : null)
+  if (before === 'preposition') {
+    // `de lever les sanctions`: no noun has an article behind it
+    const bare = infinitive && inflected && form.lower === infinitive.lemma
+    const governs = next !== null && (next.classes & BIT.determiner) !== 0 && !(next.jobs & JOB.genitive)
+    return gerund ?? (bare && (!noun || governs) ? infinitive : null)
+  }
   if (before === 'adjective') return null
   if (base && noun && before === 'noun' && disagrees(g, base, at)) return null
   // `the Islamist group Hamas`: a class word before its name

@@ -54,9 +54,12 @@ function takeClitics(g: GroupReading): number {
   const { tokens } = g.input
   const limit = g.sentence.last
   let i = g.from
-  for (; i < limit && tokens[i]!.form.classes & BIT.preverbal; i++) {
+  for (; i < limit; i++) {
     const { classes, lower } = tokens[i]!.form
-    if (classes & BIT.negation) g.negated = true
+    // `ne pas le recevoir`
+    const denies = (classes & BIT.negation) !== 0
+    if (!(classes & BIT.preverbal || (denies && g.negated))) break
+    if (denies) g.negated = true
     else if (classes & BIT.reflexive) g.reflexive = true
     else if (classes & BIT.dative) g.dativePronoun = lower
     else if (classes & BIT.object) g.objectPronoun = lower
@@ -250,6 +253,7 @@ function finish(
     tense: perfect && g.tense === 'present' ? 'past' : (g.tense ?? 'present'),
     imperfect: g.imperfect && !perfect,
     anterior: perfect && g.pastAuxiliary,
+    decided: null,
     current: g.current && !g.pastAuxiliary && g.tense === 'present',
     // `arrivé lundi à Oslo` has come, nobody brought him
     passive: kind === 'participle' ? !moves || agentFollows(g, last) : passive,

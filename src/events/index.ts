@@ -39,6 +39,7 @@ export function readEvents(input: EventInput): Event[] {
     begun: false,
     parties: [],
     hostCountry: null,
+    lister: null,
     open: null,
     clauses: [],
     frames: new Map(),
@@ -60,17 +61,31 @@ export function readEvents(input: EventInput): Event[] {
     for (let i = 1; i < chunks.length - 1; i++)
       if (chunks[i]!.kind === 'adv' && chunks[i - 1]!.kind === 'comma' && chunks[i + 1]!.kind === 'comma')
         passed.set(chunks[i - 1]!.first, chunks[i + 1]!.last)
-    const { speech, neutral } = story.index
-    const clauses = readClauses({ tokens, grammar, speech, neutral }, sentence, chunks)
+    const { speech, neutral, verbs } = story.index
+    const tells = (lemma: string): boolean => verbs.get(lemma) !== undefined
+    const clauses = readClauses({ tokens, grammar, speech, neutral, tells }, sentence, chunks)
     governReported(clauses, speech)
     story.clauses = clauses
     story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, text, c)]))
     story.subjects = new Map()
     story.fired = new Map()
+    story.lister = listerOf(story, chunks)
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
   // a meeting may be told before its second party is
   return events.sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** Whose deeds a list tells: those named alone before a colon, until a sentence has a subject of its own. */
+function listerOf(story: Story, chunks: readonly Chunk[]): Resolved | null {
+  const [first, colon, ...more] = chunks
+  if (story.clauses.length)
+    return story.clauses.some((c) => c.relation === 'main' && c.subject) ? null : story.lister
+  const opens =
+    first?.kind === 'np' && colon && !more.length && story.input.tokens[colon.first]!.form.text === ':'
+  if (!opens) return story.lister
+  const lister = fill(story, { preposition: null, phrases: [first.np] })
+  return lister.entities.length ? lister : null
 }
 
 /** The events of one sentence, in text order. */
@@ -154,7 +169,9 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     if (status === 'future' && clause.verb.tense === 'conditional' && hasCondition(story, clause))
       status = 'hypothetical'
     if (status === 'actual' && type === 'CONSULT' && isPlanned(story, clause)) status = 'future'
-    if (status === 'future' && PROMISED.has(type)) {
+    const { decided } = clause.verb
+    if (status === 'actual' && decided !== null && type === 'RETREAT') type = 'CONCEDE'
+    if ((status === 'future' || (status === 'actual' && decided !== null)) && PROMISED.has(type)) {
       const parties = castPromise(story, clause, opened, subject)
       if (parties) ({ actors, recipients } = parties)
       type = 'AGREE'
@@ -186,7 +203,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
       dateSource: source,
       place,
       contexts: contextsOf(story, clause, frame),
-      trigger: { start: tokens[opened.first]!.start, end: tokens[opened.end - 1]!.end },
+      trigger: { start: tokens[decided ?? opened.first]!.start, end: tokens[opened.end - 1]!.end },
       sentence: clause.sentence,
       rule,
       why: cast.why,

@@ -54,6 +54,8 @@ export interface Story {
   begun: boolean
   /** Country in which the last visit took place. */
   hostCountry: string | null
+  /** Whose deeds the items of a list tell: `The Council: 1. Condemns …; 2. Calls upon …`. */
+  lister: Resolved | null
   /** A meeting of which one party is known. */
   open: OpenMeeting | null
   clauses: readonly Clause[]

@@ -6,6 +6,7 @@ import { fill, filled, hasJob, PRESENT, type Resolved, type Story } from './stor
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
 export function subjectOf(story: Story, clause: Clause): Resolved {
   const { subject, verb } = clause
+  if (story.lister && isItem(story, clause)) return story.lister
   const answering = answerer(story, subject, verb)
   if (answering) return filled([answering], [`${answering.id} the one addressed before`])
   const told = ownReport(story, clause) ?? fill(story, subject)
@@ -24,6 +25,15 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
   const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
   return body ? fill(story, body) : told
 }
+
+/** `2. Strongly condemns …, and urges …`: a verb in the present that nothing but an adverb stands before. */
+function isItem({ clauses }: Story, { subject, verb, relation, sentence }: Clause): boolean {
+  const item = clauses[0]!
+  if (subject || relation !== 'main' || verb.kind !== 'finite' || verb.tense !== 'present') return false
+  return !item.subject && item.verb.first - sentence.first < ITEM
+}
+/** Tokens of a list's item among which its verb begins: a number and a mark, or an adverb. */
+const ITEM = 4
 
 /** The subject of the clause above a relative or subordinate one, where that has a pronoun for somebody else. */
 export function aboveOf(story: Story, { verb, relation, parent }: Clause): readonly Entity[] {

@@ -131,10 +131,11 @@ export const VERB_JOBS = [
   'copula',
   // they put off or foresee what their noun tells: `POSTPONED a visit`
   'unrealised',
-  // raising verbs: continue, fail, ne cesser de, devoir, venir de, se voir, respond by
+  // raising verbs: continue, fail, ne cesser de, decide, devoir, venir de, se voir, respond by
   'aspect',
   'failing',
   'ceasing',
+  'deciding',
   'obligation',
   'recent-past',
   'undergoing',
