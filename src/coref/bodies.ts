@@ -25,6 +25,8 @@ export function bodyNoun(
   const group = np.noun?.attrs.of === 'group'
   if (np.noun?.list === 'body-nouns' && country && !group)
     return found([countryOf(d, country)], 'body for its country')
+  // `the Hamas movement`, `Reuters news agency`
+  if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   if (np.plural || !np.definite || !kind) return NONE
   // `her ministry`: the one in which she holds her office
   const holder = np.possessive ? (d.focus.current[0] ?? d.focus.subject[0]) : undefined
@@ -36,7 +38,6 @@ export function bodyNoun(
   const tagged = np.country === null ? beside(d, word) : null
   if (tagged) return found([tagged], 'named with this noun')
   // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
-  if (group && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   if (group)
     return (np.of && !isMatter(np.of)) || isOther(d, np)
       ? NONE
