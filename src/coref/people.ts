@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../clauses/types.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import { CAP, WORD } from '../pack/pack.js'
-import type { Entity } from '../types.js'
+import type { Entity, Mention } from '../types.js'
 import {
   articleOf,
   countryOf,
@@ -140,6 +140,36 @@ export function personNoun(
       return personOf(d, np, country, np.noun?.attrs.gender ?? null)
   }
 }
+
+/**
+ * `CHP leader X … The CHP leader`: somebody whose name the same words stand before, or who was told of with the body
+ * that the noun leads.
+ */
+export function calledBefore(d: Discourse, np: NounPhrase): Entity | null {
+  const { first, head, definite, plural, possessive, owner, noun } = np
+  if (!definite || plural || possessive || d.tokens[first]!.form.jobs & JOB.indefinite) return null
+  const from = d.tokens[first]!.form.classes & BIT.determiner ? first + 1 : first
+  const words = d.tokens.slice(from, head + 1).map((t) => t.form.folded)
+  const before = (m: Mention): boolean =>
+    words.every((w, i) => d.tokens[m.first - words.length + i]?.form.folded === w)
+  const same = words.length > 1 ? latest(d, (e) => e.type === 'person' && e.mentions.some(before)) : null
+  if (same || owner?.type !== 'institution' || !LEADING.has(noun?.attrs.rel ?? '')) return same
+  const body = owner.entity
+  return body && latest(d, (e) => e.type === 'person' && isToldWith(d, e, body))
+}
+
+const LEADING: ReadonlySet<string> = new Set(['leader', 'head'])
+
+/** `CHP leader X`, `X, who leads the CHP`, `X of the CHP`. */
+const isToldWith = ({ tokens }: Discourse, { mentions }: Entity, body: Entity): boolean =>
+  mentions.some((m) =>
+    body.mentions.some((b) => {
+      const [from, to, reach] = b.last <= m.first ? [b.last, m.first, 3] : [m.last, b.first, 6]
+      if (to < from || to - from > reach) return false
+      const comma = b.first >= m.last && tokens[from]!.form.text === ',' ? 1 : 0
+      return tokens.slice(from + comma, to).every((t) => (t.form.shape & (WORD | CAP)) === WORD)
+    }),
+  )
 
 /** The last person named; where a country or body acted upon another, that one: `Kenya a accusé le Togo. Ce dernier …`. */
 function latterOf(d: Discourse, np: NounPhrase): Entity | null {

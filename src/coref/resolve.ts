@@ -18,7 +18,7 @@ import {
   togetherAs,
 } from './discourse.js'
 import { groups, isCounting } from './groups.js'
-import { holderOf, isNational, ownCountry, personNoun, personOf } from './people.js'
+import { calledBefore, holderOf, isNational, ownCountry, personNoun, personOf } from './people.js'
 import { possessor, pronoun, someOf } from './pronouns.js'
 
 export interface Resolver {
@@ -133,7 +133,10 @@ export function createResolver(
         'title alone',
       )
     }
-    if (list === 'person-nouns') return personNoun(d, noun.attrs.rel, country, np)
+    if (list === 'person-nouns') {
+      const called = calledBefore(d, np)
+      return called ? found([called], 'called so before') : personNoun(d, noun.attrs.rel, country, np)
+    }
     // `une délégation du FMI`
     if (list === 'body-nouns' && !group && np.owner?.type === 'institution')
       return noun.attrs.kind === 'agency' && np.owner.kind === 'igo' && !np.plural
