@@ -223,10 +223,12 @@ function isContent(r: Reading, at: number): boolean {
     if (mention ? mention.type !== 'place' : titles.length > 0 || pronoun) return true
   }
   // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
+  // `warned at a rally in Oslo that he …`: a place is named, no relative clause need tell which
+  const placed = isNp(before) && before.np.mention?.type === 'place' && speaks(r, verb)
   return (
     items[at - 2]?.kind === 'prep' &&
     isNp(items[at + 1]) &&
-    onlySays(r, verb) &&
+    (placed || onlySays(r, verb)) &&
     freeBetween(items, governor, at) === -1
   )
 }

@@ -185,8 +185,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const side = quoted.has(k)
   const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
   if (told === -1) return found(insertionSubject(r, k, mark, 0))
-  const joined = joinedName(r, k, told)
-  if (joined) return found(argument(joined))
+  const apposed = joinedName(r, k, told)
+  if (apposed) return found(argument(apposed))
   // `X a voté ; son chef, Y, a salué Z`: what stands behind a semicolon has a subject of its own
   const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   if (told < part && mark === 'comma' && openingPhrase(items, part, k) !== -1)
@@ -227,6 +227,9 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
     const named = waiting ? null : closingName(items, k)
     if (waiting ?? named) return found(waiting ?? argument(named!))
   }
+  // `X left, and Y, which had stayed, thanked Z`: the subject behind the conjunction waits for its verb
+  const joined = mark === 'comma' && items[relative - 1]?.kind === 'comma' && items[relative - 3]?.kind === 'coord'
+  if (joined && outer !== -1 && isFree(items, relative - 2)) return found(antecedentOf(items, relative))
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
   const opening = openingPhrase(items, 0, relative)
@@ -275,11 +278,13 @@ function interruptedBy(r: Reading, k: number, from: number): Argument | null {
   const { items, clauseAt } = r
   const clause = clauseAt[k]!
   const { kind, at } = openerOf(r, k)
-  if (kind !== 'sub' || clause.relation !== 'subordinate' || items[at - 1]?.kind !== 'comma') return null
-  const waiting = openingPhrase(items, from, at - 1)
-  if (waiting === -1 || lastBefore(items, at, isFiniteVp) >= from) return null
-  const { argument: subject, end } = groupFrom(items, waiting, at)
-  if (end !== at - 2) return null
+  if (kind !== 'sub' || clause.relation !== 'subordinate' || lastBefore(items, at, isVp) >= from) return null
+  // `X, on the run since Y died, spoke`: a phrase may stand before the conjunction
+  const comma = lastBefore(items, at, (item) => item.kind === 'comma')
+  const waiting = comma < from ? -1 : openingPhrase(items, from, comma)
+  if (waiting === -1) return null
+  const { argument: subject, end } = groupFrom(items, waiting, comma)
+  if (end !== comma - 1) return null
   if (clause.subject?.phrases[0]?.pronoun && !clause.verb.inverted) clause.subject = subject
   // what was done is conceded, no condition
   if (clause.verb.tense === 'past') clause.conditional = false

@@ -211,16 +211,16 @@ const isBareNoun = (
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
   item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
 
-/** `the main opposition party, the UDP`: an unnamed body and its name. */
+/** `the main opposition party, the UDP`, `Gambia's main opposition party, the UDP`: an unnamed body and its name. */
 const isCalled = (
   { noun, mention, plural, definite, owner }: NounPhrase,
   { mention: name }: NounPhrase,
 ): boolean =>
   (noun?.list === 'body-nouns' || noun?.list === 'institution-heads') &&
-  definite &&
+  (definite || owner !== null) &&
   !mention &&
   !plural &&
-  !owner &&
+  (owner === null || owner.type === 'place') &&
   name?.type === 'institution'
 
 /** A comma or stop at `at` that no list goes on behind. */

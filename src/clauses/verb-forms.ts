@@ -8,7 +8,7 @@ import type { Token } from '../types.js'
 import { isDate, wordAt } from './lookahead.js'
 import { OPENS_QUOTE } from './marks.js'
 import { finiteBefore, isTold, mainFinite, otherFinite } from './other-verbs.js'
-import type { GroupReading } from './verb-reading.js'
+import { type GroupReading, has } from './verb-reading.js'
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
 const finite = (r: VerbReading): boolean => FORMS.has(r.form)
@@ -36,11 +36,14 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   // `resume coordinated patrols`: what the object of a verb is
   if (before === 'verb' && participle && !inflected) return null
   // `protesters led by`: a past form that is a participle too, with an agent behind it
-  const done = participle && before !== 'subject' && agentFollows(g, end)
+  const undergone = participle && !grammar.auxiliaries.unsuffered?.includes(participle.lemma)
+  const done = undergone && before !== 'subject' && agentFollows(g, end)
   if (done && (sentence.kind === 'headline' || otherFinite(g, at)))
     if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
-  if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end)) return participle
+  const gives = participle !== undefined && has(grammar, 'giving', participle.lemma)
+  if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end, gives))
+    return participle
   // `Gathered in Oslo, X and Y condemned Z`: no subject stands before it
   if (
     participle &&
@@ -126,7 +129,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     return lone
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
   if (infinitive && inflected && !noun) return infinitive
-  if (gerund) return noun && (before === 'noun' || opensSubject(g, at, end)) ? null : gerund
+  if (gerund) return noun && (before === 'noun' ? !isBesidePerson(g, at) : opensSubject(g, at, end)) ? null : gerund
   if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
   // `Arrivée lundi à Oslo, X a …`: no noun begins a sentence with a verb without its article, but for its genitive
   const opens = participle && inflected && before === 'start' && at === sentence.first
@@ -142,6 +145,15 @@ function isClitic(g: GroupReading, next: number): boolean {
   if (before !== 'noun' && before !== 'other') return false
   if (dativePronoun !== null) return opensInfinitive(g, next)
   return before === 'noun' && input.named(from - 1)
+}
+
+/** `with Minister Awa Diarra warning that …`: right behind the full name of a person, who is no kind of warning. */
+function isBesidePerson({ input: { units } }: GroupReading, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - 6; i--) {
+    const unit = units[i]
+    if (unit?.last === at) return !isDate(unit) && unit.type === 'person'
+  }
+  return false
 }
 
 /** `Fighting erupted`, `Fighting between X and Y raged`: a noun that begins a sentence, with its verb before any comma. */
@@ -243,12 +255,14 @@ const DOERS =
   LIST['person-nouns'] | LIST['group-nouns'] | LIST['body-nouns'] | LIST['institution-heads'] | LIST.titles
 
 /** The past form at a token has no object, and a comma ends what it tells before the verb of the sentence. */
-function isInserted(g: GroupReading, at: number, end: number): boolean {
+function isInserted(g: GroupReading, at: number, end: number, isGiven: boolean): boolean {
   const { input, sentence } = g
   const { tokens, units } = input
   if (tokens[at - 1]!.form.text !== ',' || end >= sentence.last || finiteBefore(g, at)) return false
   const unit = units[end]
-  if (!(tokens[end]!.form.classes & BIT.preposition) && !(unit && isDate(unit))) return false
+  // `X, handed a fine in May, thanked Y`: nor need what somebody was given be behind a preposition
+  const given = isGiven && (tokens[end]!.form.classes & (BIT.determiner | BIT.quantifier)) !== 0
+  if (!given && !(tokens[end]!.form.classes & BIT.preposition) && !(unit && isDate(unit))) return false
   let i = end
   while (i < sentence.last && tokens[i]!.form.text !== ',') i++
   i++

@@ -281,7 +281,10 @@ function followFrom(
   at: number,
 ): number | null {
   const { tokens } = text
-  if (!words[0]!.includes(tokens[at]!.form.folded)) return null
+  if (!words[0]!.includes(tokens[at]!.form.folded)) {
+    const noun = headBehind(text, at, clause.sentence.last, words[0]!)
+    return noun === null ? null : follow(text, noun, clause.sentence.last, words)
+  }
   const { first } = clause.object!.phrases[0]!
   const comma = tokens[at - 1]!.form.text === ','
   // `declared X, Peru's ambassador, persona non grata`: a comma stands there only where one closes an apposition
@@ -297,6 +300,22 @@ function followFrom(
   return next.shape & WORD && !(next.classes & (BIT.preposition | BIT.coordinator | BIT.subordinator))
     ? null
     : end
+}
+
+/** `called the raid on the house a truly shameful act`: one of the words behind an article and what describes it, or null. */
+function headBehind(
+  { tokens }: Text,
+  from: number,
+  limit: number,
+  options: readonly string[],
+): number | null {
+  if (!(tokens[from]!.form.jobs & JOB.indefinite)) return null
+  for (let at = from + 1; at < limit && at < from + 5; at++) {
+    const { classes, folded: word, text } = tokens[at]!.form
+    if (options.includes(word)) return at
+    if (classes & ~(BIT.adverb | BIT.adjective) || charClass(text.charCodeAt(0)) !== LETTER) return null
+  }
+  return null
 }
 
 const POINT: ReadonlySet<string> = new Set('.,')

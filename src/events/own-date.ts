@@ -20,7 +20,7 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (d.first >= last) break
     if (d.first < clause.first || (now && isAhead(d.value, now))) continue
     if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
-    if (isOfSpoken(story, clause, d)) continue
+    if (isOfSpoken(story, clause, d) || isOfPast(story, clause, d)) continue
     if (!own) {
       if (!d.value.includes('/')) return d
       own = d
@@ -52,6 +52,10 @@ function isOfSpoken({ frames, input }: Story, clause: Clause, { value, first }: 
   const spoken = frames.get(clause)?.some(({ frame }) => SPOKEN.has(frame.type)) === true
   return spoken && value.length >= now.length && value < now
 }
+
+/** `has summoned X over a trip in 2023`: what tells how things stand now was done in no year that is over. */
+const isOfPast = ({ input }: Story, { verb }: Clause, { value }: DateMention): boolean =>
+  verb.current && value.length === 4 && input.documentDate !== null && value < input.documentDate.slice(0, 4)
 
 /** `is flying to X on Friday`, `meets Y next week`: what is told in the present has a day to come. */
 export function isPlanned(story: Story, clause: Clause): boolean {
@@ -143,8 +147,9 @@ export function isAdverbial(story: Story, date: DateMention, ofNoun = false): bo
 }
 
 /** `In its conclusions of 23 May, X urged`: the words from a preposition that opens the sentence up to a token. */
-function opensSentence({ input: { tokens, sentences } }: Story, at: number): boolean {
+function opensSentence({ input: { tokens, sentences }, clauses }: Story, at: number): boolean {
   const sentence = sentences.find((s) => s.first <= at && at < s.last)!
+  if (clauses.some(({ verb }) => verb.kind === 'finite' && verb.first < at)) return false
   const { classes, jobs } = tokens[sentence.first]!.form
   if (!(classes & BIT.preposition) || jobs & (JOB.genitive | JOB.benefactive)) return false
   for (let i = sentence.first + 1; i < at; i++) {

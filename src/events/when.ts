@@ -41,7 +41,8 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   for (const twin of story.clauses) {
     if (twin === clause || subject === null || twin.subject !== subject) continue
     // `Arrivé lundi à Oslo, X a salué Y`, but `Réuni lundi à Oslo, le conseil a salué Y`
-    const alike = twin.verb.tense === verb.tense && twin.verb.current === verb.current
+    const { kind, tense, current } = twin.verb
+    const alike = kind === verb.kind && tense === verb.tense && current === verb.current
     const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : alike
     if (!fits) continue
     const date = ownDate(story, twin)

@@ -156,6 +156,8 @@ export const VERB_JOBS = [
   'owning',
   // no object is needed: meet
   'objectless',
+  // nobody undergoes them: stand by
+  'unsuffered',
   // a clause may follow without a conjunction: believe
   'thinking',
   // only those do it who can speak: thank
