@@ -88,8 +88,12 @@ export function ownsVerb(items: readonly Item[], at: number): boolean {
 
 /** `condemned X and its minister, Y, met Z`: phrase `at` ends in a name in commas behind which a verb stands. */
 export function opensApposed(items: readonly Item[], at: number): boolean {
-  const { mention, titles } = phraseAt(items, at)
-  const apposed = mention !== null && titles.length > 0 && titles.every((t) => t.last < mention.first)
+  const { mention, titles, possessive, first } = phraseAt(items, at)
+  // `its floor leader, Y,`
+  const named = titles.length
+    ? titles.every((t) => mention !== null && t.last < mention.first)
+    : possessive !== null
+  const apposed = mention !== null && mention.first > first && named
   return apposed && items[at + 1]?.kind === 'comma' && ownsVerb(items, at + 2)
 }
 

@@ -1,7 +1,7 @@
 /** A sentence while its clauses are read, and what several steps of that ask of it. */
-import { BIT, type Grammar } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { Sentence, Token } from '../types.js'
-import { type Item, isDateNp, isFiniteVp } from './items.js'
+import { type Item, isDateNp, isFiniteVp, isNp } from './items.js'
 import { blankPhrase } from './noun-phrases.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
@@ -95,6 +95,13 @@ export function mayDescribe({ items, clauseAt, input }: Reading, at: number): bo
   if (next?.kind === 'vp') return next.verb.kind === 'infinitive'
   return next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)
 }
+
+/** `in an interview published on Monday`: a past form that describes an indefinite phrase behind a preposition. */
+export const describesGoverned = (r: Reading, at: number): boolean =>
+  isNp(r.items[at - 1]) &&
+  r.items[at - 2]?.kind === 'prep' &&
+  hasJob(r, at - 1, JOB.indefinite) &&
+  mayDescribe(r, at)
 
 /** Whether the first word of an item has a job (a bit of `JOB`). */
 export const hasJob = ({ items, input: { tokens } }: Reading, at: number, job: number): boolean =>

@@ -7,6 +7,7 @@ import { isOfPeople, isPerson, isSpeaker } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
+  describesGoverned,
   hasJob,
   mayDescribe,
   onlySays,
@@ -148,6 +149,8 @@ function described(r: Reading, k: number): NounPhrase | null {
     const item = items[j]!
     if (isFiniteVp(item)) {
       const { relation, verb: told } = clauseAt[j]!
+      // `told Y in an interview published on Monday`
+      if (onlySays(r, told) && isNp(items[j + 1]) && describesGoverned(r, k)) return noun.np
       if (onlySays(r, told) || told.lemmas.some((l) => input.grammar.auxiliaries.thinking?.includes(l)))
         return null
       return relation === 'main' || relation === 'content' ? noun.np : null

@@ -5,6 +5,7 @@ import { type Item, isDateNp, isFiniteVp, isFree, isNp, isRelative, isVp, phrase
 import { isSpeaker } from './phrase-kinds.js'
 import {
   argument,
+  describesGoverned,
   hasReported,
   lastBefore,
   mayDescribe,
@@ -146,7 +147,9 @@ function closesRelative(items: readonly Item[], k: number): boolean {
 export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument | null {
   const { items } = r
   if (!onlySays(r, clause.verb)) return null
-  if (items.some((item, i) => i > k && (item.kind === 'comp' || isFiniteVp(item)))) return null
+  const goesOn = (item: Item, i: number): boolean =>
+    i > k && (item.kind === 'comp' || (isFiniteVp(item) && !describesGoverned(r, i)))
+  if (items.some(goesOn)) return null
   let j = k - 1
   while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--
   const item = items[j]

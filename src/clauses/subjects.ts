@@ -184,11 +184,12 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   // what is quoted and what is told share no subject
   const side = quoted.has(k)
   const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
-  if (told === -1) return found(insertionSubject(r, k, mark, 0))
+  const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
+  // `OSLO: The mayor, X, left`: what stands before a colon opens nothing
+  if (told === -1) return found(insertionSubject(r, k, mark, openingPhrase(items, part, k) === -1 ? 0 : part))
   const apposed = joinedName(r, k, told)
   if (apposed) return found(argument(apposed))
   // `X a voté ; son chef, Y, a salué Z`: what stands behind a semicolon has a subject of its own
-  const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   if (told < part && mark === 'comma' && openingPhrase(items, part, k) !== -1)
     return found(insertionSubject(r, k, mark, part))
   const interrupted = mark === 'comma' ? interruptedBy(r, told, part) : null
@@ -228,7 +229,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
     if (waiting ?? named) return found(waiting ?? argument(named!))
   }
   // `X left, and Y, which had stayed, thanked Z`: the subject behind the conjunction waits for its verb
-  const joined = mark === 'comma' && items[relative - 1]?.kind === 'comma' && items[relative - 3]?.kind === 'coord'
+  const joined =
+    mark === 'comma' && items[relative - 1]?.kind === 'comma' && items[relative - 3]?.kind === 'coord'
   if (joined && outer !== -1 && isFree(items, relative - 2)) return found(antecedentOf(items, relative))
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act

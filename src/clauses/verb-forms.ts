@@ -129,7 +129,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     return lone
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
   if (infinitive && inflected && !noun) return infinitive
-  if (gerund) return noun && (before === 'noun' ? !isBesidePerson(g, at) : opensSubject(g, at, end)) ? null : gerund
+  if (gerund)
+    return noun && (before === 'noun' ? !isBesidePerson(g, at) : opensSubject(g, at, end)) ? null : gerund
   if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
   // `Arrivée lundi à Oslo, X a …`: no noun begins a sentence with a verb without its article, but for its genitive
   const opens = participle && inflected && before === 'start' && at === sentence.first

@@ -24,7 +24,19 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
   // whom a noun means: the people of a body or country, a body, a country, a group, other bodies or any
   of: ['person', 'body', 'country', 'group', 'other', 'any'],
   // persons by what they are to others
-  rel: ['aged', 'counterpart', 'father', 'former', 'guest', 'head', 'host', 'latter', 'leader', 'second', 'spouse'],
+  rel: [
+    'aged',
+    'counterpart',
+    'father',
+    'former',
+    'guest',
+    'head',
+    'host',
+    'latter',
+    'leader',
+    'second',
+    'spouse',
+  ],
   // the calendar
   tense: ['past', 'future'],
   unit: ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'year', 'decade'],
