@@ -234,7 +234,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   if (joined && outer !== -1 && isFree(items, relative - 2)) return found(antecedentOf(items, relative))
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
-  const opening = openingPhrase(items, 0, relative)
+  const first = openingPhrase(items, part, relative)
+  const opening = first === -1 ? openingPhrase(items, 0, relative) : first
   const named = mark === 'comma' && k - 2 > host ? closingName(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
   return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)

@@ -142,9 +142,11 @@ export function createResolver(
       return noun.attrs.kind === 'agency' && np.owner.kind === 'igo' && !np.plural
         ? agencyOf(d, np)
         : found(ownersOf(np), 'members for their body')
-    if (list === 'body-nouns' || list === 'institution-heads')
-      return bodyNoun(d, np, noun.attrs.kind, country)
-    return NONE
+    if (list !== 'body-nouns' && list !== 'institution-heads') return NONE
+    const known = bodyNoun(d, np, noun.attrs.kind, country)
+    // `the Council of Europe's committee`: no body of that name was told of
+    const part = list === 'institution-heads' && !known.entities.length && !np.plural
+    return part && np.owner?.type === 'institution' ? found(ownersOf(np), 'members for their body') : known
   }
 
   return {
