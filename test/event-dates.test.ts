@@ -172,6 +172,47 @@ describe('a participle has the day of the clause it stands in, or since when it 
   ])
 })
 
+describe('what a day ended or had to come before has no day of its own, only the last that it can have', () => {
+  tell([
+    ['en', 'President Lena Horvat backed Kenya until 2019.', 'SUPPORT ../2019'],
+    ['en', 'Until March 2019, President Lena Horvat backed Kenya.', 'SUPPORT ../2019-03'],
+    ['en', 'President Lena Horvat met Paul Lind before 1990.', 'CONSULT ../1989'],
+    ['en', 'President Lena Horvat met Paul Lind before 1 March 2024.', 'CONSULT ../2024-02-29'],
+    ['en', 'President Lena Horvat backed Kenya until the summer of 2019.', 'SUPPORT ../2019-08'],
+    ['en', 'President Lena Horvat met Paul Lind before the 1990s.', 'CONSULT ../1989'],
+    ['en', 'President Lena Horvat met Paul Lind before the end of 2019.', 'CONSULT ../2019'],
+    ['fr', 'La présidente Lena Horvat a rencontré Paul Lind avant fin 2019.', 'CONSULT ../2019'],
+    ['fr', "La présidente Lena Horvat a soutenu le Kenya jusqu'en 2019.", 'SUPPORT ../2019'],
+    ['fr', "Jusqu'au 5 mars 2019, la présidente Lena Horvat a soutenu le Kenya.", 'SUPPORT ../2019-03-05'],
+    ['fr', 'La présidente Lena Horvat a rencontré Paul Lind avant 1990.', 'CONSULT ../1989'],
+    [
+      'fr',
+      'La présidente Lena Horvat a rencontré Paul Lind avant le 1er mars 2024.',
+      'CONSULT ../2024-02-29',
+    ],
+    // what is to come by then is agreed now
+    ['en', 'President Lena Horvat will meet Paul Lind before Friday.', 'AGREE 2025-02-26'],
+    ['fr', 'La présidente Lena Horvat rencontrera Paul Lind avant vendredi.', 'AGREE 2025-02-26'],
+    ['en', 'Kenyan police detained Paul Lind until 3 March.', 'COERCE 2025-02-26'],
+    // what is asked of others is asked today
+    ['en', 'Kenya urged Sudan to leave Chad before 2019.', 'REQUEST 2025-02-26'],
+    ['en', 'Kenya shared data with Sudan on Monday, two days before Friday.', 'COOPERATE 2025-02-24'],
+  ])
+})
+
+describe('a day that the calendar lacks is none, nor is that of publication', () => {
+  test.each([
+    ['en', 'President Lena Horvat met Paul Lind on 31 June 2024.'],
+    ['en', 'President Lena Horvat met Paul Lind on February 30, 2024.'],
+    ['fr', 'La présidente Lena Horvat a rencontré Paul Lind le 31 juin 2024.'],
+    ['fr', 'Le 30 février 2024, la présidente Lena Horvat a rencontré Paul Lind.'],
+  ])('%s: %s', (language, text) => {
+    const { dates, events } = read(language, text)
+    expect(dates).toEqual([])
+    expect(events.map(({ date }) => date)).toEqual([null])
+  })
+})
+
 describe('a day belongs to the clause it opens or closes', () => {
   tell([
     [

@@ -2,9 +2,12 @@
 import type { Clause } from '../clauses/types.js'
 import { dayNumber, edtfBounds, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
-import type { DateMention, Token } from '../types.js'
+import type { DateMention, Range, Token, Undated } from '../types.js'
 import { SPOKEN } from './roles.js'
 import type { Story } from './story.js'
+
+/** What a day looks like, for one that could not be placed. */
+const DAY = 'YYYY-MM-DD'
 
 /**
  * The date that a clause gives: its first, or the day within that which it gives as well. What happened did so on no
@@ -77,7 +80,7 @@ export function withNext({ input: { dates, tokens } }: Story, date: DateMention)
 }
 
 /** The token behind a clause; of `a laissé entendre lundi que` behind the infinitive that its words for the event end with. */
-function reachOf({ clauses, frames }: Story, clause: Clause): number {
+export function reachOf({ clauses, frames }: Story, clause: Clause): number {
   const end = frames.get(clause)?.[0]?.end ?? 0
   if (end <= clause.last) return clause.last
   const within = clauses.find(({ verb }) => clause.verb.last <= verb.first && verb.last <= end)
@@ -99,27 +102,11 @@ export function dateBelow(story: Story, { verb }: Clause): DateMention | undefin
   return undefined
 }
 
-/** The date since which what a clause tells goes on: `shares data since 2023`, but not `the first visit since 2003`. */
-export function onsetOf(story: Story, clause: Clause): DateMention | undefined {
-  const { tokens, dates } = story.input
-  const { verb, relation } = clause
-  const lasts = verb.kind === 'finite' && !verb.anterior && (verb.tense === 'present' || verb.compound)
-  // `the blockade imposed by X since March`
-  if (!lasts && !(relation === 'reduced' && verb.passive)) return undefined
-  return dates.find((d) => {
-    if (d.first - 1 < clause.first || d.first >= clause.last || d.value.includes('/')) return false
-    const { classes, jobs } = tokens[d.first - 1]!.form
-    const lead = classes & BIT.determiner ? (tokens[d.first - 2]?.form.jobs ?? 0) | jobs : jobs
-    if (!(lead & JOB.onset)) return false
-    for (let i = clause.first; i < d.first; i++) if (tokens[i]!.form.jobs & JOB.ranking) return false
-    return true
-  })
-}
-
 /** Dates of a noun (`the law of 1982`), purposes (`a plan for 2027`) and terms (`by 2026`) are not when something happens. */
-export function isAdverbial(story: Story, date: DateMention, ofNoun = false): boolean {
+export function isAdverbial(story: Story, date: DateMention | Undated, ofNoun = false): boolean {
   const { input, grammar } = story
-  const { tokens, lex } = input
+  const { tokens } = input
+  const value = date.value ?? DAY
   const first = beginOf(story, date)
   if (first === 0) return true
   const before = tokens[first - 1]!
@@ -129,21 +116,29 @@ export function isAdverbial(story: Story, date: DateMention, ofNoun = false): bo
   if (!isProclitic(grammar) && classes & (BIT.determiner | BIT.possessive) && next && isNoun(next))
     return false
   // `the vote of 5 March`, but `du 5 au 7 mars`
-  if (jobs & JOB.genitive && !(ofNoun ? date.value.length > 4 : date.value.includes('/')))
+  if (jobs & JOB.genitive && !(ofNoun ? value.length > 4 : value.includes('/')))
     return opensSentence(story, first - 1)
   // `a plan for 2027`, `pour le mois d'octobre`
-  const lead = classes & BIT.determiner ? (tokens[first - 2]?.form.jobs ?? 0) | jobs : jobs
-  if (lead & JOB.benefactive && date.value.length < 10) return false
-  if (lead & JOB.term) return false
+  if (leadJobs(tokens, first) & JOB.benefactive && value.length < DAY.length) return false
+  return termBefore(story, first) === null
+}
+
+/** Jobs of the word before token `first`, or of those before its article. */
+export function leadJobs(tokens: readonly Token[], first: number): number {
+  const { classes, jobs } = tokens[first - 1]!.form
+  return classes & BIT.determiner ? (tokens[first - 2]?.form.jobs ?? 0) | jobs : jobs
+}
+
+/** The preposition before token `first` that makes a date there one that something ends with: `until`, `jusqu'en`. */
+export function termBefore({ input: { tokens, lex }, grammar }: Story, first: number): string | null {
   const terms = grammar.jobs.term ?? []
   for (let i = Math.max(0, first - 4); i < first; i++)
-    if (
-      lex[i]?.some(
-        (m) => m.last === first && m.entry.list === 'phrases' && terms.includes(m.entry.attrs.as ?? ''),
-      )
-    )
-      return false
-  return true
+    for (const { last, entry } of lex[i] ?? [])
+      if (last === first && entry.list === 'phrases' && terms.includes(entry.attrs.as ?? ''))
+        return entry.attrs.as!
+  if (!(leadJobs(tokens, first) & JOB.term)) return null
+  const { form } = tokens[first - 1]!
+  return (form.jobs & JOB.term ? form : tokens[first - 2]!.form).lower
 }
 
 /** `In its conclusions of 23 May, X urged`: the words from a preposition that opens the sentence up to a token. */
@@ -160,14 +155,14 @@ function opensSentence({ input: { tokens, sentences }, clauses }: Story, at: num
 }
 
 /** The first token of a date, or of the unit before it: `au mois de mars`, but `depuis le mois de mars`. */
-function beginOf({ input: { tokens, lex } }: Story, { first }: DateMention): number {
+function beginOf({ input: { tokens, lex } }: Story, { first }: Range): number {
   if (first < 3 || !(tokens[first - 1]!.form.jobs & JOB.genitive)) return first
   if (!(tokens[first - 3]!.form.jobs & JOB.locative)) return first
   return lex[first - 2]?.some((m) => m.entry.list === 'date-units') ? first - 2 : first
 }
 
 /** True of a date that begins when `now` is over. */
-function isAhead(date: string, now: string): boolean {
+export function isAhead(date: string, now: string): boolean {
   const [first, last] = [edtfBounds(date), edtfBounds(now)]
   return first !== null && last !== null && first[0] > last[1]
 }

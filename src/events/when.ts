@@ -1,11 +1,12 @@
 /** When an event took place, as its clause, those beside it and the report so far tell. */
 import type { Clause } from '../clauses/types.js'
-import { edtf, edtfBounds, fromDayNumber, parsePoint } from '../dates/calendar.js'
+import { edtfBounds } from '../dates/calendar.js'
 import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { Entity, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
-import { dateBelow, days, isDay, onsetOf, ownDate, withNext } from './own-date.js'
+import { openDate } from './open-date.js'
+import { dateBelow, days, isAdverbial, isDay, ownDate, withNext } from './own-date.js'
 import type { Latest, Story } from './story.js'
 
 /** Days after which a dated event is background and no news. */
@@ -21,15 +22,20 @@ export interface When {
  * occasion, or of publication.
  */
 export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] = []): When {
-  const since = ownDate(story, clause) ? undefined : onsetOf(story, clause)
-  return since ? { date: onsetFrom(since.value), source: 'text' } : dayOf(story, clause, actors)
+  const own = ownDate(story, clause)
+  const open = own ? null : openDate(story, clause)
+  if (open) return { date: open, source: 'text' }
+  // a day that the calendar lacks, or that nothing places, is not that of publication
+  return !own && isUnplaced(story, clause) ? { date: null, source: 'text' } : dayOf(story, clause, actors)
 }
 
-/** EDTF of what goes on since then. An interval of EDTF level 1 begins with no season, decade or century. */
-function onsetFrom(value: string): string {
-  if (parsePoint(value)) return `${value}/..`
-  const [first] = edtfBounds(value)!
-  return `${edtf({ year: fromDayNumber(first).year })}/..`
+/** Does the clause give a day that has no place on the calendar? */
+function isUnplaced(story: Story, clause: Clause): boolean {
+  const { undated, documentDate } = story.input
+  return (
+    documentDate !== null &&
+    undated.some((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
+  )
 }
 
 /** The same without what began then and goes on. */

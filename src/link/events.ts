@@ -81,11 +81,11 @@ export function groupTellings(tellings: Iterable<Telling>): number[][] {
 const onset = (date: string): readonly [number, number] =>
   edtfBounds(date.replace(/\/\.\.$/, '')) ?? [-Infinity, Infinity]
 
-/** True where every day of `inner` is one of `outer`, and the two are not the same. */
+/** True where every day of `inner` is one of `outer`, which began at some time, and the two are not the same. */
 function holds(outer: string, inner: string): boolean {
   const [from, to] = onset(outer)
   const [first, last] = onset(inner)
-  return outer !== inner && from <= first && last <= to
+  return outer !== inner && from !== -Infinity && from <= first && last <= to
 }
 
 /** How many days a date has, less one: it grows from days to intervals, months and years. */

@@ -91,6 +91,8 @@ const PHRASE_JOBS = [
   // relative pronouns that speak of people only: `the conduct of officers WHO`
   'personal',
   'occasion',
+  // of the terms those that come afterwards: `met X BEFORE 1990`
+  'preceding',
   // `several countries, INCLUDING X and Y`
   'exemplifying',
   // an auxiliary before its subject that supposes: `WERE X to agree`
