@@ -110,6 +110,31 @@ describe('the document tells its own date', () => {
     expect(dates(language, text).own).toBe('2025-03-06')
   })
 
+  // a line that tells when it was published is no headline; the one below it is
+  test.each([
+    ['en', `Published: 6 March 2025\nTalks in Lima\n${MET}`, 'Talks in Lima', '2025-03-06'],
+    ['en', `Updated: Thursday, March 6, 2025\n\nTalks in Lima\n\n${MET}`, 'Talks in Lima', '2025-03-06'],
+    ['en', `Last updated 2025-03-06T10:15:00Z\nTalks in Lima\n${MET}`, 'Talks in Lima', '2025-03-06'],
+    ['en', `Published: 6 March 2025.\nTalks in Lima\n${MET}`, 'Talks in Lima', '2025-03-06'],
+    [
+      'en',
+      `Published: 6 March 2025\nUpdated: 7 March 2025\nTalks in Lima\n${MET}`,
+      'Talks in Lima',
+      '2025-03-06',
+    ],
+    ['fr', `Publié le 6 mars 2025 à 10h15\nPourparlers à Lima\n${VUS}`, 'Pourparlers à Lima', '2025-03-06'],
+    ['fr', `Publié : le jeudi 6 mars 2025\nPourparlers à Lima\n${VUS}`, 'Pourparlers à Lima', '2025-03-06'],
+    ['fr', `Mis à jour le 06/03/2025\nPourparlers à Lima\n${VUS}`, 'Pourparlers à Lima', '2025-03-06'],
+    ['en', `Published: 6 March 2025\n${MET}`, null, '2025-03-06'],
+    // nor is every line that begins with such a word one of them
+    ['en', `Updated 2025 forecast is out\n${MET}`, 'Updated 2025 forecast is out', null],
+    ['en', `Date set for talks in Lima\n${MET}`, 'Date set for talks in Lima', null],
+    ['en', `Published May papers name Lima\n${MET}`, 'Published May papers name Lima', null],
+  ])('%s: %s', (language, text, title, own) => {
+    const doc = read(language, text, null)
+    expect([doc.header.title, doc.date]).toEqual([title, own])
+  })
+
   test('a dateline of a month given by metadata makes the month a day', () => {
     expect(dates('en', `BRUSSELS, 4 March 2025 (Reuters) - They met on Monday.`, '2025-03').told).toContain(
       '[Monday] 2025-03-03',

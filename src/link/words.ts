@@ -38,9 +38,7 @@ const NONE: Attributes = {}
 function read(pack: Pack, lists: readonly string[], text: string): Piece[] {
   const tokens: Token[] = []
   tokenize(text, 0, text.length, pack.tokens, pack.intern, tokens)
-  const lex = findEntries(tokens, [
-    { first: 0, last: tokens.length, start: 0, end: text.length, kind: 'body', line: 0 },
-  ])
+  const lex = findEntries(tokens, [{ first: 0, last: tokens.length }])
   const pieces: Piece[] = []
   for (let i = 0; i < tokens.length; ) {
     const { form } = tokens[i]!

@@ -1,7 +1,7 @@
 /**
  * The head of a document: the ` date 2025-02-26 ` prefix, headline, dateline, related headlines, credits.
- * These are conventions of news text in any language, so no pack is needed; the month in a dateline is left to the
- * date stage, which reads the span.
+ * These are conventions of news text in any language, so no pack is needed but for the words before a date of
+ * publication; the month in a dateline is left to the date stage, which reads the span.
  */
 import { parsePoint } from '../dates/calendar.js'
 import type { Header, Line, LineKind, Meta } from '../types.js'
@@ -62,8 +62,15 @@ const NEAR = 160
 /** Credits are short. */
 const MAX_CREDIT = 40
 
-/** Reads the head of `text`. Offsets are those of `text`; what the metadata says wins. */
-export function readHeader(text: string, meta: Meta): Header {
+/**
+ * Reads the head of `text`. Offsets are those of `text`; what the metadata says wins.
+ * @param stamped tells a line that says when the text was published, and so is no headline
+ */
+export function readHeader(
+  text: string,
+  meta: Meta,
+  stamped: (line: string) => boolean = () => false,
+): Header {
   const prefix = PREFIX.exec(text)
   const bodyStart = prefix ? prefix[0].length : 0
   const written = prefix?.[1] ?? null
@@ -85,7 +92,8 @@ export function readHeader(text: string, meta: Meta): Header {
     } else if (credit && (seenBody ? /[:：/]|^[^a-z]+$/ : /[:：/]/).test(line) && !/^[A-Z]+ /.test(line)) {
       kind = 'credit'
       agency ??= credit.groups!.agency!
-    } else {
+    } else if (!seenBody && title === null && raw.length > 1 && stamped(line)) kind = 'label'
+    else {
       const dateline = opened ? null : readDateline(line.slice(0, NEAR), !seenBody)
       if (dateline) {
         opened = true

@@ -1,11 +1,11 @@
 /** Finds list entries: for each token the entries that begin there, longest first. */
 import { agrees, entriesAt, goOn, type LexMatch, type TrieNode } from '../pack/lexicon.js'
-import type { Sentence, Token } from '../types.js'
+import type { Range, Token } from '../types.js'
 
 /** One slot per token, most of them undefined; fills `Token.lists`. Entries never cross a sentence. */
 export function findEntries(
   tokens: readonly Token[],
-  sentences: readonly Sentence[],
+  sentences: readonly Range[],
 ): (LexMatch[] | undefined)[] {
   const found: (LexMatch[] | undefined)[] = new Array(tokens.length)
   for (const { first, last } of sentences)

@@ -1,0 +1,41 @@
+/** Lines above a text that tell when it was published. */
+import { BIT } from '../pack/grammar.js'
+import { NUM, type Pack, PUNCT } from '../pack/pack.js'
+import type { Token } from '../types.js'
+import { findEntries } from './lex.js'
+import { tokenize } from './tokenize.js'
+
+/** Code units of a line that are looked at. */
+const NEAR = 80
+/** Tokens that a day or month takes, with the day of the week before it. */
+const DAY = 5
+/** Digits of a day or month. */
+const PAIR = 2
+const NAMES: ReadonlySet<string> = new Set(
+  ['months', 'months-short', 'weekdays', 'weekdays-short'].map((name) => `date-${name}`),
+)
+
+/** True of a line that begins with a label for the day of publication and a day behind it: `Published: 3 March 2024`. */
+export function isStamp(line: string, { tokens: settings, intern }: Pack): boolean {
+  const tokens: Token[] = []
+  tokenize(line, 0, Math.min(line.length, NEAR), settings, intern, tokens)
+  if (!tokens.length) return false
+  const lex = findEntries(tokens, [{ first: 0, last: tokens.length }])
+  const label = lex[0]?.find(({ entry }) => entry.list === 'date-labels')
+  if (!label) return false
+  let at = label.last
+  while (tokens[at] && isLight(tokens[at]!)) at++
+  const behind = tokens.slice(at, at + DAY)
+  const [first, next] = behind
+  if (!first || !behind.some(isPair)) return false
+  // of a year a day or month behind a mark
+  const named = lex[at]?.some(({ entry }) => NAMES.has(entry.list)) === true
+  const joined = next?.glued === true && (next.form.shape & PUNCT) !== 0
+  return isPair(first) || named || joined
+}
+
+/** A colon, an article. */
+const isLight = ({ form }: Token): boolean =>
+  (form.shape & PUNCT) !== 0 || (form.classes & BIT.determiner) !== 0
+
+const isPair = ({ form }: Token): boolean => (form.shape & NUM) !== 0 && form.text.length <= PAIR
