@@ -366,7 +366,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K | null | undef
 }
 
 /** Stable ids: they depend on the document's id, the trigger's place, the type and the rule, on nothing else. */
-function eventIds(document: string, events: readonly CodedEvent[]): string[] {
+export function eventIds(document: string, events: readonly CodedEvent[]): string[] {
   const seen = new Map<string, number>()
   return events.map(({ trigger, type, rule }) => {
     const key = JSON.stringify([document, trigger.start, trigger.end, type, rule])

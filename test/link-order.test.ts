@@ -52,6 +52,20 @@ describe('linking does not depend on', () => {
       { numRuns: 5 },
     )
   })
+  test('records that come again', () => {
+    // the first are seeds, of whose events some have one party or none
+    const twice = link([...records, ...records.slice(0, 20), ...records.slice(0, 5)], data)
+    expect(twice.events).toEqual(whole.events)
+    expect(twice.people).toEqual(whole.people)
+    expect(twice.institutions).toEqual(whole.institutions)
+    const apart = { ...data, merge: false }
+    expect(link([...records, ...records.slice(0, 20)], apart).events).toEqual(link(records, apart).events)
+  })
+  test('a record that tells more of its document', () => {
+    const [first, ...others] = records
+    const part = { ...first!, events: first!.events.slice(0, 1) }
+    expect(byId(link([part, first!, ...others, first!], data).events)).toEqual(byId(whole.events))
+  })
   test('how letters are composed', () => {
     const form = (kind: 'NFC' | 'NFD') => link([...read(kind), ...made], data)
     const keysOf = ({ documents }: ReturnType<typeof link>) =>

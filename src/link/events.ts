@@ -114,11 +114,8 @@ export function mergeEvents(tellings: readonly EventRecord[]): EventRecord {
     }
   const fullest = (argument: Argument): Argument => known.get(argument.key!)!
   const contexts = new Set(sorted.flatMap((event) => event.contexts))
-  // a document that was read twice tells an event once
-  const sources = new Map(
-    sorted.flatMap(({ id, sources = [] }) => sources.map((source) => [id, source] as const)),
-  )
-  const steps = [`merged: ${sources.size} tellings agree in type, people and date`]
+  const sources = sorted.flatMap(({ sources = [] }) => sources)
+  const steps = [`merged: ${sources.length} tellings agree in type, people and date`]
   return {
     ...first,
     mode: sorted.find(({ mode }) => mode !== null)?.mode ?? null,
@@ -126,7 +123,7 @@ export function mergeEvents(tellings: readonly EventRecord[]): EventRecord {
     recipients: first.recipients.map(fullest),
     place: sorted.find(({ place }) => place !== null)?.place ?? null,
     contexts: CONTEXTS.filter((context) => contexts.has(context)),
-    sources: [...sources.values()],
+    sources,
     ...(first.explain && { explain: { ...first.explain, steps: [...first.explain.steps, ...steps] } }),
   }
 }

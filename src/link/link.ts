@@ -1,5 +1,5 @@
 /** Linked records: documents with keys, events told twice as one, rows of the registry. */
-import { type DocumentRecord, type EventRecord, eventRecordsOf } from '../records.js'
+import { type DocumentRecord, type EventRecord, eventIds, eventRecordsOf } from '../records.js'
 import { groupTellings, mergeEvents, sameness, type Telling } from './events.js'
 import { createLinker, type LinkData, type Linked } from './linker.js'
 import { type RegistryEntry, type RegistryRecord, registryRecord, type Tally, tally } from './registry.js'
@@ -59,7 +59,13 @@ export function registered(
   type: RegistryEntry['type'],
 ): { readonly record: RegistryRecord; readonly steps: readonly string[] }[] {
   const counts = new Map<string, Tally>()
-  for (const record of records.all()) tally(counts, linked.keyed(record))
+  const toldBefore = createTold(records)
+  let at = 0
+  for (const record of records.all()) {
+    const told = toldBefore(record, at++)
+    const again = told !== null && idsOf(record).every((id) => told.has(id))
+    if (!again) tally(counts, linked.keyed(record))
+  }
   return linked.registry.entries.flatMap((entry) => {
     const count = counts.get(entry.key)
     if (entry.type !== type || !count) return []
@@ -67,22 +73,53 @@ export function registered(
   })
 }
 
-/** The events of each document; one that several tell stands where the first tells it. */
+/**
+ * The events of each document; one that several tell stands where the first tells it, and so does one of a document
+ * that comes more than once.
+ */
 export function* linkedEvents(
   records: Records,
   linked: Linked,
   { explain, merge }: { readonly explain: boolean; readonly merge: boolean },
 ): Generator<EventRecord[]> {
-  const eventsOf = (at: number): EventRecord[] =>
-    eventRecordsOf(linked.keyed(records.read(at), explain), true)
-  const { first, silent } = merge ? repeated(records.size, eventsOf) : NONE
-  for (let document = 0; document < records.size; document++)
-    yield eventsOf(document).flatMap((event, i) => {
-      const place = `${document},${i}`
-      if (silent.has(place)) return []
+  const eventsOf = (record: DocumentRecord): EventRecord[] =>
+    eventRecordsOf(linked.keyed(record, explain), true)
+  const { first, silent } = merge ? repeated(records, eventsOf) : NONE
+  const toldBefore = createTold(records)
+  let at = 0
+  for (const record of records.all()) {
+    const told = toldBefore(record, at)
+    yield eventsOf(record).flatMap((event, i) => {
+      const place = `${at},${i}`
+      if (silent.has(place) || told?.has(event.id)) return []
       const tellings = first.get(place)
-      return tellings ? mergeEvents(tellings.map(([d, n]) => eventsOf(d)[n]!)) : event
+      return tellings ? mergeEvents(tellings.map(([d, n]) => eventsOf(records.read(d))[n]!)) : event
     })
+    at++
+  }
+}
+
+const idsOf = ({ document, events }: DocumentRecord): string[] => eventIds(document.id, events)
+
+/**
+ * Remembers the documents of records that are given it in their order, with their numbers.
+ * @returns the ids of the events that earlier records of the same document told; null where there is none
+ */
+function createTold(records: Records): (record: DocumentRecord, at: number) => ReadonlySet<string> | null {
+  const firsts = new Map<string, number>()
+  /** Only of documents that came again, which are few. */
+  const told = new Map<string, ReadonlySet<string>>()
+  return (record, at) => {
+    const { id } = record.document
+    const first = firsts.get(id)
+    if (first === undefined) {
+      firsts.set(id, at)
+      return null
+    }
+    const known = told.get(id) ?? new Set(idsOf(records.read(first)))
+    told.set(id, new Set([...known, ...idsOf(record)]))
+    return known
+  }
 }
 
 /** An event by the numbers of its document and of it in there. */
@@ -96,17 +133,21 @@ interface Repeated {
 
 const NONE: Repeated = { first: new Map(), silent: new Set() }
 
-function repeated(size: number, eventsOf: (at: number) => readonly EventRecord[]): Repeated {
+function repeated(records: Records, eventsOf: (record: DocumentRecord) => readonly EventRecord[]): Repeated {
   const places: Place[] = []
   const tellings: Telling[] = []
-  for (let document = 0; document < size; document++) {
-    const events = eventsOf(document)
+  const toldBefore = createTold(records)
+  let document = 0
+  for (const record of records.all()) {
+    const told = toldBefore(record, document)
+    const events = eventsOf(record)
     sameness(events).forEach((alike, i) => {
-      const { date } = events[i]!
-      if (alike === null || date === null) return
+      const { id, date } = events[i]!
+      if (alike === null || date === null || told?.has(id)) return
       tellings.push({ sameness: alike, date, at: places.length })
       places.push([document, i])
     })
+    document++
   }
   const first = new Map<string, readonly Place[]>()
   const silent = new Set<string>()

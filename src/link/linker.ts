@@ -42,10 +42,14 @@ export function createLinker({ packs, romanisation, decisions = NO_DECISIONS }: 
     if (profile.type === 'person') addProfile(people, profile)
     else addProfile(bodies, profile)
   }
+  const documents = new Set<string>()
   return {
     add: (record) => {
+      const { id } = record.document
+      const again = documents.has(id)
+      documents.add(id)
       for (const profile of reader.read(record).values()) {
-        add(profile)
+        add(again ? uncounted(profile) : profile)
         if (profile.id.startsWith('["x"')) given.set(profile.id, (JSON.parse(profile.id) as string[])[1]!)
       }
     },
@@ -71,6 +75,12 @@ export function createLinker({ packs, romanisation, decisions = NO_DECISIONS }: 
     },
   }
 }
+
+/** What a document tells that was read before: its names, but not how often it writes them. */
+const uncounted = <T extends Profile>(profile: T): T => ({
+  ...profile,
+  forms: new Map([...profile.forms.keys()].map((form) => [form, 0])),
+})
 
 /** All that linking has to go by. */
 interface Evidence {
