@@ -391,6 +391,14 @@ describe('the language', () => {
     'O presidente afirmou nesta segunda-feira que o país não vai aceitar as tarifas impostas e que vai recorrer à organização contra a medida.',
     'Die Polizei hat in Bremen drei Männer festgenommen, die eine Bank überfallen haben sollen. Der Richter ordnete gegen sie Untersuchungshaft an.',
     'Statsministern träffade på måndagen den finska presidenten i Oslo för att diskutera säkerheten och det fortsatta stödet till landet och dess folk.',
+    // one sentence
+    'La ministra de Defensa anunció ayer el envío de tropas a la frontera.',
+    'Los rebeldes atacaron la ciudad y mataron a doce soldados.',
+    'Der Präsident sprach gestern mit dem Minister über den Krieg.',
+    'O governo condena o ataque contra a embaixada e pede explicações.',
+    'Il papa ha ricevuto lunedì il presidente francese in Vaticano.',
+    'De politie heeft in Amsterdam drie mannen aangehouden.',
+    'Polisen grep tre män misstänkta för bankrån i Malmö.',
   ])('in no language there is a pack for: %s', (text) =>
     expect(isForeign(analyze(text, { id: 'test' }, packs).tokens)).toBe(true),
   )
@@ -400,6 +408,10 @@ describe('the language', () => {
     'KENYA-NORWAY: Ruth Mwangi, Paul Lind, Awa Diarra, Kwame Boateng, Liya Bekele, Olav Berg, Ingrid Dahl meet in Oslo, then fly to Nairobi, Accra',
     'Nouveau bilan du séisme : 12 morts',
     'El presidente habla',
+    "The government expressed appreciation for China's assistance.",
+    'Liban : ultime prorogation pour la FINUL',
+    'Information Minister Attaullah Tarar brushed aside the criticism.',
+    'Mali : la junte suspend sine die toute activité des formations politiques',
   ])('in one there is, or too short to tell: %s', (text) =>
     expect(isForeign(analyze(text, { id: 'test' }, packs).tokens)).toBe(false),
   )
