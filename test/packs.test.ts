@@ -1,11 +1,11 @@
 /** Every example of every rule and frame of the bundled languages: what it must find, and what it must leave alone. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { analyze, createPack, type Document, type Pack } from '../dist/index.js'
 import { readMentions } from '../dist/mentions/index.js'
-import { verbTable } from '../dist/pack/build/verbs.js'
-import { sharedEntries, worldEntries } from '../dist/pack/build/world.js'
+import { compileLanguage } from '../dist/pack/build/language.js'
+import { languageFolder, languageFolders } from '../dist/pack/build/paths.js'
+import { sharedEntries } from '../dist/pack/build/world.js'
 import { compilePack } from '../dist/pack/compile.js'
 import { createLexicon } from '../dist/pack/lexicon.js'
 import type { Example } from '../dist/pack/source/examples.js'
@@ -24,16 +24,9 @@ const TYPES: Readonly<Record<string, Mention['type']>> = {
 }
 
 /** Compiled here, as the build does it, so that an example never meets an older pack. */
-const folder = (code: string): string => fileURLToPath(new URL(`../src/lang/${code}`, import.meta.url))
-const shared = createLexicon(compilePack(folder('shared'), sharedEntries()).pack.lexicon)
-const languages = ['en', 'fr'].map((code) => {
-  const { pack, examples } = compilePack(
-    folder(code),
-    worldEntries(code),
-    verbTable(code),
-    null,
-    shared.lists,
-  )
+const shared = createLexicon(compilePack(languageFolder('shared'), sharedEntries()).pack.lexicon)
+const languages = languageFolders().map((path) => {
+  const { pack, examples } = compileLanguage(path, shared.lists)
   return { pack: createPack(pack, [shared]), examples }
 })
 const idOf = ({ rule, text, negative }: Example): string => `${rule}: ${negative ? 'no: ' : ''}${text}`
@@ -139,7 +132,7 @@ for (const { pack, examples } of languages)
   })
 
 test.each(['en', 'fr'])('%s: the lines of frames can be read and compared', (code) => {
-  const frames = `${folder(code)}/frames/`
+  const frames = `${languageFolder(code)}/frames/`
   const long = readdirSync(frames).flatMap((file) =>
     readFileSync(frames + file, 'utf8')
       .split('\n')

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { languageFolder } from '../src/pack/build/paths.js'
 import { buildVerbTable, languageVerbs, parseVerbsFile, verbTable } from '../src/pack/build/verbs.js'
 import { createVerbLookup } from '../src/pack/verbs.js'
 
-const LOOKUPS = { en: createVerbLookup(verbTable('en')), fr: createVerbLookup(verbTable('fr')) }
+const LOOKUPS = {
+  en: createVerbLookup(verbTable(languageFolder('en'))),
+  fr: createVerbLookup(verbTable(languageFolder('fr'))),
+}
 
 /** `form lemma tag…`: a tag is a form name with person, number and gender where told. */
 const ENGLISH = `
@@ -375,7 +379,7 @@ describe('verb tables', () => {
     { timeout: 60_000 },
     (code) => {
       const lemmas = new Map<string, Set<string>>()
-      for (const [lemma, forms] of languageVerbs(code)) {
+      for (const [lemma, forms] of languageVerbs(languageFolder(code))) {
         for (const spelling of [...forms.values()].flat()) {
           const known = lemmas.get(spelling)
           if (known) known.add(lemma)
@@ -394,8 +398,8 @@ describe('verb tables', () => {
 
   it('is small and holds thousands of verbs', () => {
     for (const code of ['en', 'fr']) {
-      expect(languageVerbs(code).size).toBeGreaterThan(5000)
-      expect(JSON.stringify(verbTable(code)).length).toBeLessThan(200_000)
+      expect(languageVerbs(languageFolder(code)).size).toBeGreaterThan(5000)
+      expect(JSON.stringify(verbTable(languageFolder(code))).length).toBeLessThan(200_000)
     }
   })
 

@@ -1,5 +1,5 @@
 /** `npm run build`: compiles the language folders of `src/lang` to `dist/lang` and copies the schemas. */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { type CompiledPack, compilePack } from '../compile.js'
@@ -9,29 +9,24 @@ import type { PackIndex } from '../load.js'
 import { type SharedRules, shareRules } from '../share.js'
 import { packTable } from '../table.js'
 import { verbRows } from '../verbs.js'
-import { verbTable } from './verbs.js'
-import { sharedEntries, worldEntries } from './world.js'
+import { compileLanguage } from './language.js'
+import { languageFolder, languageFolders } from './paths.js'
+import { sharedEntries } from './world.js'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const source = here('../../../src/lang/')
 const target = here('../../lang/')
 
 function build(): void {
   mkdirSync(target, { recursive: true })
-  const shared = compilePack(`${source}shared`, sharedEntries()).pack.lexicon
-  const packs = readdirSync(source)
-    .filter((name) => name !== 'shared' && existsSync(`${source}${name}/language.yaml`))
-    .sort()
-    .map(
-      (code) => compilePack(`${source}${code}`, worldEntries(code), verbTable(code), null, shared.lists).pack,
-    )
+  const shared = compilePack(languageFolder('shared'), sharedEntries()).pack.lexicon
+  const packs = languageFolders().map((folder) => compileLanguage(folder, shared.lists).pack)
   packs.forEach(store)
   writeRows('shared.lexicon', Object.entries(shared.rows))
   writeJson('packs.json', {
     packs: packs.map(({ lexicon, rules, frames, verbs, ...head }) => ({ ...head, lists: lexicon.lists })),
     shared: shared.lists,
   } satisfies PackIndex)
-  writeJson('romanisation.json', parse(readFileSync(`${source}shared/romanisation.yaml`, 'utf8')))
+  writeJson('romanisation.json', parse(readFileSync(`${languageFolder('shared')}/romanisation.yaml`, 'utf8')))
   cpSync(here('../../../src/schema'), here('../../schema'), { recursive: true })
 }
 

@@ -1,12 +1,14 @@
 /**
- * Compiles a language's verbs into a table: the library's verbs as `sources/<code>.ts` reads them, corrected and
- * completed by `src/lang/<code>/verbs.txt`.
+ * Compiles a language's verbs into a table: those of the library that `verbs:` in its `language.yaml` names, as
+ * `sources/<name>.ts` reads them, corrected and completed by its `verbs.txt`.
  */
 import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { PackError } from '../errors.js'
+import { isMap, readYaml } from '../source/yaml.js'
 import { FORM_LETTERS, STEM_KEY_LENGTH, type VerbFormName, type VerbTable } from '../verbs.js'
-import { projectPath } from './paths.js'
-import * as en from './sources/en.js'
-import * as fr from './sources/fr.js'
+import * as compromise from './sources/compromise.js'
+import * as lefff from './sources/lefff.js'
 
 /** Forms of one verb by tag (`P3s`, see VerbTable); the lemma is the key under which it is kept. */
 export type VerbForms = Map<string, readonly string[]>
@@ -24,32 +26,43 @@ export interface VerbSource {
   finish?(verbs: Map<string, VerbForms>): void
 }
 
-const SOURCES: Readonly<Record<string, VerbSource>> = { en, fr }
+const SOURCES: Readonly<Record<string, VerbSource>> = { compromise, lefff }
+
+/** Of a language that no library serves: its file states all forms of its verbs, or what they are inflected like. */
+const FILE_ALONE: VerbSource = { verbs: () => new Map(), conjugate: (lemma) => new Map([['W', [lemma]]]) }
 
 /**
  * The compiled verbs of a language.
- * In: the language's ISO 639-1 code. Out: its table. Throws when the language has no source, and on a faulty line of
- * its verbs file.
+ * In: its folder. Out: its table. Throws when there is no source of the name it gives, and on a faulty line of its
+ * verbs file.
  */
-export function verbTable(code: string): VerbTable {
-  const table = tables.get(code) ?? buildVerbTable(languageVerbs(code))
-  tables.set(code, table)
+export function verbTable(folder: string): VerbTable {
+  const table = tables.get(folder) ?? buildVerbTable(languageVerbs(folder))
+  tables.set(folder, table)
   return table
 }
 
 const tables = new Map<string, VerbTable>()
 
-/** The codes of the languages that have a verb source. */
-export function verbLanguages(): string[] {
-  return Object.keys(SOURCES)
+/** The source that `verbs:` names in the `language.yaml` of a folder. */
+function sourceOf(folder: string): VerbSource {
+  const faults: string[] = []
+  const { value, root, where, at } = readYaml(join(folder, 'language.yaml'), faults)
+  const source = value.verbs === undefined ? FILE_ALONE : SOURCES[String(value.verbs)]
+  if (!source) {
+    const known = Object.keys(SOURCES).join(', ')
+    const node = isMap(root) ? at(root, 'verbs') : root
+    faults.push(`${where(node)}: no library «${value.verbs}» has verbs; one of ${known}, or leave it out`)
+  }
+  if (faults.length || !source) throw new PackError(faults)
+  return source
 }
 
-/** All verbs of a language by lemma, before compilation. In: its code. Throws like `verbTable`. */
-export function languageVerbs(code: string): Map<string, VerbForms> {
-  const source = SOURCES[code]
-  if (!source) throw new Error(`no verb source for language "${code}"`)
+/** All verbs of a language by lemma, before compilation. In: its folder. Throws like `verbTable`. */
+export function languageVerbs(folder: string): Map<string, VerbForms> {
+  const source = sourceOf(folder)
   const verbs = source.verbs()
-  const file = projectPath(`src/lang/${code}/verbs.txt`)
+  const file = join(folder, 'verbs.txt')
   if (existsSync(file)) {
     for (const line of parseVerbsFile(readFileSync(file, 'utf8'))) applyLine(line, verbs, source, file)
   }

