@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { CLASSES, type Grammar, JOBS, VERB_JOBS } from '../grammar.js'
 import type { PackHead } from '../load.js'
-import { checkKeys, isMap, readYaml, type Yaml } from './yaml.js'
+import { checkKeys, isMap, keysOf, readYaml, type Yaml } from './yaml.js'
 
 const LISTS_OF_WORDS = ['elisions', 'name-prefixes', 'clitics', 'abbreviations'] as const
 const GRAMMAR_KEYS = [
@@ -70,13 +70,15 @@ export function readGrammar(file: string, faults: string[]): Grammar {
 
 /** Tells the keys of the map under `key` that are none of `names`. */
 function checkNames(
-  { value, root, where }: Yaml,
+  { root, where, at }: Yaml,
   key: string,
   what: string,
   names: readonly string[],
   faults: string[],
 ): void {
-  for (const name of Object.keys((value[key] ?? {}) as object))
+  const map = isMap(root) ? at(root, key) : undefined
+  if (!isMap(map)) return
+  for (const [name, node] of keysOf(map))
     if (!names.includes(name))
-      faults.push(`${where(root)}: no such ${what} «${name}»; one of ${names.join(', ')}`)
+      faults.push(`${where(node)}: no such ${what} «${name}»; one of ${names.join(', ')}`)
 }
