@@ -6,10 +6,10 @@
  * Ranges of tokens are `first` (inclusive) and `last` (exclusive) indices into `Document.tokens`.
  */
 import type { Form, Pack } from './pack/pack.js'
-import type { EventType, Role, Status } from './vocabulary.js'
+import type { Claim, EventType, Role, Status } from './vocabulary.js'
 
 export type { Form, Pack } from './pack/pack.js'
-export type { EventType, Role, Status } from './vocabulary.js'
+export type { Claim, EventType, Role, Status } from './vocabulary.js'
 
 /** A stretch of the text: `text.slice(start, end)`. */
 export interface Span {
@@ -99,6 +99,8 @@ export interface Mention extends Span, Range {
   readonly role: Role | null
   holder: Mention | null
   institution: Mention | null
+  /** What the rule says of how it knows; null for most. */
+  readonly claim: Claim | null
   /** Filled by coreference, for all but titles. */
   entity: Entity | null
 }

@@ -161,3 +161,16 @@ export const CONTEXTS = [
   'illegal_drugs',
   'trafficking',
 ] as const
+
+/** What a rule of mentions may say of how it knows what it finds. */
+export const CLAIMS = [
+  // a place of which only the words before it tell
+  'guess',
+  // a title without a complement
+  'bare',
+  // a body whose letters mean it wherever they stand
+  'acronym',
+  // a body by its capitals, which is another where the text explains them
+  'capitals',
+] as const
+export type Claim = (typeof CLAIMS)[number]

@@ -86,6 +86,11 @@ const SINGLE: readonly (readonly [string, RegExp, Readonly<Record<string, string
     rule('pattern: title=minister\n    rolle: minister'),
   ],
   ['no capture', /titles\.yaml:3:\d+: .*title=/, rule('pattern: minister')],
+  [
+    'a claim it does not know',
+    /titles\.yaml:4:12: .*claim.*«sure».*guess/,
+    rule('pattern: title=( :cap )\n    claim: sure'),
+  ],
   ['no pattern', /titles\.yaml:2:\d+: .*pattern/, rule('role: minister')],
   ['no rules', /titles\.yaml:1:1: .*rule/, { 'titles.yaml': 'rulez: []\n' }],
   [

@@ -113,6 +113,7 @@ export function document(
       capital: false,
       country: null,
       kind: null,
+      claim: null,
     },
     ...{ gender: null, role: null, holder: null, institution: null, entity: null, ...more },
   })

@@ -38,20 +38,14 @@ const closest = (gone: Mention, people: readonly Mention[]): Mention | null =>
   people.find((p) => p.first < gone.last && gone.first < p.last) ?? null
 
 /** More than a bare head: a nationality, a body, a matter. */
-const hasComplement = ({ tokens, lex }: TitleInput, title: Mention): boolean =>
+const hasComplement = ({ lex }: TitleInput, title: Mention): boolean =>
   title.country !== null ||
   title.institution !== null ||
-  (title.last - title.first > 1 && !isBare(tokens, title) && !isListed(lex, title))
+  (title.last - title.first > 1 && title.claim !== 'bare' && !isListed(lex, title))
 
 /** The name of an office is all there is: `chef de l'État`. */
 const isListed = (lex: TitleInput['lex'], { first, last }: Mention): boolean =>
   lex[first]?.some((m) => m.entry.bit === LIST.titles && m.last === last) ?? false
-
-const isBare = (tokens: readonly Token[], title: Mention): boolean =>
-  title.rule.endsWith('/bare') ||
-  title.rule.endsWith('/rank') ||
-  title.rule.endsWith('/office-matter') ||
-  tokens[title.first] === undefined
 
 /** `Quang’s role as deputy head of …`, `X, who is also chairman of …`: the person before, behind a word that assigns a role. */
 function roleOf(

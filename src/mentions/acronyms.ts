@@ -18,8 +18,8 @@ export function findAcronyms(
     if (body.type !== 'institution') continue
     // `the MPSR` once, `MPSR` anywhere
     if (body.last - body.first < 2) {
-      if (body.rule.endsWith('/caps-head')) single.set(body.first, body)
-      if (tokens[body.first]!.form.shape & CAPS && body.rule.endsWith('/acronym'))
+      if (body.claim === 'capitals') single.set(body.first, body)
+      if (tokens[body.first]!.form.shape & CAPS && body.claim === 'acronym')
         known.set(tokens[body.first]!.form.text, body)
       continue
     }

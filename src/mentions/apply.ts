@@ -5,7 +5,7 @@ import { LIST } from '../pack/lists.js'
 import type { Capture } from '../pack/match.js'
 import { nextMatch } from '../pack/openings.js'
 import { CAP, type RuleSet } from '../pack/pack.js'
-import type { Gender, Mention, Role, Sentence } from '../types.js'
+import type { Claim, Gender, Mention, Role, Sentence } from '../types.js'
 import { addMark, type Board, enter, makeMention } from './scan.js'
 
 const DEPUTY: Readonly<Record<string, Role>> = {
@@ -74,22 +74,30 @@ function mentionsOf(
       found.push(capture.item as Mention)
       continue
     }
-    const mention = makeMention(board.tokens, type, capture.first, capture.last, rule, {
-      country:
-        type === 'person'
-          ? null
-          : (country ?? (type === 'institution' || type === 'place' ? (head?.country ?? null) : null)),
-      kind:
-        type === 'title' || type === 'person'
-          ? null
-          : (attrs.kind ?? kindOf(board, captures, capture) ?? null),
-      gender: (head?.gender as Gender | undefined) ?? null,
-      role:
-        type === 'title'
-          ? (wholeRole(board, captures, capture, deputy) ??
-            roleOf(head, attrs, body, matter, deputy, capture.last - capture.first === 1))
-          : null,
-    })
+    const mention = makeMention(
+      board.tokens,
+      type,
+      capture.first,
+      capture.last,
+      rule,
+      {
+        country:
+          type === 'person'
+            ? null
+            : (country ?? (type === 'institution' || type === 'place' ? (head?.country ?? null) : null)),
+        kind:
+          type === 'title' || type === 'person'
+            ? null
+            : (attrs.kind ?? kindOf(board, captures, capture) ?? null),
+        gender: (head?.gender as Gender | undefined) ?? null,
+        role:
+          type === 'title'
+            ? (wholeRole(board, captures, capture, deputy) ??
+              roleOf(head, attrs, body, matter, deputy, capture.last - capture.first === 1))
+            : null,
+      },
+      (attrs.claim as Claim | undefined) ?? null,
+    )
     if (type === 'title' && body) mention.institution = body
     found.push(mention)
     addMark(board, type, capture.first, capture.last, mention)

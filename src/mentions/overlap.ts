@@ -16,7 +16,7 @@ const crosses = (a: Mention, b: Mention): boolean =>
 const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution: 2, place: 1, person: 0 }
 
 /** A place of which only the preposition before it tells: a person of the same name has the better claim. */
-export const isGuess = (m: Mention): boolean => m.rule.endsWith('/places/locative')
+export const isGuess = (m: Mention): boolean => m.claim === 'guess'
 /** Of names of the same words one that a list knows has the better claim: the `West Bank` is no bank, but NEMA no Néma. */
 const LISTED = 1.25
 const isListed = ({ type, rule, first, last }: Mention): boolean =>

@@ -1,7 +1,7 @@
 /** The working table of the mention stage: what was found so far, by the token it begins at. */
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Mark, Scan } from '../pack/match.js'
-import type { DateMention, Mention, Sentence, Token } from '../types.js'
+import type { Claim, DateMention, Mention, Sentence, Token } from '../types.js'
 
 /** A `Scan` that stages may add to. */
 export interface Board extends Scan {
@@ -41,7 +41,7 @@ export function enter(board: Board, sentence: Sentence): void {
   board.limit = sentence.last
 }
 
-/** A mention of tokens `first` to `last`, with what is not told left empty. */
+/** A mention of tokens `first` to `last`, with what is not told left empty; `more` may be a mention of the same thing. */
 export function makeMention(
   tokens: readonly Token[],
   type: Mention['type'],
@@ -49,6 +49,7 @@ export function makeMention(
   last: number,
   rule: string,
   more: Partial<Pick<Mention, 'country' | 'kind' | 'gender' | 'role' | 'id' | 'capital'>> = {},
+  claim: Claim | null = null,
 ): Mention {
   return {
     type,
@@ -63,6 +64,7 @@ export function makeMention(
     role: more.role ?? null,
     id: more.id ?? null,
     capital: more.capital ?? false,
+    claim,
     holder: null,
     institution: null,
     entity: null,

@@ -1,5 +1,6 @@
 /** Mention and date rules of a pack: `institutions.yaml`, `titles.yaml`, `people.yaml`, `places.yaml`, `dates.yaml`. */
 import { existsSync } from 'node:fs'
+import { CLAIMS } from '../../vocabulary.js'
 import { NotationError } from '../errors.js'
 import { LISTS } from '../lists.js'
 import { inline } from '../match.js'
@@ -22,7 +23,8 @@ const FINDS: Readonly<Record<RuleSetName, string | null>> = {
 const MENTIONS = ['person', 'institution', 'place', 'title', 'date']
 
 /** Attributes that a rule gives what it finds. */
-const OF_MENTIONS = ['kind', 'role', 'country']
+const OF_MENTIONS = ['kind', 'role', 'country', 'claim']
+const VALUES: typeof CLOSED = { ...CLOSED, claim: CLAIMS }
 const OF_DATES = [
   ...[
     'season',
@@ -105,7 +107,7 @@ export function readRules(file: string, set: RuleSetName, code: string, context:
     for (const [key] of keysOf(item)) {
       if (!allowed.includes(key)) continue
       const value = textAt(yaml, item, key) ?? ''
-      const values = CLOSED[key]
+      const values = VALUES[key]
       if (values && !values.includes(value))
         faults.push(
           `${where(yaml.at(item, key))}: ${key} cannot be «${value}»; it is one of ${values.join(', ')}`,
