@@ -208,7 +208,7 @@ const sourceOf = (
 })
 
 /** What is known of the document as a whole. */
-export function documentHead(doc: Document): DocumentHead {
+function documentHead(doc: Document): DocumentHead {
   return {
     id: doc.meta.id,
     source: doc.meta.source ?? doc.meta.id,

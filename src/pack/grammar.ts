@@ -25,7 +25,6 @@ export const CLASSES = [
   'conditional',
   'contrast',
 ] as const
-export type WordClass = (typeof CLASSES)[number]
 
 /**
  * Special jobs of words that have a class already, or of plain nouns; a word may have several. Each has a bit in

@@ -10,7 +10,7 @@ import type { Table } from './table.js'
 export type Attributes = Readonly<Record<string, string>>
 
 /** How strictly an entry compares: folded, lower case with diacritics, first letter capital, or letter for letter. */
-export const COMPARISONS = ['fold', 'exact', 'cap', 'case'] as const
+const COMPARISONS = ['fold', 'exact', 'cap', 'case'] as const
 export type Comparison = (typeof COMPARISONS)[number]
 const EXACT = String(COMPARISONS.indexOf('exact'))
 

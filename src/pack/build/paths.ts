@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** In: a path relative to the project's root. Out: the absolute path. */
-export function projectPath(relative: string): string {
+function projectPath(relative: string): string {
   return fileURLToPath(new URL(`../../../${relative}`, import.meta.url))
 }
 
