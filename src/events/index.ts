@@ -8,12 +8,12 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { DateMention, Entity, Event, Mention, Range, Sentence, Token, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
-import { framesOf, type Text } from './frames.js'
+import { framesOf, type Opened, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
 import { focusOn, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { isDay, isPlanned } from './own-date.js'
-import { castClause, castPromise, pressed } from './roles.js'
+import { type Cast, castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
@@ -151,65 +151,84 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     if (!isTold(story, clause, frame) || isUndergone(story, clause, opened)) continue
     const cast = castClause(story, clause, opened, (functions ??= functionsOf(story, clause, subject)))
     if (!cast?.actors.length) continue
-    const raised = frame.speech ? raise(story, clause) : null
-    let { type, mode, id: rule } = raised?.frame ?? frame
-    let actors = cast.actors
-    let recipients = raised?.recipients.length ? raised.recipients : cast.recipients
-    // to wish that one's own side does something with others is no request but a promise
-    if (type === 'REQUEST' && asks(frame, 'content', 'clause') && recipients.length > 1) {
-      const others = recipients.filter((e) => !isOwnSide(e, actors))
-      if (others.length < recipients.length) {
-        type = 'AGREE'
-        mode = null
-        recipients = others
-      }
-    }
-    let status = statusOf(clause, opened.denying)
-    // `X would leave if Z came, Y said`
-    if (status === 'future' && clause.verb.tense === 'conditional' && hasCondition(story, clause))
-      status = 'hypothetical'
-    if (status === 'actual' && type === 'CONSULT' && isPlanned(story, clause)) status = 'future'
-    const { decided } = clause.verb
-    if (status === 'actual' && decided !== null && type === 'RETREAT') type = 'CONCEDE'
-    if ((status === 'future' || (status === 'actual' && decided !== null)) && PROMISED.has(type)) {
-      const parties = castPromise(story, clause, opened, subject)
-      if (parties) ({ actors, recipients } = parties)
-      type = 'AGREE'
-      mode = null
-    }
-    if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
-    if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
-    if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
-    if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)
-    recipients = recipients.filter((e) => !actors.includes(e))
+    const coded = codeOf(story, clause, opened, cast, subject)
+    const { type, rule } = coded
+    const recipients = recipientsOf(story, clause, opened, coded)
     const place = castPlace(story, clause, opened, recipients)
-    if (type === 'CONSULT' && mode === null && !recipients.length && actors.length > 1) {
-      const visit = visitOf(story, actors, subject.entities, place)
-      if (visit) {
-        ;({ actors, recipients } = visit)
-        mode = 'visit'
-      }
-    }
+    const visit =
+      type === 'CONSULT' && coded.mode === null && !recipients.length && coded.actors.length > 1
+        ? visitOf(story, coded.actors, subject.entities, place)
+        : null
+    const { actors } = visit ?? coded
     const { date, source } = dateOf(story, clause, actors)
-    if (status === 'actual' && isPast(story, date)) status = 'historical'
     const { tokens } = story.input
     return {
       type,
-      mode,
-      status,
+      mode: visit ? 'visit' : coded.mode,
+      status: coded.status === 'actual' && isPast(story, date) ? 'historical' : coded.status,
       actors,
-      recipients,
+      recipients: visit?.recipients ?? recipients,
       date,
       dateSource: source,
       place,
       contexts: contextsOf(story, clause, frame),
-      trigger: { start: tokens[decided ?? opened.first]!.start, end: tokens[opened.end - 1]!.end },
+      trigger: { start: tokens[clause.verb.decided ?? opened.first]!.start, end: tokens[opened.end - 1]!.end },
       sentence: clause.sentence,
       rule,
       why: cast.why,
     }
   }
   return jointFuture(story, clause, subject)
+}
+
+/** What an event is, and whose. */
+type Coded = Pick<Event, 'type' | 'mode' | 'status' | 'actors' | 'recipients' | 'rule'>
+
+/** Type and status of what a frame tells, where a speaker, a wish or the future makes something else of it. */
+function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subject: Resolved): Coded {
+  const { frame } = opened
+  const raised = frame.speech ? raise(story, clause) : null
+  let { type, mode, id: rule } = raised?.frame ?? frame
+  let { actors } = cast
+  let recipients = raised?.recipients.length ? raised.recipients : cast.recipients
+  // to wish that one's own side does something with others is no request but a promise
+  if (type === 'REQUEST' && asks(frame, 'content', 'clause') && recipients.length > 1) {
+    const others = recipients.filter((e) => !isOwnSide(e, actors))
+    if (others.length < recipients.length) {
+      type = 'AGREE'
+      mode = null
+      recipients = others
+    }
+  }
+  let status = statusOf(clause, opened.denying)
+  // `X would leave if Z came, Y said`
+  if (status === 'future' && clause.verb.tense === 'conditional' && hasCondition(story, clause))
+    status = 'hypothetical'
+  if (status === 'actual' && type === 'CONSULT' && isPlanned(story, clause)) status = 'future'
+  const decided = status === 'actual' && clause.verb.decided !== null
+  if (decided && type === 'RETREAT') type = 'CONCEDE'
+  if ((status === 'future' || decided) && PROMISED.has(type)) {
+    const parties = castPromise(story, clause, opened, subject)
+    if (parties) ({ actors, recipients } = parties)
+    type = 'AGREE'
+    mode = null
+  }
+  if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
+  return { type, mode, status, actors, recipients, rule }
+}
+
+/** Whom an event is done to: where the frame names nobody, those told of before whom a speech, threat or charge means. */
+function recipientsOf(
+  story: Story,
+  clause: Clause,
+  { frame }: Opened,
+  { type, actors, recipients: named }: Coded,
+): readonly Entity[] {
+  let recipients = named
+  if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
+  if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
+  if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)
+  return recipients.filter((e) => !actors.includes(e))
 }
 
 /** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */

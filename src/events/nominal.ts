@@ -137,6 +137,27 @@ const ALONE: ReadonlySet<EventType> = new Set(['PROTEST', 'MOBILIZE', 'RETREAT',
 /** Types of events that are words somebody may answer. */
 export const ANSWERED: ReadonlySet<EventType> = new Set(['REQUEST', 'AGREE', 'ACCUSE'])
 
+/** How a nominal trigger stands in its sentence. */
+interface Standing {
+  /** The clause whose subject it is, else the one it stands in or near. */
+  readonly host: Clause | null
+  readonly isSubject: boolean
+  /** The verb of the host tells it, as its subject or object. */
+  readonly governed: boolean
+  /** The verb of the host refuses it, whose subject so is the other side. */
+  readonly answered: boolean
+  /** `resumed its strikes`: the subject of the host does it. */
+  readonly own: boolean
+  /** It has an agent: `an appeal by X`. */
+  readonly agent: boolean
+  readonly headline: boolean
+  /** It is told by words for an occasion, an agent or a headline. */
+  readonly telling: boolean
+  /** Phrases with a preposition behind the verb of the host that belong to it. */
+  readonly outside: readonly Argument[]
+  readonly sides: ReturnType<typeof sidesOf>
+}
+
 /** The event of a nominal trigger, or null where it is no occasion, has too few participants, or is only content. */
 export function nominalEvent(
   story: Story,
@@ -144,6 +165,40 @@ export function nominalEvent(
   near: Clause | null,
   sentence: Sentence,
 ): Event | null {
+  const standing = standingOf(story, nominal, near, sentence)
+  if (!standing) return null
+  for (const frame of nominal.frames) {
+    const cast = castNominal(story, nominal, frame, standing)
+    if (!cast) continue
+    const { actors, recipients, mode, place, why } = cast
+    const when = whenOf(story, nominal, standing, sentence, actors)
+    const { tokens } = story.input
+    return {
+      type: frame.type,
+      mode,
+      status: isPast(story, when.date) ? 'historical' : 'actual',
+      actors,
+      recipients,
+      date: when.date,
+      dateSource: when.source,
+      place,
+      contexts: [...frame.contexts],
+      trigger: { start: tokens[nominal.first]!.start, end: tokens[nominal.last - 1]!.end },
+      sentence,
+      rule: frame.id,
+      why,
+    }
+  }
+  return null
+}
+
+/** How a nominal trigger stands in its sentence; null where it tells no event there. */
+function standingOf(
+  story: Story,
+  nominal: Nominal,
+  near: Clause | null,
+  sentence: Sentence,
+): Standing | null {
   const { np, complements } = nominal
   const heads = (argument: Argument | null | undefined): boolean =>
     argument?.phrases.some((p) => p.first === np.first) === true
@@ -181,77 +236,71 @@ export function nominalEvent(
   // `X resumed its strikes on Y`, `on the second day of his visit to Y`
   const told = host !== null && (story.frames.get(host)?.length ?? 0) > 0
   const own = np.possessive !== null && host !== null && heads(host.object) !== told
-  if (
-    !telling &&
-    !(governed && named) &&
-    !own &&
-    !(named && story.clauses.length === 0 && np.first === sentence.first)
+  const alone = named && story.clauses.length === 0 && np.first === sentence.first
+  if (!telling && !(governed && named) && !own && !alone) return null
+  return { host, isSubject, governed, answered, own, agent, headline, telling, outside, sides }
+}
+
+/** Who plays what by a frame, and where; null where the parties are too few. */
+function castNominal(
+  story: Story,
+  nominal: Nominal,
+  frame: Frame,
+  standing: Standing,
+): Pick<Event, 'actors' | 'recipients' | 'mode' | 'place' | 'why'> | null {
+  const { np, complements } = nominal
+  const { host, isSubject, answered, own, agent, headline, telling, outside, sides } = standing
+  const functions = functionsOf(story, nominal, frame, host, outside, sides)
+  const refused = answered ? fill(story, host!.subject).entities : []
+  if (!(answered && functions.get('subject')?.entities.length) && !meets(frame, functions)) return null
+  const cast = distribute(frame, functions)
+  // a city is where one meets, never who is met
+  const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e)
+  const acting = own ? fill(story, host!.subject).entities : []
+  const actors = unique(cast.actors).filter((e) => isParty(e) || acting.includes(e))
+  const recipients = unique([...cast.recipients, ...refused]).filter((e) => !actors.includes(e) && party(e))
+  const parties = actors.length + recipients.length
+  // only meetings and visits are told by nouns as often as by verbs
+  const few =
+    !agent &&
+    !answered &&
+    parties < 2 &&
+    (telling && frame.type === 'CONSULT'
+      ? !np.possessive && !headline && !isStay(story, nominal, frame)
+      : !(ALONE.has(frame.type) && (isSubject || np.possessive)))
+  if (!actors.length || few) return null
+  // `was in Lima for talks with X`
+  const aim = ((story.input.tokens[np.first - 1]?.form.jobs ?? 0) & JOB.benefactive) !== 0
+  const place = placeAmong(story, complements) ?? (host && (isSubject || aim) ? placeOf(story, host) : null)
+  const visit =
+    frame.mode === null && actors.length > 1
+      ? visitOf(story, actors, functions.get('subject')?.entities ?? [], place)
+      : null
+  const mode = visit ? 'visit' : frame.mode
+  return { actors, recipients, ...visit, mode, place, why: cast.why }
+}
+
+/** The day told beside the noun, else that of the verb which tells it, of the report or of publication. */
+function whenOf(
+  story: Story,
+  nominal: Nominal,
+  { host, governed }: Standing,
+  sentence: Sentence,
+  actors: readonly Entity[],
+): When {
+  const { dates, documentDate } = story.input
+  const day = dates.find(
+    (d) =>
+      d.first >= nominal.first &&
+      (d.first <= nominal.last + REACH || isWithin(story, nominal, d.first, d.value.includes('/'))) &&
+      d.first < (host?.last ?? sentence.last) &&
+      isAdverbial(story, d, true),
   )
-    return null
-  for (const frame of nominal.frames) {
-    const functions = functionsOf(story, nominal, frame, host, outside, sides)
-    const refused = answered ? fill(story, host!.subject).entities : []
-    if (!(answered && functions.get('subject')?.entities.length) && !meets(frame, functions)) continue
-    const cast = distribute(frame, functions)
-    // a city is where one meets, never who is met
-    const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e)
-    const acting = own ? fill(story, host!.subject).entities : []
-    let actors = unique(cast.actors).filter((e) => isParty(e) || acting.includes(e))
-    let recipients = unique([...cast.recipients, ...refused]).filter((e) => !actors.includes(e) && party(e))
-    const parties = actors.length + recipients.length
-    // only meetings and visits are told by nouns as often as by verbs
-    const few =
-      !agent &&
-      !answered &&
-      parties < 2 &&
-      (telling && frame.type === 'CONSULT'
-        ? !np.possessive && !headline && !isStay(story, nominal, frame)
-        : !(ALONE.has(frame.type) && (isSubject || np.possessive)))
-    if (!actors.length || few) continue
-    // `was in Lima for talks with X`
-    const aim = ((story.input.tokens[np.first - 1]?.form.jobs ?? 0) & JOB.benefactive) !== 0
-    const place = placeAmong(story, complements) ?? (host && (isSubject || aim) ? placeOf(story, host) : null)
-    let { mode } = frame
-    const visit =
-      mode === null && actors.length > 1
-        ? visitOf(story, actors, functions.get('subject')?.entities ?? [], place)
-        : null
-    if (visit) {
-      ;({ actors, recipients } = visit)
-      mode = 'visit'
-    }
-    const { tokens, dates, documentDate } = story.input
-    const day = dates.find(
-      (d) =>
-        d.first >= nominal.first &&
-        (d.first <= nominal.last + REACH || isWithin(story, nominal, d.first, d.value.includes('/'))) &&
-        d.first < (host?.last ?? sentence.last) &&
-        isAdverbial(story, d, true),
-    )
-    const when: When = day
-      ? { date: day.value, source: 'text' }
-      : governed
-        ? dateOf(story, host, actors)
-        : sentence.kind === 'body' && story.narrative
-          ? { date: story.narrative, source: 'text' }
-          : { date: documentDate, source: 'document' }
-    return {
-      type: frame.type,
-      mode,
-      status: isPast(story, when.date) ? 'historical' : 'actual',
-      actors,
-      recipients,
-      date: when.date,
-      dateSource: when.source,
-      place,
-      contexts: [...frame.contexts],
-      trigger: { start: tokens[nominal.first]!.start, end: tokens[nominal.last - 1]!.end },
-      sentence,
-      rule: frame.id,
-      why: cast.why,
-    }
-  }
-  return null
+  if (day) return { date: day.value, source: 'text' }
+  if (governed) return dateOf(story, host!, actors)
+  return sentence.kind === 'body' && story.narrative
+    ? { date: story.narrative, source: 'text' }
+    : { date: documentDate, source: 'document' }
 }
 
 /** The verb that governs the noun does not deny, suppose, describe, put off or foresee it. */
