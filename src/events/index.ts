@@ -172,7 +172,10 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
       dateSource: source,
       place,
       contexts: contextsOf(story, clause, frame),
-      trigger: { start: tokens[clause.verb.decided ?? opened.first]!.start, end: tokens[opened.end - 1]!.end },
+      trigger: {
+        start: tokens[clause.verb.decided ?? opened.first]!.start,
+        end: tokens[opened.end - 1]!.end,
+      },
       sentence: clause.sentence,
       rule,
       why: cast.why,
