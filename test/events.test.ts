@@ -4,6 +4,14 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# a request that has moved those who act
+Mali freed Tom Kibo on Tuesday at the request of Kenya.
+  RETREAT/release Mali > Kibo on 2025-02-25
+  REQUEST Kenya > Mali on 2025-02-25 «request»
+Tom Kibo was freed by Mali at Kenya's request.
+  RETREAT/release Mali > Kibo
+  REQUEST Kenya > Mali
+
 # what is decided is told; what is to be done together is a promise
 The Council of Europe decided on Tuesday to impose sanctions on Togo.
   SANCTION/discontinue Council of Europe > Togo on 2025-02-25 «decided on Tuesday to impose sanctions»
@@ -551,6 +559,13 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# une demande qui a fait agir
+Le Mali a libéré Tom Kibo à la demande du Kenya.
+  RETREAT/release Mali > Kibo
+  REQUEST Kenya > Mali «demande»
+Le Mali a accédé à la demande du Kenya.
+  CONCEDE Mali > Kenya
+
 # ce que l'infinitif nie
 Le Kenya continue de ne pas participer au sommet du Togo.
   CONSULT/multilateral Kenya (negated)

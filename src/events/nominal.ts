@@ -165,13 +165,14 @@ export function nominalEvent(
   near: Clause | null,
   sentence: Sentence,
 ): Event | null {
-  const standing = standingOf(story, nominal, near, sentence)
-  if (!standing) return null
+  const prompt = promptOf(story, nominal, near)
+  const standing = prompt ? null : standingOf(story, nominal, near, sentence)
+  if (!standing && !prompt) return null
   for (const frame of nominal.frames) {
-    const cast = castNominal(story, nominal, frame, standing)
+    const cast = standing ? castNominal(story, nominal, frame, standing) : prompt!.cast
     if (!cast) continue
     const { actors, recipients, mode, place, why } = cast
-    const when = whenOf(story, nominal, standing, sentence, actors)
+    const when = whenOf(story, nominal, standing ?? prompt!, sentence, actors)
     const { tokens } = story.input
     return {
       type: frame.type,
@@ -190,6 +191,34 @@ export function nominalEvent(
     }
   }
   return null
+}
+
+/** Who a nominal event tells of. */
+type NominalCast = Pick<Event, 'actors' | 'recipients' | 'mode' | 'place' | 'why'>
+
+/** `Kenya left at the request of X`, `à la demande de X`: a request that has moved those who act; null where it is none. */
+function promptOf(
+  story: Story,
+  { np, genitive, frames }: Nominal,
+  host: Clause | null,
+): { readonly cast: NominalCast; readonly host: Clause; readonly governed: boolean } | null {
+  const before = story.input.tokens[np.first - 1]?.form.lower ?? null
+  if (frames[0]!.type !== 'REQUEST' || !hasJob(story, before, 'prompting') || !host) return null
+  if (host.relation === 'content' || host.relation === 'infinitive' || host.conditional) return null
+  const { verb, obliques, subject } = host
+  // `accéder à la demande de X`
+  if (verb.last === np.first - 1 && !verb.passive && !verb.reflexive) return null
+  const { entities: actors, why } = np.owner?.entity
+    ? filled([np.owner.entity], [`${np.owner.entity.id} of the noun`])
+    : np.definite
+      ? fill(story, genitive)
+      : EMPTY
+  const moved = verb.passive ? (obliques.find((o) => isAgent(story, o.preposition)) ?? null) : subject
+  const recipients = fill(story, moved).entities.filter((e) => isParty(e) && !actors.includes(e))
+  const parties = actors.filter(isParty)
+  if (!parties.length) return null
+  const cast = { actors: unique(parties), recipients: unique(recipients), mode: null, place: null, why }
+  return { cast, host, governed: verb.tense !== 'future' }
 }
 
 /** How a nominal trigger stands in its sentence; null where it tells no event there. */
@@ -242,12 +271,7 @@ function standingOf(
 }
 
 /** Who plays what by a frame, and where; null where the parties are too few. */
-function castNominal(
-  story: Story,
-  nominal: Nominal,
-  frame: Frame,
-  standing: Standing,
-): Pick<Event, 'actors' | 'recipients' | 'mode' | 'place' | 'why'> | null {
+function castNominal(story: Story, nominal: Nominal, frame: Frame, standing: Standing): NominalCast | null {
   const { np, complements } = nominal
   const { host, isSubject, answered, own, agent, headline, telling, outside, sides } = standing
   const functions = functionsOf(story, nominal, frame, host, outside, sides)
@@ -284,7 +308,7 @@ function castNominal(
 function whenOf(
   story: Story,
   nominal: Nominal,
-  { host, governed }: Standing,
+  { host, governed }: Pick<Standing, 'host' | 'governed'>,
   sentence: Sentence,
   actors: readonly Entity[],
 ): When {

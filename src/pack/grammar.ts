@@ -90,6 +90,8 @@ const PHRASE_JOBS = [
   // relative pronouns that speak of people only: `the conduct of officers WHO`
   'personal',
   'occasion',
+  // `left AT the request of X`
+  'prompting',
   // of the terms those that come afterwards: `met X BEFORE 1990`
   'preceding',
   // `several countries, INCLUDING X and Y`
