@@ -51,7 +51,7 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   const governor = gerund ? gerundGovernor(r, k) : null
   const noun = nounOf(r, k, left, gerund)
   const own = gerund ? absolute(r, k) : null
-  if (left?.kind === 'prep') govern(clause, clauseBefore(r, k, isVp))
+  if (left?.kind === 'prep') govern(clause, governorOf(r, k))
   else if (governor) govern(clause, governor)
   else if (own) {
     standBeside(clause, clauseBefore(r, k, isFiniteVp))
@@ -63,6 +63,13 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
     clause.relation = 'adjunct'
     clause.subject = argument(left.np)
   } else standBeside(clause, clauseBefore(r, k, isFiniteVp))
+}
+
+/** The verb before that governs a participle behind a preposition: `a salué les progrès accomplis par X, tout en pressant Y` no passive. */
+function governorOf(r: Reading, k: number): Clause | null {
+  const before = clauseBefore(r, k, isVp)
+  const beside = hasJob(r, k - 1, JOB.accompanying) && before?.relation === 'reduced' && before.verb.passive
+  return beside ? (clauseBefore(r, k, isFiniteVp) ?? before) : before
 }
 
 /**

@@ -297,6 +297,9 @@ function interruptedBy(r: Reading, k: number, from: number): Argument | null {
 /** `X condemned Y and its minister, Z, met W`: the subject joined behind verb `told`, with its name in commas. */
 function joinedName({ items, clauseAt }: Reading, k: number, told: number): NounPhrase | null {
   const { compound, first, last } = clauseAt[k]!.verb
+  // `X, who mediates between Y and its leader, Z, left`: the relative clause is over, and X waits for its verb
+  const relative = clauseAt[told]!.relation === 'relative' ? lastBefore(items, told, isRelative) : 0
+  if (items[relative - 1]?.kind === 'comma' && lastBefore(items, relative, isFiniteVp) === -1) return null
   if (items[k - 3]?.kind !== 'coord' || told > k - 3 || (compound && last - first < 2)) return null
   return isNp(items[k - 2]) && opensApposed(items, k - 2) ? phraseAt(items, k - 2) : null
 }

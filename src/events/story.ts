@@ -182,7 +182,9 @@ function ledBy(
   story: Story,
   { noun, mention, first }: NounPhrase,
 ): { readonly entities: readonly Entity[]; readonly why: string } | null {
-  const leading = mention || noun?.list !== 'body-nouns' ? undefined : story.grammar.auxiliaries.leading
+  // `l'instance dirigée par X` has a name of its own
+  const group = noun?.list !== 'body-nouns' || noun.attrs.of === 'group'
+  const leading = mention || group ? undefined : story.grammar.auxiliaries.leading
   if (!leading) return null
   const led = story.clauses.find(
     (c) =>

@@ -182,8 +182,12 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     words > 0 && partOf(frame, 'iobject') === undefined
       ? (beforeComplement(clause, last) ?? namedBefore(clause, last))
       : null
-  if (preposition === null && !owned && !own && !addressed && !toured && !judged) return functions
+  // `condamné les frappes menées par X`: the deed itself is nobody it is done to
+  const told = words > 0 && clause.verb.passive ? (clause.subject?.phrases ?? []) : []
+  const deed = told.length > 0 && told.every((p) => namesDeed(story, p, frame.type))
+  if (preposition === null && !owned && !own && !addressed && !toured && !judged && !deed) return functions
   const mine = new Map(functions)
+  if (deed) mine.set('object', filled([], []))
   if (judged) mine.set('object', fill(story, judged))
   // who visits a capital visits no government: the city is where
   if (toured && preposition === null && !clause.verb.passive && clause.object) {
@@ -222,7 +226,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   if (owned && patient && (members || !acted)) mine.set('object-owner', ownersOf(story, patient, frame.type))
   const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
   if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
-    mine.set('object-owner', makersOf(story, clause, patient))
+    mine.set('object-owner', makersOf(story, clause, patient, frame.type))
   // `opened an inquiry into X's role`
   if (owned)
     for (const o of clause.obliques)
@@ -231,8 +235,14 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   return mine
 }
 
+/** A common noun for an event of this type. */
+const namesDeed = ({ index, input }: Story, { mention, head }: NounPhrase, type: EventType): boolean =>
+  !mention &&
+  input.tokens[head] !== undefined &&
+  nounFramesAt(index, input.tokens, head)?.frames[0]?.type === type
+
 /** Types of events that answer what somebody else has said or done. */
-const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'PROTEST'])
+const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'PROTEST', 'SUPPORT'])
 
 const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'STATEMENT', 'REQUEST'])
 
@@ -247,17 +257,25 @@ function ownersOrMakers(story: Story, clause: Clause, argument: Argument, type: 
       SAID.has(nounFramesAt(index, input.tokens, head)?.frames[0]?.type as EventType),
   )
   const made = !owners.entities.length && argument.phrases.length > 0 && ANSWERING.has(type) && !said
-  return made ? makersOf(story, clause, argument) : owners
+  return made ? makersOf(story, clause, argument, type) : owners
 }
 
 /**
  * Those who did it as the words behind its noun say: `condemned remarks by X`, `rejected a truce tabled in May by X`,
  * `the attack that X carried out`.
  */
-function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved {
+function makersOf(story: Story, clause: Clause, { phrases }: Argument, type: EventType): Resolved {
   const noun = phrases.at(-1)!
+  // `praised the efforts made by X`, but `approved the text passed by X`
+  const { achieving = [] } = story.grammar.auxiliaries
+  const counts = ({ verb }: Clause): boolean =>
+    type !== 'SUPPORT' || verb.lemmas.some((l) => achieving.includes(l))
   const made = story.clauses.find(
-    (c) => c.relation === 'reduced' && c.verb.passive && c.subject?.phrases.at(-1)?.head === noun.head,
+    (c) =>
+      c.relation === 'reduced' &&
+      c.verb.passive &&
+      c.subject?.phrases.at(-1)?.head === noun.head &&
+      counts(c),
   )
   const behind = (o: Argument): boolean => o.phrases[0]!.first === noun.last + 1
   const done = story.clauses.find(
@@ -265,12 +283,15 @@ function makersOf(story: Story, clause: Clause, { phrases }: Argument): Resolved
       c.relation === 'relative' &&
       c.verb.kind === 'finite' &&
       !c.verb.passive &&
-      c.object?.phrases.some((p) => p.head === noun.head),
+      c.object?.phrases.some((p) => p.head === noun.head) &&
+      counts(c),
   )
   const agent =
     done?.subject ??
     made?.obliques.find((o) => isAgent(story, o.preposition)) ??
-    clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o))
+    (type === 'SUPPORT'
+      ? undefined
+      : clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o)))
   const { entities, why } = fill(story, agent ?? null)
   return filled(entities.filter(isParty), why)
 }

@@ -157,6 +157,8 @@ export const VERB_JOBS = [
   'leading',
   // they tell whose a thing is: détenir
   'owning',
+  // they tell whose work is praised: accomplir
+  'achieving',
   // no object is needed: meet
   'objectless',
   // nobody undergoes them: stand by
