@@ -41,7 +41,7 @@ export function bodyNoun(
   if (group)
     return (np.of && !isMatter(np.of)) || isOther(d, np)
       ? NONE
-      : found([ofKinds(d, np.noun!, np.country, false)], 'body of this kind')
+      : found([ofKinds(d, np.noun!, np.country, false, np.last)], 'body of this kind')
   const fits = (e: Entity): boolean => e.type === 'institution' && (country === null || e.country === country)
   // `Kenya denied it. Its army fired`: the country's own, by its name where that is told
   const state = np.possessive && STATE_BODIES.has(kind) ? stateInFocus(d) : null
@@ -115,12 +115,22 @@ const isOther = (d: Discourse, { head, last, owner }: NounPhrase): boolean =>
   d.tokens.slice(head + 1, last).some((t) => t.form.shape & CAP && !(t.lists & LIST.demonyms))
 
 /** The body of one of these kinds that is told of: the one in focus, else the only one so far, else the last where it is of the first kind. */
-function ofKinds(d: Discourse, { attrs }: Entry, country: string | null, only: boolean): Entity | null {
+function ofKinds(
+  d: Discourse,
+  { attrs }: Entry,
+  country: string | null,
+  only: boolean,
+  behind: number | null = null,
+): Entity | null {
   const among = kindsOf(attrs)
+  // `le groupe affilié à X` is another than X
+  const tied = ({ mentions }: Entity): boolean =>
+    behind !== null && mentions.some((m) => m.first > behind && m.first <= behind + TIE)
   const fits = (e: Entity): boolean =>
     e.type === 'institution' &&
     among.includes(e.kind ?? undefined) &&
-    (country === null || e.country === null || e.country === country)
+    (country === null || e.country === null || e.country === country) &&
+    !tied(e)
   // of an acronym that no list knows nothing tells what it is
   const unknown = (e: Entity): boolean =>
     e.type === 'institution' && e.kind === 'other' && e.mentions.every(({ id }) => id === null)
@@ -131,6 +141,9 @@ function ofKinds(d: Discourse, { attrs }: Entry, country: string | null, only: b
   const sure = !only && last?.kind === attrs.kind
   return !sure && latest(d, (e) => fits(e) && e !== last) ? null : last
 }
+
+/** Tokens behind a noun within which it is told to whom that is tied. */
+const TIE = 4
 
 /** The kinds of bodies that a noun may mean. */
 const kindsOf = ({ kind, also }: Attributes): (string | undefined)[] => [kind, ...(also?.split(',') ?? [])]

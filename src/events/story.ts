@@ -136,6 +136,7 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
     const known =
       ledBy(story, phrase) ??
       seatedIn(story, argument, phrase) ??
+      bodyThere(story, argument, phrase) ??
       story.resolver.resolve(phrase, asked, local, acts)
     const found = known.entities.length ? known : (namedAhead(story, argument, phrase) ?? known)
     entities.push(...found.entities)
@@ -162,6 +163,36 @@ function seatedIn(
   return { entities: [place.entity], why: 'body of the country in front' }
 }
 
+/** `au Mali, où la junte a saisi X`: a body of the country that the relative clause speaks of. */
+function bodyThere(
+  story: Story,
+  argument: Argument,
+  { noun, owner, country, mention, possessive, of, plural }: NounPhrase,
+): { readonly entities: readonly Entity[]; readonly why: string } | null {
+  if (
+    noun?.list !== 'body-nouns' ||
+    noun.attrs.of ||
+    owner ||
+    country ||
+    mention ||
+    possessive ||
+    of ||
+    plural
+  )
+    return null
+  const clause = story.clauses.find((c) => c.relation === 'relative' && c.subject === argument)
+  const where = clause?.obliques.find(
+    (o) => o.preposition !== null && o.phrases[0]!.last <= clause.verb.first,
+  )
+  const place = where?.phrases.length === 1 ? where.phrases[0]!.mention : null
+  const there = place?.type === 'place' && place.kind === 'country' && isRelative(story, where!.preposition!)
+  return there && place.entity ? { entities: [place.entity], why: 'body of the country it is in' } : null
+}
+
+/** `où`, which stands for a preposition of place. */
+const isRelative = ({ grammar }: Story, word: string): boolean =>
+  grammar.words.relative?.includes(word) ?? false
+
 /** `After Kenya expelled him, X met Y`: whom a pronoun means before anybody is told of, the subject of the clause above. */
 function namedAhead(
   story: Story,
@@ -177,7 +208,7 @@ function namedAhead(
   return person?.type === 'person' && person.entity ? { entities: [person.entity], why: 'named ahead' } : null
 }
 
-/** `une délégation malienne conduite par X`: a body told of by who leads it. */
+/** `une délégation malienne conduite par X`, `la mission dirigée par le Kenya`: a body told of by who leads it. */
 function ledBy(
   story: Story,
   { noun, mention, first }: NounPhrase,
@@ -195,7 +226,7 @@ function ledBy(
   )
   const leader = led?.obliques.find((o) => isAgent(story, o.preposition))
   const { entities } = fill(story, leader ?? null)
-  return entities.some((e) => e.type === 'person') ? { entities, why: 'leads it' } : null
+  return entities.some(isParty) ? { entities, why: 'leads it' } : null
 }
 
 /** `it` and `elle` are subject and object alike. */

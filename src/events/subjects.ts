@@ -23,7 +23,24 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
       c.verb.lemmas.some((l) => members.includes(l)),
   )
   const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
-  return body ? fill(story, body) : told
+  return body ? fill(story, body) : (partedBody(story, subject) ?? told)
+}
+
+/** `des détachements combinés de l'armée de X`: the body that a participle parts from its members. */
+function partedBody(story: Story, { phrases: [first, ...others] }: Argument): Resolved | null {
+  if (!first?.members || others.length) return null
+  const described = story.clauses.find(
+    (c) =>
+      c.relation === 'reduced' &&
+      c.verb.passive &&
+      c.verb.first === first.last &&
+      c.subject?.phrases[0] === first,
+  )
+  const of = described?.obliques.find(
+    (o) => hasJob(story, o.preposition, 'genitive') && o.phrases[0]!.first <= described.verb.last + 2,
+  )
+  const { entities, why } = fill(story, of ?? null)
+  return entities.some((e) => e.type === 'institution') ? filled(entities, why) : null
 }
 
 /** `2. Strongly condemns …, and urges …`: a verb in the present that nothing but an adverb stands before. */

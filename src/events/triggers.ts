@@ -289,9 +289,7 @@ function makersOf(story: Story, clause: Clause, { phrases }: Argument, type: Eve
   const agent =
     done?.subject ??
     made?.obliques.find((o) => isAgent(story, o.preposition)) ??
-    (type === 'SUPPORT'
-      ? undefined
-      : clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o)))
+    (type === 'SUPPORT' ? undefined : clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o)))
   const { entities, why } = fill(story, agent ?? null)
   return filled(entities.filter(isParty), why)
 }
