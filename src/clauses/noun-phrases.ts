@@ -338,7 +338,10 @@ function isNominal(reading: Reading, i: number): boolean {
   if (inside && draft.head >= 0 && countsNext(input, sentence, i)) return false
   // `le pouvoir`: behind an article an infinitive is a noun
   const power = (form.classes & BIT.modal && form.traits & INFINITIVE) !== 0 && i === begin && draft.definite
-  const noun = power || (lists & LIST.phrases && isNounHere(reading, i))
+  // `la suite donnée à`: so are words that else are prepositions
+  const articled = inside || ((input.tokens[i - 1]?.form.classes ?? 0) & BIT.determiner) !== 0
+  const bare = articled && form.classes === BIT.preposition && form.jobs === 0 && isProclitic(input.grammar)
+  const noun = power || ((bare || lists & LIST.phrases) && isNounHere(reading, i))
   if (form.classes & ~BIT.adverb && !(form.classes & (BIT.adjective | BIT.quantifier)) && !noun) return false
   if (inside && form.traits & (ADVERB | CONTRACTION | MODAL)) return false
   const opens = wordAt(input, i, sentence.last).form.verbs.length > 0

@@ -77,10 +77,17 @@ function governorOf(r: Reading, k: number): Clause | null {
  * where that is not the subject before.
  */
 function absolute({ items, input }: Reading, k: number): NounPhrase | null {
-  if (isProclitic(input.grammar)) return null
   const at = items[k - 1]?.kind === 'comma' ? k - 2 : k - 1
   const item = items[at]
   if (!isNp(item)) return null
+  // `X a signé avec Y, le groupe s'engageant à …`: in such languages nothing else stands between a comma and a gerund
+  if (isProclitic(input.grammar))
+    return at === k - 1 &&
+      items[at - 1]?.kind === 'comma' &&
+      isSpeaker(item.np) &&
+      items.slice(0, at).some(isFiniteVp)
+      ? item.np
+      : null
   const parted = (i: number): boolean => i < 0 || items[i]!.kind === 'comma'
   const own = item.np.possessive !== null && isPerson(item.np)
   const along = items[at - 1]?.kind === 'prep' && input.grammar.jobs.partner?.[0] === wordOf(items[at - 1])

@@ -77,7 +77,9 @@ function joinsNothing({ items, input, sentence, clauseAt }: Reading, k: number):
   // `X, s'il a salué Y, a condamné Z`: the subject still waits
   const opening = items.findIndex((_, j) => isFree(items, j))
   if (opening !== -1 && items[opening + 1]?.kind === 'comma') return false
-  return isNp(items[k + 1]) && (items[k + 2]?.kind ?? 'break') === 'break'
+  let at = k + 1
+  while (isDateNp(items[at]) || items[at]?.kind === 'adv') at++
+  return isNp(items[at]) && (items[at + 1]?.kind ?? 'break') === 'break'
 }
 
 /** The item behind adverbs, dates and phrases with a preposition from `at` on that end in a comma; 0 where none does. */

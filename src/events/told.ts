@@ -81,7 +81,9 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   // a quotation nobody is named for tells facts only in the third person
   if (clause.quoted && !governing) return happened && !clause.subject?.phrases[0]?.pronoun
   if (!governing) return true
-  if (!governing.speech || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
+  // `X a tué deux civils, a dénoncé Y`: what is deplored so has happened as well
+  const deplored = parent!.inverted && governing.content && governing.type === 'ACCUSE' && happened
+  if (!(governing.speech || deplored) || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
   if (verb.tense === 'past') return !isBackshifted(clause, parent!) || isOfOthers(story, clause, parent!)
   const ahead = verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`

@@ -46,6 +46,8 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
   for (const twin of story.clauses) {
     if (twin === clause || subject === null || twin.subject !== subject) continue
+    // `arrested X, accused of having killed Y in May`
+    if (twin.verb.kind === 'infinitive') continue
     // `Arrivé lundi à Oslo, X a salué Y`, but `Réuni lundi à Oslo, le conseil a salué Y`
     const { kind, tense, current } = twin.verb
     const alike = kind === verb.kind && tense === verb.tense && current === verb.current

@@ -14,11 +14,15 @@ export function findAcronyms(
   const aliases = new Map<Mention, Mention>()
   const known = new Map<string, Mention>()
   const single = new Map<number, Mention>()
+  // acronyms that a list knows for another name: `Union européenne de football (UEFA)` is as good as its own
+  const listed = new Map<number, Mention>()
+  const identified = new Set(found.filter((m) => m.id).map((m) => `${m.first} ${m.last}`))
   for (const body of found) {
     if (body.type !== 'institution') continue
     // `the MPSR` once, `MPSR` anywhere
     if (body.last - body.first < 2) {
       if (body.claim === 'capitals') single.set(body.first, body)
+      else if (body.id && tokens[body.first]!.form.shape & CAPS) listed.set(body.first, body)
       if (tokens[body.first]!.form.shape & CAPS && body.claim === 'acronym')
         known.set(tokens[body.first]!.form.text, body)
       continue
@@ -65,7 +69,10 @@ export function findAcronyms(
       for (let i = sentence.first; i < sentence.last; i++) {
         const { form } = tokens[i]!
         const body = form.shape & CAP ? known.get(form.text) : undefined
-        if (!body || body.first === i || mentions.some((m) => m.first === i)) continue
+        if (!body || body.first === i) continue
+        const named = identified.has(`${body.first} ${body.last}`) ? undefined : listed.get(i)
+        if (named) aliases.set(named, body)
+        if (named || mentions.some((m) => m.first === i)) continue
         // `STS-99` is a number of a series
         if (tokens[i + 1]?.form.text === '-' && tokens[i + 2] && tokens[i + 2]!.form.shape & NUM) continue
         const told = single.get(i)
