@@ -26,7 +26,10 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   if (!voiced && !speaks(r, clause.verb)) return false
   const mark = skipLeft(items, k - 1)
   if (!closesReport(r, k, mark)) return false
-  const sure = voiced || onlySays(r, clause.verb) || items.some((item) => item.kind === 'quote')
+  // `les vivres manquent, s'est insurgé X`: a reflexive has no object behind it
+  const next = items[k + 1]
+  const alone = clause.verb.reflexive && isNp(next) && isSpeaker(next.np) && isProclitic(r.input.grammar)
+  const sure = voiced || alone || onlySays(r, clause.verb) || items.some((item) => item.kind === 'quote')
   if (!sure && !joinsNothing(r, k)) return false
   let at = (voiced || k) + 1
   while (items[at]?.kind === 'adv' || isDateNp(items[at])) at++
