@@ -1,6 +1,7 @@
 /** What counts as told: not what is only asked, promised or wished, and a report takes the type of what it reports. */
 import type { Clause } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
+import { isProclitic } from '../pack/grammar.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
@@ -82,7 +83,8 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (clause.quoted && !governing) return happened && !clause.subject?.phrases[0]?.pronoun
   if (!governing) return true
   // `X a tué deux civils, a dénoncé Y`: what is deplored so has happened as well
-  const deplored = parent!.inverted && governing.content && governing.type === 'ACCUSE' && happened
+  const blamed = parent!.inverted && governing.content && governing.type === 'ACCUSE'
+  const deplored = blamed && happened && isProclitic(story.grammar)
   if (!(governing.speech || deplored) || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
   if (verb.tense === 'past') return !isBackshifted(clause, parent!) || isOfOthers(story, clause, parent!)
   const ahead = verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))
