@@ -1,7 +1,7 @@
 /** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
-import { groupFrom } from './coordination.js'
+import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
 import { isOfPeople, isPerson, isSpeaker } from './phrase-kinds.js'
 import {
@@ -9,6 +9,7 @@ import {
   clauseBefore,
   describesGoverned,
   hasJob,
+  lastBefore,
   mayDescribe,
   onlySays,
   openerOf,
@@ -55,7 +56,7 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   else if (governor) govern(clause, governor)
   else if (own) {
     standBeside(clause, clauseBefore(r, k, isFiniteVp))
-    clause.subject = argument(own)
+    clause.subject = own
   } else if (noun) {
     clause.relation = 'reduced'
     clause.subject = argument(noun)
@@ -73,26 +74,25 @@ function governorOf(r: Reading, k: number): Clause | null {
 }
 
 /**
- * `The ministry condemned X, its spokesperson, Y, alleging that …`, `Ties soured, with Kenya accusing X of …`: who does it
- * where that is not the subject before.
+ * `The ministry condemned X, its spokesperson, Y, alleging that …`, `Ties soured, with Kenya accusing X of …`, `X a boudé
+ * le sommet, Nairobi accusant Y de …`: who does it where that is not the subject before.
  */
-function absolute({ items, input }: Reading, k: number): NounPhrase | null {
+function absolute({ items, input }: Reading, k: number): Argument | null {
   const at = items[k - 1]?.kind === 'comma' ? k - 2 : k - 1
   const item = items[at]
   if (!isNp(item)) return null
-  // `X a signé avec Y, le groupe s'engageant à …`: in such languages nothing else stands between a comma and a gerund
-  if (isProclitic(input.grammar))
-    return at === k - 1 &&
-      items[at - 1]?.kind === 'comma' &&
-      isSpeaker(item.np) &&
-      items.slice(0, at).some(isFiniteVp)
-      ? item.np
-      : null
+  if (isProclitic(input.grammar)) {
+    const group = groupUpTo(items, at)
+    const own = at === k - 1 && isSpeaker(item.np) && items[group.start - 1]?.kind === 'comma'
+    return own && lastBefore(items, group.start, isFiniteVp) !== -1 ? group.argument : null
+  }
   const parted = (i: number): boolean => i < 0 || items[i]!.kind === 'comma'
   const own = item.np.possessive !== null && isPerson(item.np)
   const along = items[at - 1]?.kind === 'prep' && input.grammar.jobs.partner?.[0] === wordOf(items[at - 1])
-  if (along) return isSpeaker(item.np) && (own || at === k - 1) && parted(at - 2) ? item.np : null
-  return own && at > 0 && parted(at - 1) ? item.np : null
+  const who = along
+    ? isSpeaker(item.np) && (own || at === k - 1) && parted(at - 2)
+    : own && at > 0 && parted(at - 1)
+  return who ? argument(item.np) : null
 }
 
 /** `Washington ayant menacé Caracas, Cuba a …`: a compound gerund behind the phrase that opens the sentence, which another subject follows. */

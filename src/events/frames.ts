@@ -381,7 +381,8 @@ function follow(
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
       // `a condamné l'assassinat du journaliste`, but `une dizaine de journalistes`
-      if (!light && (tokens[at + 1]?.form.jobs ?? 0) & JOB.genitive && nouns.get(form.folded)) return null
+      if (!light && (tokens[at + 1]?.form.jobs ?? 0) & JOB.genitive && tellsAlone(nouns, tokens, at, options))
+        return null
       // `a three-day official visit`: what hyphens join is one word
       if (form.text !== '-' && tokens[at - 1]!.form.text !== '-' && ++skipped > 4) return null
       at++
@@ -390,6 +391,20 @@ function follow(
   }
   return at
 }
+
+/** A noun that tells an event without any of these words, which `a series of talks` has. */
+const tellsAlone = (
+  nouns: FrameIndex['nouns'],
+  tokens: readonly Token[],
+  at: number,
+  options: readonly string[],
+): boolean =>
+  nouns
+    .get(tokens[at]!.form.folded)
+    ?.some(
+      ({ words }) =>
+        words.every((w, i) => tokens[at + i]?.form.folded === w) && !words.some((w) => options.includes(w)),
+    ) === true
 
 /** The number behind `more than`, `close to`, `près de`, `jusqu'à`; the token itself where there is none. */
 function amountAt(tokens: readonly Token[], from: number, limit: number): number {
