@@ -4,7 +4,7 @@ import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isClitic } from './lookahead.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
-import { argument, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
+import { argument, clauseBefore, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
 import { owned } from './ties.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
@@ -117,9 +117,31 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
       return passComma(r, taking, j)
     case 'coord':
       return next?.kind === 'prep' ? j + 1 : END
+    case 'vp':
+      return passReduced(r, taking, j)
     default:
       return END
   }
+}
+
+/** `condamne à dix ans assortis d'une amende le général X`: the object may stand behind a participle and what belongs to that. */
+function passReduced(
+  { items, clauseAt, input }: Reading,
+  { clause, k, objectEnd }: Taking,
+  j: number,
+): number {
+  const { relation, verb } = clauseAt[j]!
+  const open =
+    !clause.object && !clause.verb.passive && !clause.verb.reflexive && objectEnd === -1 && j > k + 1
+  if (!open || relation !== 'reduced' || !verb.passive || !isProclitic(input.grammar)) return END
+  let at = j + 1
+  for (;;) {
+    if (items[at]?.kind === 'prep' && isNp(items[at + 1])) at = groupFrom(items, at + 1).end + 1
+    else if (items[at]?.kind === 'adv' || isDateNp(items[at])) at++
+    else break
+  }
+  if (items[at]?.kind === 'comma') at++
+  return isNp(items[at]) && !ownsVerb(items, at + 1) ? at : END
 }
 
 /** `…, with Kenya accusing Togo of …`: the phrase up to `end` is the subject of the gerund behind it. */
@@ -137,6 +159,9 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
   // `où l'a reçu X`
   if (clause.subject?.phrases[0] === np) return end + 1
   if (ownsVerb(items, end + 1) && isSubjectBehind(r, phrases, end)) return END
+  // the object of the verb before a participle, not its own
+  if (clause.relation === 'reduced' && clauseBefore(r, taking.k, isFiniteVp)?.object?.phrases.includes(np))
+    return END
   // `rebels whom he accused Colombia of sheltering`: the relative is the object of the gerund
   const own = clause.relation === 'relative' && j === taking.k + 1 && sheltered(r, clause, end)
   if (!clause.object || own) {

@@ -267,15 +267,21 @@ function gradedAt(reading: Reading, i: number): number {
   return isNominal(reading, at) || (compared && traits & PARTICIPLE) ? at + 1 : i
 }
 
-/** `a mis en garde X`: a noun right behind a preposition, without an article and no office, is no part of the name. */
+/**
+ * `a mis en garde X`, `a arrêté à son domicile X`: a noun right behind a preposition, without an article or somebody's, and no
+ * office, is no part of the name.
+ */
 const isBareIdiom = ({ input, draft, begin, determined }: Reading, at: number): boolean =>
   determined &&
-  begin === draft.first &&
-  at === begin + 1 &&
-  draft.noun === null &&
+  (draft.possessive !== null || (begin === draft.first && at <= begin + 2)) &&
+  draft.head >= 0 &&
+  (draft.noun === null || BODIES.has(draft.noun.list)) &&
   draft.mention === null &&
   draft.titles.length === 0 &&
   isProclitic(input.grammar)
+
+/** Lists of nouns for bodies and what they have. */
+const BODIES: ReadonlySet<string> = new Set(['body-nouns', 'institution-heads'])
 
 /** Takes a mention and the `'s` behind it. */
 function takeMention(reading: Reading, unit: Mention, at: number): number {

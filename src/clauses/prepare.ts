@@ -1,5 +1,5 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
-import { type Grammar, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
@@ -20,6 +20,7 @@ export function readItems(
   nameTopic(items, grammar.jobs.topical ?? [])
   nameMembers(items)
   nameExamples(items, grammar.jobs.exemplifying ?? [])
+  dropParts(tokens, items, grammar.jobs.owning ?? [])
   shareAuxiliaries(tokens, items)
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
@@ -284,9 +285,47 @@ function nameExamples(items: Item[], words: readonly string[]): void {
     // `trois pays, dont la France soutient les efforts`, `la zone, dont le chef, X, a démissionné`: a clause tells of it
     if (opener.kind === 'rel' && (!group.np.plural || isVp(items[end + 1]))) continue
     const named = items.slice(first, end + 1)
-    items.splice(i, (comma && items[end + 1]?.kind === 'comma' ? end + 2 : end + 1) - i, ...named)
+    const closed =
+      comma && items[end + 1]?.kind === 'comma' && !(isFiniteVp(items[end + 2]) && isTold(items, i))
+    items.splice(i, (closed ? end + 2 : end + 1) - i, ...named)
   }
 }
+
+/** `dix morts, dont deux enfants, a dit X`: leaves out what a relative without a verb counts among those before it. */
+function dropParts(tokens: readonly Token[], items: Item[], words: readonly string[]): void {
+  for (let i = items.length - 2; i > 1; i--) {
+    const { kind, first } = items[i]!
+    if (kind !== 'rel' || items[i - 1]!.kind !== 'comma' || !words.includes(wordOf(items[i]!) ?? '')) continue
+    let at = i + 1
+    while (items[at]?.kind === 'adv') at++
+    const part = items[at]
+    // `whose two sons died`, `dont le chef, X, a démissionné`
+    const counts = isNp(part) && !(tokens[first]!.form.classes & BIT.possessive) && isSome(tokens, part.np)
+    if (!counts) continue
+    let end = at + 1
+    while (PARTS.has(items[end]?.kind ?? '')) end++
+    const closed = items[end]?.kind === 'comma'
+    const next = items[closed ? end + 1 : end]
+    if (next && next.kind !== 'break' && !(closed && (isFiniteVp(next) || next.kind === 'coord'))) continue
+    // those named there are lost but for a verb that tells of all
+    if (!isFiniteVp(next) && items.slice(i, end).some((item) => isNp(item) && isNamed(item.np))) continue
+    const comma = closed && (next?.kind === 'coord' || !isTold(items, i))
+    items.splice(i - 1, end - i + (comma ? 2 : 1))
+  }
+}
+
+/** A number of them, or some: `deux enfants`, `un journaliste`. */
+const isSome = (tokens: readonly Token[], np: NounPhrase): boolean =>
+  !isNamed(np) && (!np.definite || (tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)) !== 0)
+
+const isNamed = ({ mention, titles }: NounPhrase): boolean => mention !== null || titles.length > 0
+
+/** The clause that item `at` stands in has its verb before it, so that a comma behind it ends what is told. */
+const isTold = (items: readonly Item[], at: number): boolean =>
+  lastBefore(items, at, isFiniteVp) > lastBefore(items, at, ({ kind }) => OPENS.has(kind))
+
+const PARTS: ReadonlySet<string> = new Set(['np', 'prep', 'adv', 'coord'])
+const OPENS: ReadonlySet<string> = new Set(['comp', 'sub', 'rel', 'break'])
 
 /** A phrase that names nobody and says of no body or country that it is theirs. */
 const isAnybody = ({ mention, titles, owner, country, pronoun, date }: NounPhrase): boolean =>

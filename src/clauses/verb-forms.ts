@@ -73,7 +73,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     return base
   // `Réunis lundi à Oslo, X et Y ont …`: `je réunis` has its pronoun
   const spoken = sure !== undefined && !options.some((r) => finite(r) && r.person === 3)
-  if (participle && inflected && spoken && (before === 'start' || before === 'other')) return participle
+  // `dix ans assortis d'une amende`: nor does it stand behind a noun
+  const noSubject = before === 'start' || before === 'other' || before === 'noun'
+  if (participle && inflected && spoken && noSubject) return participle
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return base ?? sure
@@ -82,6 +84,8 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (before === 'noun' && noun && isBare(base) && next && next.shape & (WORD | NUM) && areNamed(g, at)) {
     if (!(next.classes & (BIT.preposition | BIT.coordinator))) return base!
   }
+  // `a condamné à dix ans de prison ferme le général X`
+  if (before === 'noun' && noun && inflected && isGoverned(g, at - 1) && finiteBefore(g, at)) return null
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
   if (before === 'noun' && noun && haveActed(tokens[at]!, next)) return null
   // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow; `la Banque table sur
@@ -137,6 +141,14 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
     return participle
   return null
+}
+
+/** A bare noun behind a preposition, which no verb has as its subject. */
+function isGoverned({ input: { tokens, units } }: GroupReading, at: number): boolean {
+  const { shape, classes } = tokens[at]!.form
+  const before = tokens[at - 1]?.form.classes ?? 0
+  const bare = (before & BIT.preposition) !== 0 && !(before & BIT.determiner)
+  return bare && units[at] === undefined && classes === 0 && (shape & LOWER) !== 0
 }
 
 /** `Israël l'accuse de`, `il la rencontre`, `et lui demande de partir`: no article stands right behind a name or `il`. */

@@ -142,6 +142,8 @@ export function createResolver(
       return noun.attrs.kind === 'agency' && np.owner.kind === 'igo' && !np.plural
         ? agencyOf(d, np)
         : found(ownersOf(np), 'members for their body')
+    // `les deux ONG`
+    if (group && np.size > 1 && np.definite) return groups(d, 'body', asked, country, np, acts)
     if (list !== 'body-nouns' && list !== 'institution-heads') return NONE
     const known = bodyNoun(d, np, noun.attrs.kind, country)
     // `the Council of Europe's committee`: no body of that name was told of

@@ -2,6 +2,7 @@
 import type { Clause } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import { isProclitic } from '../pack/grammar.js'
+import { WORD } from '../pack/pack.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
@@ -56,6 +57,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if ((relation === 'infinitive' || verb.kind === 'infinitive') && !goesWith(story, clause)) return false
   if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
   if (opensSpeech(story, clause, frame)) return false
+  if (isOfRejected(story, clause)) return false
   // `warned that it would act unless Kenya left`: a condition of what is only said
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
@@ -91,6 +93,14 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
   if (verb.mood || !(ahead || verb.tense === 'present')) return false
   return isOfOthers(story, clause, parent!) || (ahead && isOwnDeed(story, clause, frame, parent!))
+}
+
+/** `rejected a text calling for a truce`: what that says is no word of who rejects it. */
+function isOfRejected(story: Story, { verb, relation, parent }: Clause): boolean {
+  if (verb.kind !== 'gerund' || relation !== 'adjunct' || parent?.verb.kind !== 'finite') return false
+  for (let i = parent.verb.last; i < verb.first; i++)
+    if (!(story.input.tokens[i]!.form.shape & WORD)) return false
+  return verb.first > parent.verb.last && firing(story, parent)?.type === 'REJECT'
 }
 
 /** `Le Conseil décrétera l'état d'urgence, a dit le ministre X`: what a body of the speaker's side will do, and no word to others. */
