@@ -83,7 +83,10 @@ function absolute({ items, input }: Reading, k: number): Argument | null {
   if (!isNp(item)) return null
   if (isProclitic(input.grammar)) {
     const group = groupUpTo(items, at)
-    const own = at === k - 1 && isSpeaker(item.np) && items[group.start - 1]?.kind === 'comma'
+    const before = items[group.start - 2]
+    // `X a riposté, son porte-parole, Y, accusant Z`, but `X a vu Y, le ministre, Z, accusant W`
+    const named = isPerson(item.np) && item.np.titles.length > 0 && !(isNp(before) && canAct(before.np))
+    const own = (at === k - 1 ? isSpeaker(item.np) : named) && items[group.start - 1]?.kind === 'comma'
     return own && lastBefore(items, group.start, isFiniteVp) !== -1 ? group.argument : null
   }
   const parted = (i: number): boolean => i < 0 || items[i]!.kind === 'comma'
@@ -94,6 +97,9 @@ function absolute({ items, input }: Reading, k: number): Argument | null {
     : own && at > 0 && parted(at - 1)
   return who ? argument(item.np) : null
 }
+
+/** Names a person or an office. */
+const canAct = (np: NounPhrase): boolean => isPerson(np) || np.titles.length > 0 || np.noun?.list === 'titles'
 
 /** `Washington ayant menacé Caracas, Cuba a …`: a compound gerund behind the phrase that opens the sentence, which another subject follows. */
 function opensAlone(r: Reading, k: number): boolean {

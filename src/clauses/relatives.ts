@@ -181,8 +181,10 @@ function subjectBehind(r: Reading, at: number, k: number): Argument | null {
   let j = k + 1
   while (items[j]?.kind === 'adv' || isDateNp(items[j])) j++
   const item = items[j]
-  // `où a voté X` may as well be `où il a vu X`
-  const where = hasJob(r, at, JOB.locative) && !verb.objectPronoun && !verb.reflexive
+  // `où a reçu X` may as well be `où il a reçu X`, but `où séjourne X`
+  const { objectless = [] } = input.grammar.auxiliaries
+  const takes = !verb.objectPronoun && !verb.reflexive && !verb.lemmas.some((l) => objectless.includes(l))
+  const where = hasJob(r, at, JOB.locative) && takes
   if (!isNp(item) || where || !isSpeaker(item.np)) return null
   return groupFrom(items, j).argument
 }

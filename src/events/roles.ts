@@ -161,7 +161,10 @@ export const SPOKEN: ReadonlySet<EventType> = new Set([
 
 /** True where all conditions of the frame hold. */
 export const meets = (frame: Frame, functions: Functions): boolean =>
-  frame.conditions.every(([name, conditions]) => holds(functions.get(name), conditions))
+  frame.conditions.every(([name, conditions]) => holds(functions.get(name), conditions, acts(frame, name)))
+
+/** Whoever fills it does something, for which a capital may stand as well; it travels nowhere. */
+const acts = ({ mode }: Frame, name: string): boolean => name === 'subject' && mode !== 'visit'
 
 /** The fillers of each part. */
 export function distribute(frame: Frame, functions: Functions): Cast {
@@ -295,7 +298,7 @@ export function castPromise(
   return { actors: unique(actors), recipients: unique(others).filter(isParty) }
 }
 
-function holds(value: Resolved | undefined, conditions: readonly string[]): boolean {
+function holds(value: Resolved | undefined, conditions: readonly string[], acts: boolean): boolean {
   const entities = value?.entities ?? []
   return conditions.some((condition) => {
     switch (condition) {
@@ -308,7 +311,10 @@ function holds(value: Resolved | undefined, conditions: readonly string[]): bool
       case 'court':
         return entities.some((e) => e.type === 'institution' && e.kind === condition)
       case 'country':
-        return entities.some((e) => e.type === 'place' && e.kind === 'country')
+        // `Beijing took Y to court`: a capital that acts is its government
+        return entities.some(
+          (e) => e.type === 'place' && (e.kind === 'country' || (acts && e.mentions.some((m) => m.capital))),
+        )
       case 'place':
         return value?.place === true || entities.some((e) => e.type === 'place')
       case 'entity':
