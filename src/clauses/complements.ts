@@ -1,5 +1,7 @@
 /** What stands behind a verb: its objects and its prepositional phrases. */
 import { isProclitic, JOB } from '../pack/grammar.js'
+import { LOWER } from '../pack/pack.js'
+import type { Token } from '../types.js'
 import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isClitic } from './lookahead.js'
@@ -216,7 +218,7 @@ const isMade = (np: NounPhrase, articled: boolean): boolean =>
   isOffice(np) || (articled && np.mention === null && np.pronoun === null && np.head === np.first)
 
 /** A comma ends what belongs to the verb, but for insertions before a phrase that does. */
-function passComma({ items }: Reading, { clause, k, objectEnd }: Taking, j: number): number {
+function passComma({ items, input }: Reading, { clause, k, objectEnd }: Taking, j: number): number {
   const next = items[j + 1]
   if (next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)) return j + 1
   if (!isNp(next)) return END
@@ -228,8 +230,16 @@ function passComma({ items }: Reading, { clause, k, objectEnd }: Taking, j: numb
   }
   // `a rencontré mercredi à Vientiane, le secrétaire général`: the object after a comma
   const open = !clause.object && !clause.verb.passive && j > k + 1
-  return open && !ownsVerb(items, j + 2) ? j + 1 : END
+  if (!open || ownsVerb(items, j + 2)) return END
+  if (!isProclitic(input.grammar) || !isBare(input.tokens[next.first]!)) return j + 1
+  // `s'est entretenu, à Rabat, avec X, porteur d'un message`, `a procédé dimanche, jour de fête, à un échange`: no object
+  let at = j + 2
+  while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
+  return items[at]?.kind === 'comma' ? at : END
 }
+
+/** A common noun without an article. */
+const isBare = ({ form: { classes, shape } }: Token): boolean => classes === 0 && (shape & LOWER) !== 0
 
 /** `Sanctions on X were lifted`: what stands behind the subject of a passive stands behind the object of the active verb. */
 function takeSubjectComplements(r: Reading, k: number, subject: Argument, obliques: Argument[]): void {

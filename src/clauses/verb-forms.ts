@@ -80,7 +80,7 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (inflected && spoken && noun) return null
   // `a critiqué X pour le sort fait aux mineurs`: behind a noun that a preposition governs, and the verb of the clause
   const governed = before === 'noun' && participle && base?.form === 'present' && inflected
-  if (governed && isTied(g, at)) return participle
+  if (governed && form.classes === 0 && isTied(g, at)) return participle
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return base ?? sure
@@ -124,7 +124,9 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (inserted && third && next && next.jobs & JOB['dative-marker'] && opensInfinitive(g, at + 1))
     if (!finiteBefore(g, at)) return third
   // `somme X de partir et menace de saisir Y`
-  if (base && noun && inflected && before === 'other' && opensInfinitive(g, at + 1)) return base
+  // `X, dont la loi a déplu, menace désormais de partir`
+  const governs = ((next?.classes ?? 0) & BIT.adverb) !== 0 ? at + 2 : at + 1
+  if (base && noun && inflected && before === 'other' && opensInfinitive(g, governs)) return base
   // `The rest of the text deals with power`, `He also comments on it`: where nothing else can be the verb of the sentence
   const lone = third ?? base
   if (

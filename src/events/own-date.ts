@@ -97,7 +97,8 @@ export function dateBelow(story: Story, { verb }: Clause): DateMention | undefin
     // what was asked or promised may be told of with a day of its own, in the past with its year it is the verb's
     const sure = below.verb.kind === 'infinitive' && date?.implied.length === 0
     if (story.frames.get(below)?.length && (!sure || story.index.speech.has(below.verb.lemmas[0]!))) continue
-    if (date && now && date.value < now && !date.value.includes('/')) return date
+    // `agreed to make 2025 a landmark`: no more than a year that is not over
+    if (date && now && isOver(date.value, now) && !date.value.includes('/')) return date
   }
   return undefined
 }
@@ -165,6 +166,12 @@ function beginOf({ input: { tokens, lex } }: Story, { first }: Range): number {
 export function isAhead(date: string, now: string): boolean {
   const [first, last] = [edtfBounds(date), edtfBounds(now)]
   return first !== null && last !== null && first[0] > last[1]
+}
+
+/** True of a date that was over when `now` began. */
+function isOver(date: string, now: string): boolean {
+  const [first, last] = [edtfBounds(date), edtfBounds(now)]
+  return first !== null && last !== null && first[1] < last[0]
 }
 
 /** Behind a date, the noun that it tells more of, or an adjective of that. */
