@@ -780,6 +780,20 @@ La présidente Lena Horvat est en train de rencontrer Paul Lind.
 Le Kenya est sur le point de condamner le Soudan.
   ACCUSE Kenya > Soudan (future)
 
+# ce qui se compte avec « dont », un objet loin de son verbe, un gérondif et son sujet
+La France a expulsé douze diplomates, dont deux attachés, a annoncé la ministre Awa Diarra.
+  SANCTION France
+  STATEMENT Diarra
+Douze diplomates, dont deux attachés, ont été expulsés par la France.
+  SANCTION France
+Le Kenya a remercié pour son aide Paul Lind.
+  SUPPORT Kenya > Lind
+Le Kenya a condamné à dix ans de prison ferme assortis d'une amende l'ambassadeur Paul Lind.
+  SANCTION Kenya > Lind
+Le Kenya a remercié le Togo, le Soudan accusant le Canada de mensonge.
+  SUPPORT Kenya > Togo
+  ACCUSE Soudan > Canada
+
 # ce que d'autres font au sujet
 Le Soudan s'est vu reprocher par le Kenya son silence.
   ACCUSE Kenya > Soudan

@@ -78,9 +78,6 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
   if (participle && inflected && spoken && noSubject) return participle
   // `céder aux « pressions »`: nor has `nous pressions`
   if (inflected && spoken && noun) return null
-  // `a critiqué X pour le sort fait aux mineurs`: behind a noun that a preposition governs, and the verb of the clause
-  const governed = before === 'noun' && participle && base?.form === 'present' && inflected
-  if (governed && form.classes === 0 && isTied(g, at)) return participle
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (before === 'verb' && noun) return null
   if (sure && !noun) return base ?? sure
@@ -149,20 +146,6 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     return participle
   return null
 }
-
-/** Only words stand between the verb of the clause and a form, and a preposition before the noun that it stands behind. */
-function isTied({ input: { tokens }, sentence }: GroupReading, at: number): boolean {
-  let preposition = false
-  for (let i = at - 1; i >= sentence.first; i--) {
-    const { form } = tokens[i]!
-    if (!(form.shape & WORD) || form.classes & CLAUSE_JOINS) return false
-    if (isTold(form)) return preposition
-    preposition ||= (form.classes & BIT.preposition) !== 0 && !(form.jobs & JOB.genitive)
-  }
-  return false
-}
-
-const CLAUSE_JOINS = BIT.coordinator | BIT.relative | BIT.subordinator | BIT.complementizer
 
 /** A bare noun behind a preposition, which no verb has as its subject. */
 function isGoverned({ input: { tokens, units } }: GroupReading, at: number): boolean {
