@@ -42,7 +42,7 @@ export function contactOf(r: Reading, j: number): Told | null {
       if (item.verb.lemmas.some((l) => neutral.has(l) || thinking.includes(l))) return null
       return doer !== null && others && host.subject?.phrases.some(may) ? null : { object: noun.np, host }
     }
-    if (item.kind !== 'np' && item.kind !== 'prep') return null
+    if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv') return null
     others ||= isNp(item) && may(item.np)
   }
   return null

@@ -38,7 +38,8 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
     if (!coord && !repeated && !listGoesOn(items, next, known)) break
     if (coord && !known && ownsVerb(items, next + 1) && (comma || !isSubjectPosition(items, at))) break
-    if (coord && !known && opensApposed(items, next) && !isSubjectPosition(items, at)) break
+    const apposed = opensApposed(items, next) || (comma && opensAside(items, next))
+    if (coord && !known && apposed && !isSubjectPosition(items, at)) break
     phrases.push(item.np)
     end = next
   }
@@ -58,20 +59,24 @@ function namesIn(phrases: readonly NounPhrase[]): readonly NounPhrase[] | null {
 
 /** The coordination that phrase `at` ends, and its first item. */
 export function groupUpTo(items: readonly Item[], at: number): { argument: Argument; start: number } {
-  const phrases: NounPhrase[] = [phraseAt(items, at)]
-  let start = at
+  const starts = [at]
   for (;;) {
-    let previous = start - 1
+    let previous = starts[0]! - 1
     const coord = items[previous]?.kind === 'coord'
     if (coord) previous--
-    if (items[previous]?.kind === 'comma' && (coord || phrases.length > 1)) previous--
+    const comma = items[previous]?.kind === 'comma' && (coord || starts.length > 1)
+    if (comma) previous--
     else if (!coord) break
     // `met X and Y said`: X is the object of the verb before it
-    if (!isFree(items, previous) || (coord && isFiniteVp(items[previous - 1]))) break
-    phrases.unshift(phraseAt(items, previous))
-    start = previous
+    if (!isFree(items, previous) || (coord && isFiniteVp(items[previous - 1]))) {
+      // `in X and Y, and Z said`: and so is who is joined to that
+      if (coord && !comma && isNp(items[previous]) && starts.length > 1) starts.shift()
+      break
+    }
+    starts.unshift(previous)
   }
-  return { argument: { preposition: prepositionBefore(items, at), phrases }, start }
+  const phrases = starts.map((start) => phraseAt(items, start))
+  return { argument: { preposition: prepositionBefore(items, at), phrases }, start: starts[0]! }
 }
 
 /** A finite verb follows at once, so the phrase before it is its subject. */
@@ -95,6 +100,14 @@ export function opensApposed(items: readonly Item[], at: number): boolean {
     : possessive !== null
   const apposed = mention !== null && mention.first > first && named
   return apposed && items[at + 1]?.kind === 'comma' && ownsVerb(items, at + 2)
+}
+
+/** `praised X, and Y, the Z of W, met V`: a name behind `, and` with a verb behind the insertion it opens. */
+export function opensAside(items: readonly Item[], at: number): boolean {
+  if (!phraseAt(items, at).mention || items[at - 2]?.kind !== 'comma' || items[at + 1]?.kind !== 'comma')
+    return false
+  const far = isNp(items[at + 2]) && items[at + 3]?.kind === 'comma'
+  return ownsVerb(items, far ? at + 4 : at + 2)
 }
 
 const prepositionBefore = (items: readonly Item[], at: number): string | null =>

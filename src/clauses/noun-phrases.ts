@@ -282,12 +282,21 @@ const isBareIdiom = ({ input, draft, begin, determined }: Reading, at: number): 
 
 /** Lists of nouns for bodies and what they have. */
 const BODIES: ReadonlySet<string> = new Set(['body-nouns', 'institution-heads'])
+/** `the missiles Russia fired`: a country right behind a noun with its article or number, before a verb in the past. */
+function opensContact({ input, draft, begin }: Reading, { kind, last }: Mention, at: number): boolean {
+  const { tokens, grammar } = input
+  if (kind !== 'country' || draft.noun || draft.head !== at - 1 || begin === draft.first) return false
+  if (isProclitic(grammar) || !(tokens[at - 1]!.form.shape & LOWER)) return false
+  const next = tokens[last]?.form
+  return next !== undefined && next.verbs.some(({ form }) => form === 'past') && !(next.traits & NOUN)
+}
 
 /** Takes a mention and the `'s` behind it. */
 function takeMention(reading: Reading, unit: Mention, at: number): number {
   const { input, sentence, draft, begin } = reading
   const { tokens } = input
   if (unit.type === 'person' && isBareIdiom(reading, at)) return at
+  if (opensContact(reading, unit, at)) return at
   // a second name right after a finished one is a phrase of its own: `in Almaty Russian Foreign Minister X`
   if (draft.mention && (draft.mention.type === 'person' || unit.type !== 'institution')) return at
   if (unit.type === 'title') {

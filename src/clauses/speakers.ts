@@ -24,6 +24,8 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   const { items } = r
   const voiced = voicedAt(r, k)
   if (!voiced && !speaks(r, clause.verb)) return false
+  // whom one tells stands behind the verb, never who tells
+  if (clause.verb.lemmas.some((l) => r.input.grammar.auxiliaries.telling?.includes(l))) return false
   const mark = skipLeft(items, k - 1)
   if (!closesReport(r, k, mark)) return false
   // `les vivres manquent, s'est insurgé X`: a reflexive has no object behind it
@@ -163,7 +165,8 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
   while (items[j - 1]?.kind === 'comma' && isNp(items[j - 2]) && items[j - 3]?.kind === 'comma') j -= 2
   const mark = items[j - 1]?.kind
   if (mark !== 'comma' && mark !== 'quote') return null
-  if (lastBefore(items, j, isFiniteVp) === -1) return null
   // the insertion of a relative clause, or an apposition to a subject that waits: no report
-  return lastBefore(items, j, isRelative) === -1 ? argument(item.np) : null
+  const relative = lastBefore(items, j, isRelative)
+  const told = lastBefore(items, relative === -1 ? j : relative, isFiniteVp)
+  return told === -1 ? null : argument(item.np)
 }

@@ -1,6 +1,6 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
 import { contactOf, isContact, type Told } from './contact.js'
-import { groupFrom, groupUpTo, opensApposed } from './coordination.js'
+import { groupFrom, groupUpTo, opensApposed, opensAside } from './coordination.js'
 import {
   type Item,
   isDateNp,
@@ -300,8 +300,10 @@ function joinedName({ items, clauseAt }: Reading, k: number, told: number): Noun
   // `X, who mediates between Y and its leader, Z, left`: the relative clause is over, and X waits for its verb
   const relative = clauseAt[told]!.relation === 'relative' ? lastBefore(items, told, isRelative) : 0
   if (items[relative - 1]?.kind === 'comma' && lastBefore(items, relative, isFiniteVp) === -1) return null
-  if (items[k - 3]?.kind !== 'coord' || told > k - 3 || (compound && last - first < 2)) return null
-  return isNp(items[k - 2]) && opensApposed(items, k - 2) ? phraseAt(items, k - 2) : null
+  const at = items[k - 3]?.kind === 'comma' ? k - 4 : k - 2
+  if (items[at - 1]?.kind !== 'coord' || told > at - 1 || (compound && last - first < 2)) return null
+  if (!isNp(items[at]) || !(opensAside(items, at) || (at === k - 2 && opensApposed(items, at)))) return null
+  return phraseAt(items, at)
 }
 
 /** The person, body or country named alone between commas right before verb `k`. */

@@ -45,6 +45,7 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     if (clause.object) functions.set('object', fill(story, clause.object, asked))
   }
   if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))
+  else if (isGivenTo(story, clause)) functions.set('iobject', subject)
   const given = clause.indirect !== null && verb.lemmas.some((l) => giving.includes(l))
   // `denied him access to X`
   for (const oblique of clause.obliques)
@@ -64,6 +65,14 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   else if (infinitive || reportsWords(story, clause)) functions.set('content', PRESENT)
   return functions
 }
+
+/** `X was granted a loan`: the subject of a passive verb of giving that has an object is whom that is given to. */
+export const isGivenTo = ({ grammar }: Story, { verb, subject, object }: Clause): boolean =>
+  verb.passive &&
+  subject !== null &&
+  object !== null &&
+  object.phrases[0]!.first >= verb.last &&
+  verb.lemmas.some((l) => grammar.auxiliaries.giving?.includes(l))
 
 /** Adds what stands behind a preposition, and as the indirect object whom it marks as addressed. */
 function addOblique(

@@ -5,7 +5,7 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
-import { add, type Functions, toWhom } from './functions.js'
+import { add, type Functions, isGivenTo, toWhom } from './functions.js'
 import {
   countryOf,
   fill,
@@ -66,10 +66,12 @@ const isNumber = ({ input: { tokens } }: Story, { first, last, of, pronoun }: No
 /** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
 function withGiven(
   story: Story,
-  { indirect, object, verb }: Clause,
+  clause: Clause,
   { frame }: Opened,
   mine: Functions,
 ): Functions {
+  const { object, verb, subject } = clause
+  const indirect = clause.indirect ?? (isGivenTo(story, clause) ? subject : null)
   // whom one meets is not given
   if (!indirect || partOf(frame, 'iobject') !== undefined || frame.type === 'CONSULT') return mine
   if (!verb.lemmas.some((l) => story.grammar.auxiliaries.giving?.includes(l))) return mine

@@ -175,6 +175,8 @@ export const VERB_JOBS = [
   'giving',
   // their objects are the sides of what their subject tells: opposer
   'siding',
+  // whom they speak to stands right behind them: tell
+  'telling',
   // in front of a clause, on which occasion its subject speaks or decides: réunir
   'sitting',
   // in the passive: be said, be expected
