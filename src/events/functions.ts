@@ -113,7 +113,15 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
   const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
   const doers = ahead ? spokenSubject(story, content, speakers).entities : []
   const own = doers.length > 0 && doers.every((e) => isOwnSide(e, speakers))
-  return { entities, why, present: true, clause: true, own, place: false, many }
+  return { entities, why, present: true, clause: true, own, wanted: isWanted(story, content), place: false, many }
+}
+
+/** `that Kenya withdraw`: a bare form behind one who else would have it with an ending. */
+function isWanted({ grammar }: Story, { verb, subject }: Clause): boolean {
+  const [np, ...others] = subject?.phrases ?? []
+  const { tense, compound, negated, mood, person } = verb
+  if (!np || others.length || np.plural || np.pronoun || !grammar.pluralEndings.length) return false
+  return np.mention !== null && tense === 'present' && !compound && !negated && mood === null && person !== 3
 }
 
 /** `« Un tournant », a conclu X`, `X a conclu : « Partez »`: words are quoted, though no clause with a subject. */

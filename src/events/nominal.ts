@@ -229,8 +229,14 @@ function standingOf(
   sentence: Sentence,
 ): Standing | null {
   const { np, complements } = nominal
+  const { tokens: words } = story.input
+  // `a round of indirect talks`
+  const portions = story.grammar.jobs.portion ?? []
   const heads = (argument: Argument | null | undefined): boolean =>
-    argument?.phrases.some((p) => p.first === np.first) === true
+    argument?.phrases.some(
+      ({ first, head, of }) =>
+        first === np.first || (of?.first === np.first && portions.includes(words[head]?.form.lower ?? '')),
+    ) === true
   // `X's refusal to pay was noted`: of the verb whose subject it is, not the one that comes first
   const verbs = story.clauses.filter((c) => heads(c.subject))
   const host = verbs.find((c) => c.verb.kind === 'finite') ?? verbs[0] ?? near

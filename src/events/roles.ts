@@ -327,6 +327,8 @@ function holds(value: Resolved | undefined, conditions: readonly string[], acts:
         return value?.clause === true
       case 'own':
         return value?.own === true
+      case 'wanted':
+        return value?.wanted === true
       case 'present':
         return value?.present === true
       default:

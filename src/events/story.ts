@@ -77,6 +77,8 @@ export interface Resolved {
   readonly clause: boolean
   /** It is that, and tells what the speaker's own side will do. */
   readonly own?: boolean
+  /** It is that, and tells what somebody is to do: `insisted that Kenya withdraw`. */
+  readonly wanted?: boolean
   /** A place is named in it, though it may be where and not who. */
   readonly place: boolean
   /** It means several, named or not. */

@@ -64,12 +64,7 @@ const isNumber = ({ input: { tokens } }: Story, { first, last, of, pronoun }: No
   ((tokens[first]!.form.shape & NUM) !== 0 || (tokens[first]!.form.classes & BIT.quantifier) !== 0)
 
 /** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
-function withGiven(
-  story: Story,
-  clause: Clause,
-  { frame }: Opened,
-  mine: Functions,
-): Functions {
+function withGiven(story: Story, clause: Clause, { frame }: Opened, mine: Functions): Functions {
   const { object, verb, subject } = clause
   const indirect = clause.indirect ?? (isGivenTo(story, clause) ? subject : null)
   // whom one meets is not given

@@ -28,6 +28,7 @@ export const CONDITIONS = [
   'present',
   'clause',
   'own',
+  'wanted',
   'absent',
   'none',
 ] as const

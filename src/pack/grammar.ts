@@ -96,6 +96,8 @@ const PHRASE_JOBS = [
   'preceding',
   // `several countries, INCLUDING X and Y`
   'exemplifying',
+  // these tell an event where the noun in their genitive does: round
+  'portion',
   // an auxiliary before its subject that supposes: `WERE X to agree`
   'inverting',
   // conjunctions: what they open is aimed at, not told; or goes on at the same time
