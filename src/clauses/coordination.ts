@@ -1,5 +1,5 @@
 /** Coordinated noun phrases: how far `X, Y and Z` reaches, and when what follows has a verb of its own. */
-import { type Item, isDateNp, isFiniteVp, isFree, isNp, phraseAt, wordOf } from './items.js'
+import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, phraseAt, wordOf } from './items.js'
 import { isPerson } from './phrase-kinds.js'
 import { lastBefore } from './reading.js'
 import type { Argument, NounPhrase } from './types.js'
@@ -67,8 +67,8 @@ export function groupUpTo(items: readonly Item[], at: number): { argument: Argum
     const comma = items[previous]?.kind === 'comma' && (coord || starts.length > 1)
     if (comma) previous--
     else if (!coord) break
-    // `met X and Y said`: X is the object of the verb before it
-    if (!isFree(items, previous) || (coord && isFiniteVp(items[previous - 1]))) {
+    // `met X and Y said`, `to meet X and Y said`: X is the object of the verb before it
+    if (!isFree(items, previous) || (coord && isVp(items[previous - 1]))) {
       // `in X and Y, and Z said`: and so is who is joined to that
       if (coord && !comma && isNp(items[previous]) && starts.length > 1) starts.shift()
       break

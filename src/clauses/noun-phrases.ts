@@ -288,7 +288,8 @@ function opensContact({ input, draft, begin }: Reading, { kind, last }: Mention,
   if (kind !== 'country' || draft.noun || draft.head !== at - 1 || begin === draft.first) return false
   if (isProclitic(grammar) || !(tokens[at - 1]!.form.shape & LOWER)) return false
   const next = tokens[last]?.form
-  return next !== undefined && next.verbs.some(({ form }) => form === 'past') && !(next.traits & NOUN)
+  if (!next || next.traits & NOUN) return false
+  return next.verbs.some(({ form }) => form === 'past')
 }
 
 /** Takes a mention and the `'s` behind it. */

@@ -164,6 +164,7 @@ function described(r: Reading, k: number): NounPhrase | null {
   const { items, clauseAt, input } = r
   const noun = items[k - 1]
   if (!isNp(noun) || noun.np.date || noun.np.pronoun || isNp(items[k - 2]) || !mayDescribe(r, k)) return null
+  if (isAside(r, k)) return noun.np
   const governed = isVp(items[k - 2]) && !isFiniteVp(items[k - 2])
   for (let j = k - 2; j >= 0; j--) {
     const item = items[j]!
@@ -183,6 +184,17 @@ function described(r: Reading, k: number): NounPhrase | null {
   const comma = items.findIndex(({ kind }, j) => j > k && kind === 'comma')
   const opens = items[0]?.kind === 'prep' && comma !== -1 && items.slice(comma).some(isFiniteVp)
   return opens && !noun.np.mention && !items.slice(k + 1, comma).some(isFiniteVp) ? noun.np : null
+}
+
+/** `X, in a letter read out in Oslo, praised Y`: the verb stands between commas, and another behind them. */
+function isAside({ items }: Reading, k: number): boolean {
+  const noun = items[k - 1]
+  if (!isNp(noun) || noun.np.mention || items[k - 2]?.kind !== 'prep' || items[k - 3]?.kind !== 'comma')
+    return false
+  const comma = items.findIndex((item, i) => i > k && (item.kind === 'comma' || isFiniteVp(item)))
+  if (items[comma]?.kind !== 'comma') return false
+  const after = items[comma + 1]?.kind === 'adv' ? comma + 2 : comma + 1
+  return isFiniteVp(items[after])
 }
 
 /** `helped rebuild X`, `let Y leave`: reads a bare form behind such a verb or its object as the infinitive that it is. */

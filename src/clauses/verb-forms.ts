@@ -379,7 +379,20 @@ function isOnlyVerb(g: GroupReading, { person, number }: VerbReading, at: number
   // `the US firm`: nor is one name the subject of a form for several
   const alone = before === 'noun' && person !== 3 && !plural && pluralEndings.length > 0
   if (alone && input.named(at - 1) && !areNamed(g, at) && !isWished(g, at)) return false
-  return !(plural && person === 3 && number === 's') && !mainFinite(g, at)
+  return !(plural && person === 3 && number === 's') && !opensBare(g, at) && !mainFinite(g, at)
+}
+
+/** `after trade talks with X`: behind what is a preposition as well a noun without an article is no subject. */
+function opensBare({ input, sentence: { first } }: GroupReading, at: number): boolean {
+  const { tokens, named } = input
+  for (let i = at - 1; i >= first; i--) {
+    const { form, lists } = tokens[i]!
+    const { classes, shape, jobs } = form
+    if (classes & BIT.subordinator) return i < at - 1 && (classes & BIT.preposition) !== 0
+    const linked = jobs & JOB.genitive || classes & (BIT.adjective | BIT.quantifier)
+    if (!(shape & LOWER) || named(i) || lists & DOERS || (classes && !linked)) return false
+  }
+  return false
 }
 
 /** `demanded that Kenya call a vote`: the name behind a conjunction. */

@@ -296,6 +296,8 @@ function followFrom(
   const end = follow(text, at, limit, words)
   if (end === null || !(tokens[end - 1]!.form.classes & BIT.preposition)) return end
   if (words.length > 1 || end >= limit) return words.length > 1 ? null : end
+  // `gave X until Monday`
+  if (text.passed.has(end - 1)) return end
   const next = tokens[end]!.form
   return next.shape & WORD && !(next.classes & (BIT.preposition | BIT.coordinator | BIT.subordinator))
     ? null

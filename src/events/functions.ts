@@ -113,7 +113,16 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
   const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
   const doers = ahead ? spokenSubject(story, content, speakers).entities : []
   const own = doers.length > 0 && doers.every((e) => isOwnSide(e, speakers))
-  return { entities, why, present: true, clause: true, own, wanted: isWanted(story, content), place: false, many }
+  return {
+    entities,
+    why,
+    present: true,
+    clause: true,
+    own,
+    wanted: isWanted(story, content),
+    place: false,
+    many,
+  }
 }
 
 /** `that Kenya withdraw`: a bare form behind one who else would have it with an ending. */

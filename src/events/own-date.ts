@@ -116,6 +116,8 @@ export function isAdverbial(story: Story, date: DateMention | Undated, ofNoun = 
   const next = tokens[date.last]
   if (!isProclitic(grammar) && classes & (BIT.determiner | BIT.possessive) && next && isNoun(next))
     return false
+  // `for the third time this year`
+  if (jobs & JOB.occurrence) return false
   // `the vote of 5 March`, but `du 5 au 7 mars`
   if (jobs & JOB.genitive && !(ofNoun ? value.length > 4 : value.includes('/')))
     return opensSentence(story, first - 1)

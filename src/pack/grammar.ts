@@ -49,6 +49,8 @@ const FORM_JOBS = [
   'aside',
   // `became the FIRST to sign`
   'ranking',
+  // a date behind these only counts: `for the third TIME this year`
+  'occurrence',
   // relative pronouns: what they speak of owns the subject of their clause
   'owning',
   // determiners
