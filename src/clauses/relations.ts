@@ -144,9 +144,11 @@ function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean):
   return hasAgent(r, k) || !r.clauseAt[k]!.verb.passive ? noun.np : null
 }
 
-/** `talks involving X and Y`: the noun is what its sides do. */
-const sides = ({ clauseAt, input: { grammar } }: Reading, k: number): boolean =>
-  clauseAt[k]!.verb.lemmas.some((l) => grammar.auxiliaries.siding?.includes(l))
+/** `talks involving X and Y`: the noun is what its sides do; `doctors belonging to X`. */
+function sides({ clauseAt, input: { grammar } }: Reading, k: number): boolean {
+  const { siding = [], membership = [] } = grammar.auxiliaries
+  return clauseAt[k]!.verb.lemmas.some((l) => siding.includes(l) || membership.includes(l))
+}
 
 /** An agent phrase follows before the next verb or comma. */
 function hasAgent(r: Reading, k: number): boolean {

@@ -154,8 +154,11 @@ function closesRelative(items: readonly Item[], k: number): boolean {
 export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument | null {
   const { items } = r
   if (!onlySays(r, clause.verb)) return null
+  // `…, the ministry said, adding that …`: what is added is no more of this
+  const added = items.findIndex((item, i) => i > k && isGerund(item) && items[i - 1]?.kind === 'comma')
+  const end = added === -1 ? items.length : added
   const goesOn = (item: Item, i: number): boolean =>
-    i > k && (item.kind === 'comp' || (isFiniteVp(item) && !describesGoverned(r, i)))
+    i > k && i < end && (item.kind === 'comp' || (isFiniteVp(item) && !describesGoverned(r, i)))
   if (items.some(goesOn)) return null
   let j = k - 1
   while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--
@@ -170,3 +173,5 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
   const told = lastBefore(items, relative === -1 ? j : relative, isFiniteVp)
   return told === -1 ? null : argument(item.np)
 }
+
+const isGerund = (item: Item): boolean => isVp(item) && item.verb.kind === 'gerund'

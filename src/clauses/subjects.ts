@@ -81,7 +81,9 @@ export function searchSubject(r: Reading, k: number): Found {
 function leftOver(r: Reading, at: number, k: number): Found | null {
   const later = r.clauseAt[k]!.verb
   const told = later.tense === 'past' && speaks(r, later)
-  if (!later.compound && !later.passive && !later.copula && !told) return null
+  // `Nurses affiliated to X took to the streets`: what can be no participle
+  const sure = later.tense === 'past' && !mayDescribe(r, k)
+  if (!later.compound && !later.passive && !later.copula && !told && !sure) return null
   const clause = r.clauseAt[at]!
   const { subject, relation, verb } = clause
   const noun = r.items[at - 1]

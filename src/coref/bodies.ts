@@ -194,4 +194,4 @@ export const ownersOf = ({ owner, owners }: NounPhrase): readonly (Entity | null
   owner ? [owner.entity, ...owners.map((m) => m.entity)] : []
 
 /** Kinds of bodies that stand for their country where they have no name. */
-const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'military', 'police'])
+const STATE_BODIES: ReadonlySet<string> = new Set(['government', 'ministry', 'military', 'police'])

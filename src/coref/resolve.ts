@@ -119,6 +119,9 @@ export function createResolver(
       const person = [...d.focus.current, ...d.focus.subject].find((e) => e.type === 'person')
       if (person) return found([countryOf(d, person.country)], 'country of the person')
     }
+    // `the Pacific nation of Vanuatu`
+    if (noun.attrs.of === 'country' && noun.attrs.number === 's' && np.of?.mention?.kind === 'country')
+      return resolve(np.of, true)
     // `the East African nation`; `the nation` may be any
     if (noun.attrs.alone === 'no' && np.head - np.first < 2) return NONE
     if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))

@@ -2,6 +2,7 @@
 import { OPENS_QUOTE } from '../clauses/marks.js'
 import type { Argument, Clause } from '../clauses/types.js'
 import type { Entity } from '../types.js'
+import { nounFramesAt } from './frames.js'
 import {
   EMPTY,
   fill,
@@ -83,6 +84,7 @@ function addOblique(
 ): void {
   const preposition = oblique.preposition ?? ''
   if (verb.passive && isAgent(story, preposition)) return
+  if (isOfVisit(story, obliques, oblique)) return
   // `on Monday` is when, nobody
   if (oblique.phrases.every((p) => p.date)) return
   const local = isLocal(story, preposition)
@@ -103,6 +105,20 @@ function addOblique(
     o !== oblique && hasJob(story, o.preposition, 'dative-marker') && !isCapital(o)
   if (isCapital(oblique) && obliques.some((o) => beside(o) && toWhom(story, o).entities.length)) return
   if (addressed.entities.length) add(functions, 'iobject', addressed)
+}
+
+/** `said during a visit to Kenya`: where one goes is told of the noun before it, and nobody is spoken to. */
+export function isOfVisit(
+  story: Story,
+  obliques: readonly Argument[],
+  { phrases, preposition }: Argument,
+): boolean {
+  if (!hasJob(story, preposition, 'dative-marker')) return false
+  const before = obliques.find((o) => o.phrases.at(-1)!.last === phrases[0]!.first - 1)
+  const head = before?.phrases.at(-1)?.head
+  if (head === undefined || head < 0 || !hasJob(story, before!.preposition, 'occasion')) return false
+  const frame = nounFramesAt(story.index, story.input.tokens, head)?.frames[0]
+  return frame?.type === 'CONSULT' && frame.mode === 'visit'
 }
 
 const isCapital = ({ phrases }: Argument): boolean => phrases.every((p) => p.mention?.capital === true)

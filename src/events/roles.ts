@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
-import { type Functions, functionsOf, toWhom } from './functions.js'
+import { type Functions, functionsOf, isOfVisit, toWhom } from './functions.js'
 import {
   fill,
   filled,
@@ -134,7 +134,7 @@ function withCapital(
     name !== null &&
     isLocal(story, name) &&
     partOf(frame, name === preposition ? 'object' : name) === 'recipient'
-  const oblique = obliques.find((o) => addressed(o.preposition))
+  const oblique = obliques.find((o) => addressed(o.preposition) && !isOfVisit(story, obliques, o))
   if (!oblique) return cast
   const { entities, why } = toWhom(story, oblique)
   return { ...cast, recipients: entities.filter((e) => e.kind !== 'region'), why: [...cast.why, ...why] }
