@@ -153,7 +153,7 @@ function closesRelative(items: readonly Item[], k: number): boolean {
 /** `…, the ministry said`, `…, its adviser, X, said`: the phrase between the comma and a verb of speech that ends the sentence. */
 export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument | null {
   const { items } = r
-  if (!onlySays(r, clause.verb)) return null
+  if (!onlySays(r, clause.verb) && !(speaks(r, clause.verb) && isIntroduced(items, k))) return null
   // `…, the ministry said, adding that …`: what is added is no more of this
   const added = items.findIndex((item, i) => i > k && isGerund(item) && items[i - 1]?.kind === 'comma')
   const end = added === -1 ? items.length : added
@@ -175,3 +175,11 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
 }
 
 const isGerund = (item: Item): boolean => isVp(item) && item.verb.kind === 'gerund'
+
+/** `…, the mission's spokesman, X, confirmed`: between commas a name with its office, which nothing else tells of. */
+function isIntroduced(items: readonly Item[], k: number): boolean {
+  const item = items[k - 2]
+  if (items[k - 1]?.kind !== 'comma' || items[k - 3]?.kind !== 'comma' || !isNp(item)) return false
+  const { mention, titles } = item.np
+  return mention?.type === 'person' && titles.some((t) => t.last < mention.first)
+}

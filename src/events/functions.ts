@@ -142,11 +142,16 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
 }
 
 /** `that Kenya withdraw`: a bare form behind one who else would have it with an ending. */
-function isWanted({ grammar }: Story, { verb, subject }: Clause): boolean {
+export function isWanted({ grammar, input: { tokens } }: Story, { verb, subject }: Clause): boolean {
   const [np, ...others] = subject?.phrases ?? []
-  const { tense, compound, negated, mood, person } = verb
-  if (!np || others.length || np.plural || np.pronoun || !grammar.pluralEndings.length) return false
-  return np.mention !== null && tense === 'present' && !compound && !negated && mood === null && person !== 3
+  const { tense, compound, negated, mood, person, head } = verb
+  if (!np?.mention || others.length || np.plural || !grammar.pluralEndings.length) return false
+  // `the Houthis hold`: a name may be one of several
+  const { lower } = tokens[np.head]!.form
+  if (grammar.pluralEndings.some((ending) => lower.endsWith(ending))) return false
+  // `cut`, `put`: of no sure tense
+  if (tokens[head]!.form.verbs.some(({ form }) => form === 'past')) return false
+  return tense === 'present' && !compound && !negated && mood === null && person !== 3
 }
 
 /** `« Un tournant », a conclu X`, `X a conclu : « Partez »`: words are quoted, though no clause with a subject. */

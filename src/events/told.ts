@@ -6,7 +6,7 @@ import { WORD } from '../pack/pack.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
-import { functionsOf } from './functions.js'
+import { functionsOf, isWanted } from './functions.js'
 import { castClause } from './roles.js'
 import {
   fill,
@@ -58,6 +58,8 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
   if (opensSpeech(story, clause, frame)) return false
   if (isOfRejected(story, clause)) return false
+  // `a demand by X, Y's envoy, that Kenya leave`
+  if ((relation === 'content' || relation === 'relative') && isWanted(story, clause)) return false
   // `warned that it would act unless Kenya left`: a condition of what is only said
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
