@@ -564,7 +564,7 @@ Le Mali a libéré Tom Kibo à la demande du Kenya.
   RETREAT/release Mali > Kibo
   REQUEST Kenya > Mali «demande»
 Le Mali a accédé à la demande du Kenya.
-  CONCEDE Mali > Kenya
+  AGREE Mali > Kenya
 
 # ce que l'infinitif nie
 Le Kenya continue de ne pas participer au sommet du Togo.
