@@ -4,6 +4,14 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# who has the power to warns of what will be done to others; what others will do is no threat
+General Tom Kibo warned that smugglers would be hunted down.
+  THREATEN Kibo
+Amnesty International warned that reporters would be arrested.
+  STATEMENT Amnesty International
+General Tom Kibo warned that Kenya would be attacked by Togo.
+  STATEMENT Kibo
+
 # a request that has moved those who act
 Mali freed Tom Kibo on Tuesday at the request of Kenya.
   RETREAT/release Mali > Kibo on 2025-02-25

@@ -1,7 +1,7 @@
 /** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
 import { OPENS_QUOTE } from '../clauses/marks.js'
 import type { Argument, Clause } from '../clauses/types.js'
-import type { Entity } from '../types.js'
+import type { Entity, EventType } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import {
   EMPTY,
@@ -123,12 +123,33 @@ export function isOfVisit(
 
 const isCapital = ({ phrases }: Argument): boolean => phrases.every((p) => p.mention?.capital === true)
 
+/** Types whose future is a threat when the speaker's own side announces it. */
+export const MENACING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST'])
+
+/** Kinds of bodies that do what they warn of. */
+const MIGHTY: ReadonlySet<string> = new Set([
+  'government',
+  'ministry',
+  'head-of-state',
+  'military',
+  'police',
+  'party',
+])
+
 /** Of whom the content of what somebody says or wishes tells something. */
 function contentOf(story: Story, content: Clause, { entities: speakers }: Resolved): Resolved {
   const { entities, why, many } = fill(story, content.subject, true)
   const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
   const doers = ahead ? spokenSubject(story, content, speakers).entities : []
-  const own = doers.length > 0 && doers.every((e) => isOwnSide(e, speakers))
+  // `warned that offenders would be arrested`: by the speaker's side, where that has the power to
+  const meted =
+    ahead &&
+    content.verb.passive &&
+    !content.verb.negated &&
+    !content.obliques.some((o) => isAgent(story, o.preposition)) &&
+    speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? '')) &&
+    (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
+  const own = meted || (doers.length > 0 && doers.every((e) => isOwnSide(e, speakers)))
   return {
     entities,
     why,

@@ -6,7 +6,7 @@ import { WORD } from '../pack/pack.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
-import { functionsOf, isWanted } from './functions.js'
+import { functionsOf, isWanted, MENACING } from './functions.js'
 import { castClause } from './roles.js'
 import {
   fill,
@@ -44,8 +44,6 @@ const refused = (deed: EventType, future: boolean): EventType | null =>
 
 /** Types of giving way. */
 const YIELDING: ReadonlySet<EventType> = new Set(['CONCEDE', 'RETREAT'])
-/** Types whose future is a threat when the speaker's own side announces it. */
-const MENACING: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST'])
 /** Types whose future is a promise (PLOVER: future cooperation is AGREE). */
 export const PROMISED: ReadonlySet<EventType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID'])
 
@@ -220,6 +218,10 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       const { type: deed } = opened.frame
       const type = verb.negated ? refused(deed, future) : future ? announced(deed) : deed
       if (!type || !RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
+      // `Kenya will be attacked by Uganda, X warned`: what others will do is no threat
+      const agent = verb.passive ? content.obliques.find((o) => isAgent(story, o.preposition)) : undefined
+      if (agent && type === 'THREATEN' && !fill(story, agent).entities.some((e) => isOwnSide(e, speaker)))
+        continue
       const subject = spokenSubject(story, content, speaker)
       story.resolver.focus.current = subject.entities
       if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue
