@@ -200,19 +200,6 @@ describe('what a day ended or had to come before has no day of its own, only the
   ])
 })
 
-describe('a day that the calendar lacks is none, nor is that of publication', () => {
-  test.each([
-    ['en', 'President Lena Horvat met Paul Lind on 31 June 2024.'],
-    ['en', 'President Lena Horvat met Paul Lind on February 30, 2024.'],
-    ['fr', 'La présidente Lena Horvat a rencontré Paul Lind le 31 juin 2024.'],
-    ['fr', 'Le 30 février 2024, la présidente Lena Horvat a rencontré Paul Lind.'],
-  ])('%s: %s', (language, text) => {
-    const { dates, events } = read(language, text)
-    expect(dates).toEqual([])
-    expect(events.map(({ date }) => date)).toEqual([null])
-  })
-})
-
 describe('a day belongs to the clause it opens or closes', () => {
   tell([
     [

@@ -6,7 +6,7 @@ import { LIST } from '../pack/lists.js'
 import type { Entity, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
 import { openDate } from './open-date.js'
-import { dateBelow, days, isAdverbial, isDay, ownDate, withNext } from './own-date.js'
+import { dateBelow, days, isDay, ownDate, withNext } from './own-date.js'
 import type { Latest, Story } from './story.js'
 
 /** Days after which a dated event is background and no news. */
@@ -24,18 +24,7 @@ export interface When {
 export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] = []): When {
   const own = ownDate(story, clause)
   const open = own ? null : openDate(story, clause)
-  if (open) return { date: open, source: 'text' }
-  // a day that the calendar lacks, or that nothing places, is not that of publication
-  return !own && isUnplaced(story, clause) ? { date: null, source: 'text' } : dayOf(story, clause, actors)
-}
-
-/** Does the clause give a day that has no place on the calendar? */
-function isUnplaced(story: Story, clause: Clause): boolean {
-  const { undated, documentDate } = story.input
-  return (
-    documentDate !== null &&
-    undated.some((d) => d.first >= clause.first && d.first < clause.last && isAdverbial(story, d))
-  )
+  return open ? { date: open, source: 'text' } : dayOf(story, clause, actors)
 }
 
 /** The same without what began then and goes on. */
