@@ -53,6 +53,9 @@ export function readEvents(input: EventInput): Event[] {
   const named = (token: number): boolean => ends[token + 1] === 1
   const passed = spansOf(tokens, dates)
   const text: Text = { tokens, grammar, nouns: story.index.nouns, passed }
+  const { speech, neutral, verbs } = story.index
+  const tells = (lemma: string): boolean => verbs.get(lemma) !== undefined
+  const clauseInput = { tokens, grammar, speech, neutral, tells }
   const events: Event[] = []
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
@@ -61,9 +64,7 @@ export function readEvents(input: EventInput): Event[] {
     for (let i = 1; i < chunks.length - 1; i++)
       if (chunks[i]!.kind === 'adv' && chunks[i - 1]!.kind === 'comma' && chunks[i + 1]!.kind === 'comma')
         passed.set(chunks[i - 1]!.first, chunks[i + 1]!.last)
-    const { speech, neutral, verbs } = story.index
-    const tells = (lemma: string): boolean => verbs.get(lemma) !== undefined
-    const clauses = readClauses({ tokens, grammar, speech, neutral, tells }, sentence, chunks)
+    const clauses = readClauses(clauseInput, sentence, chunks)
     governReported(clauses, speech)
     story.clauses = clauses
     story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, text, c)]))

@@ -152,10 +152,9 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
 function seatedIn(
   { input: { tokens }, clauses, mentionsAt, grammar }: Story,
   argument: Argument,
-  { noun, owner, country, mention, possessive, of }: NounPhrase,
+  phrase: NounPhrase,
 ): { readonly entities: readonly Entity[]; readonly why: string } | null {
-  if (noun?.list !== 'body-nouns' || noun.attrs.of || owner || country || mention || possessive || of)
-    return null
+  if (!isBodyAlone(phrase)) return null
   const clause = clauses.find((c) => c.relation === 'main')
   if (clause?.subject !== argument || clause.inverted) return null
   const { first } = clause.sentence
@@ -165,23 +164,17 @@ function seatedIn(
   return { entities: [place.entity], why: 'body of the country in front' }
 }
 
+/** `the police`, `la junte`: a body of which nothing else is told. */
+const isBodyAlone = ({ noun, owner, country, mention, possessive, of }: NounPhrase): boolean =>
+  noun?.list === 'body-nouns' && !noun.attrs.of && !(owner || country || mention || possessive || of)
+
 /** `au Mali, où la junte a saisi X`: a body of the country that the relative clause speaks of. */
 function bodyThere(
   story: Story,
   argument: Argument,
-  { noun, owner, country, mention, possessive, of, plural }: NounPhrase,
+  phrase: NounPhrase,
 ): { readonly entities: readonly Entity[]; readonly why: string } | null {
-  if (
-    noun?.list !== 'body-nouns' ||
-    noun.attrs.of ||
-    owner ||
-    country ||
-    mention ||
-    possessive ||
-    of ||
-    plural
-  )
-    return null
+  if (phrase.plural || !isBodyAlone(phrase)) return null
   const clause = story.clauses.find((c) => c.relation === 'relative' && c.subject === argument)
   const where = clause?.obliques.find(
     (o) => o.preposition !== null && o.phrases[0]!.last <= clause.verb.first,

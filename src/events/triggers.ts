@@ -136,15 +136,11 @@ function withPosting(story: Story, clause: Clause, { frame }: Opened, mine: Func
   const seats = obliques
     .filter((o) => isLocal(story, o.preposition) || hasJob(story, o.preposition, 'origin'))
     .flatMap((o) => o.phrases)
-    .map(({ mention, country, head }) =>
-      mention?.type === 'place'
-        ? mention.capital || mention.kind === 'country'
-          ? mention.country
-          : null
-        : tokens[head]!.form.jobs & JOB.capital
-          ? country
-          : null,
-    )
+    .map(({ mention, country, head }) => {
+      if (mention?.type === 'place')
+        return mention.capital || mention.kind === 'country' ? mention.country : null
+      return tokens[head]!.form.jobs & JOB.capital ? country : null
+    })
   const codes = [
     ...named.flatMap((p) => [p.titles.at(-1)?.country, p.country, p.owner?.country, p.mention?.country]),
     ...seats,
