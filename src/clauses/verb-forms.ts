@@ -1,100 +1,200 @@
 /** How to read a lone form that may be several things: finite verb, participle, infinitive, noun. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
-import { LIST } from '../pack/lists.js'
-import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
-import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
+import { CAP, type Form, NUM, WORD } from '../pack/pack.js'
+import { NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
-import type { Token } from '../types.js'
-import { isDate, wordAt } from './lookahead.js'
+import { wordAt } from './lookahead.js'
 import { OPENS_QUOTE } from './marks.js'
-import { finiteBefore, isTold, mainFinite, otherFinite } from './other-verbs.js'
+import { finiteBefore, mainFinite, otherFinite } from './other-verbs.js'
 import { type GroupReading, has } from './verb-reading.js'
+import {
+  actsUpon,
+  agentFollows,
+  alsoTells,
+  areNamed,
+  behindRelative,
+  CLOSES,
+  DOERS,
+  disagrees,
+  ENDS,
+  goesOn,
+  haveActed,
+  isBare,
+  isBareTitle,
+  isBesidePerson,
+  isClitic,
+  isGoverned,
+  isInserted,
+  isOnlyVerb,
+  isParticle,
+  OPENS_OBJECT,
+  opensInfinitive,
+  opensSubject,
+} from './verb-signs.js'
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
 const finite = (r: VerbReading): boolean => FORMS.has(r.form)
 
+/** A lone form that may be several things, and what stands around it. */
+interface Lone {
+  readonly g: GroupReading
+  readonly at: number
+  /** The token behind it. */
+  readonly end: number
+  readonly form: Form
+  /** Of that token; null at the end of the sentence. */
+  readonly next: Form | null
+  /** It is a noun elsewhere. */
+  readonly noun: boolean
+  /** The language has clitics before its verbs, and so infinitives that are no base forms. */
+  readonly inflected: boolean
+  readonly options: readonly VerbReading[]
+  readonly infinitive: VerbReading | undefined
+  readonly gerund: VerbReading | undefined
+  readonly participle: VerbReading | undefined
+  /** A finite reading that no infinitive looks like. */
+  readonly sure: VerbReading | undefined
+  /** What it is if it is finite. */
+  readonly base: VerbReading | undefined
+  /** That in the third person. */
+  readonly third: VerbReading | undefined
+}
+
+/** What one thing around a form says of it: how to read it, null that it is no verb, undefined nothing. */
+type Decision = (lone: Lone) => VerbReading | null | undefined
+
 /** How to read a lone form, by what stands before and after. */
 export function choose(g: GroupReading, options: readonly VerbReading[], at: number): VerbReading | null {
-  const { input, sentence, before } = g
-  const { tokens, grammar } = input
+  const lone = loneForm(g, options, at)
+  for (const decide of DECISIONS) {
+    const reading = decide(lone)
+    if (reading !== undefined) return reading
+  }
+  return null
+}
+
+function loneForm(g: GroupReading, options: readonly VerbReading[], at: number): Lone {
+  const { input, sentence } = g
   const { form, last: end } = wordAt(input, at, sentence.last)
-  const noun = (form.traits & NOUN) !== 0
-  const next = end < sentence.last ? tokens[end]!.form : null
-  // a language with clitics before its verbs has infinitives that are no base forms
-  const inflected = isProclitic(grammar)
+  const inflected = isProclitic(input.grammar)
   const infinitive = options.find((r) => r.form === 'infinitive')
-  const gerund = options.find((r) => r.form === 'gerund')
-  const participle = options.find((r) => r.form === 'participle')
-  const sure = options.find((r) => finite(r) && !(infinitive && r.form === 'present'))
   // `dit`, `applaudit`: the news of today is told in the present, not in the literary past
   const today = inflected ? options.find((r) => r.form === 'present') : undefined
   const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
+  return {
+    g,
+    at,
+    end,
+    form,
+    next: end < sentence.last ? input.tokens[end]!.form : null,
+    noun: (form.traits & NOUN) !== 0,
+    inflected,
+    options,
+    infinitive,
+    gerund: options.find((r) => r.form === 'gerund'),
+    participle: options.find((r) => r.form === 'participle'),
+    sure: options.find((r) => finite(r) && !(infinitive && r.form === 'present')),
+    base,
+    third: base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3),
+  }
+}
+
+const behindClitics: Decision = ({ g, end, noun, base, infinitive, gerund }) => {
+  if (!g.clitics) return undefined
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
   // `Le chronomètre de X s'est arrêté`: nor does a sentence begin with one before its verb
-  const opening = g.articleLike && ((noun && !isClitic(g, end)) || (before === 'start' && base?.person === 3))
-  if (g.clitics) return opening ? null : (base ?? infinitive ?? gerund ?? null)
+  const opening =
+    g.articleLike && ((noun && !isClitic(g, end)) || (g.before === 'start' && base?.person === 3))
+  return opening ? null : (base ?? infinitive ?? gerund ?? null)
+}
+
+/** A past form that is a participle too, before the verb of its sentence. */
+const undergone: Decision = ({ g, at, end, participle, sure, inflected, noun, next }) => {
+  if (!participle) return undefined
+  const { before, sentence } = g
+  const { grammar } = g.input
   // `resume coordinated patrols`: what the object of a verb is
-  if (before === 'verb' && participle && !inflected) return null
-  // `protesters led by`: a past form that is a participle too, with an agent behind it
-  const undergone = participle && !grammar.auxiliaries.unsuffered?.includes(participle.lemma)
-  const done = undergone && before !== 'subject' && agentFollows(g, end)
-  if (done && (sentence.kind === 'headline' || otherFinite(g, at)))
-    if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
+  if (before === 'verb' && !inflected) return null
+  // `protesters led by`: with an agent behind it
+  const suffers = !grammar.auxiliaries.unsuffered?.includes(participle.lemma)
+  if (suffers && before !== 'subject' && agentFollows(g, end))
+    if (sentence.kind === 'headline' || otherFinite(g, at))
+      if (sure?.form !== 'past' || !actsUpon(g, at, end)) return participle
+  if (sure?.form !== 'past') return undefined
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
-  const gives = participle !== undefined && has(grammar, 'giving', participle.lemma)
-  if (participle && sure?.form === 'past' && before === 'other' && isInserted(g, at, end, gives))
+  if (before === 'other' && isInserted(g, at, end, has(grammar, 'giving', participle.lemma)))
     return participle
   // `Gathered in Oslo, X and Y condemned Z`: no subject stands before it
-  if (
-    participle &&
-    sure?.form === 'past' &&
-    !noun &&
-    before === 'start' &&
-    at === sentence.first &&
-    !inflected
-  )
-    if (next && next.classes & BIT.preposition && otherFinite(g, at)) return participle
+  const opens = before === 'start' && at === sentence.first && !noun && !inflected
+  return opens && next && next.classes & BIT.preposition && otherFinite(g, at) ? participle : undefined
+}
+
+const behindPreposition: Decision = ({ g, form, next, noun, inflected, infinitive, gerund }) => {
+  if (g.before !== 'preposition') return undefined
   // `au dirigeant malien`: no gerund has an article
-  if (before === 'preposition' && tokens[g.from - 1]!.form.classes & BIT.determiner) return null
-  if (before === 'preposition') {
-    // `de lever les sanctions`: no noun has an article behind it
-    const bare = infinitive && inflected && form.lower === infinitive.lemma
-    const governs = next !== null && (next.classes & BIT.determiner) !== 0 && !(next.jobs & JOB.genitive)
-    return gerund ?? (bare && (!noun || governs) ? infinitive : null)
-  }
+  if (g.input.tokens[g.from - 1]!.form.classes & BIT.determiner) return null
+  // `de lever les sanctions`: no noun has an article behind it
+  const bare = infinitive && inflected && form.lower === infinitive.lemma
+  const governs = next !== null && (next.classes & BIT.determiner) !== 0 && !(next.jobs & JOB.genitive)
+  return gerund ?? (bare && (!noun || governs) ? infinitive : null)
+}
+
+const partOfNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
+  const { before, input } = g
   if (before === 'adjective') return null
-  if (base && noun && before === 'noun' && disagrees(g, base, at)) return null
+  if (before !== 'noun' || !noun) return undefined
+  if (base && disagrees(g, base, at)) return null
   // `the Islamist group Hamas`: a class word before its name
   const named = next !== null && (next.shape & CAP) !== 0
   const placed = inflected && input.named(at - 1)
-  if (before === 'noun' && noun && isBare(base) && tokens[at]!.lists & DOERS && named && !placed) return null
-  // `elle enquête`, `qui enquête`
-  if (base && (before === 'subject' || (inflected && before === 'other' && behindRelative(g, at))))
-    return base
-  // `Réunis lundi à Oslo, X et Y ont …`: `je réunis` has its pronoun
-  const spoken = sure !== undefined && !options.some((r) => finite(r) && r.person === 3)
+  return isBare(base) && input.tokens[at]!.lists & DOERS && named && !placed ? null : undefined
+}
+
+/** `elle enquête`, `qui enquête` */
+const behindPronoun: Decision = ({ g, at, inflected, base }) =>
+  base && (g.before === 'subject' || (inflected && g.before === 'other' && behindRelative(g, at)))
+    ? base
+    : undefined
+
+/** `Réunis lundi à Oslo, X et Y ont …`: a form for those who speak or are spoken to, as `je réunis`, has its pronoun. */
+const withoutPronoun: Decision = ({ g, noun, inflected, options, participle, sure }) => {
+  if (!inflected || !sure || options.some((r) => finite(r) && r.person === 3)) return undefined
   // `dix ans assortis d'une amende`: nor does it stand behind a noun
-  const noSubject = before === 'start' || before === 'other' || before === 'noun'
-  if (participle && inflected && spoken && noSubject) return participle
+  const noSubject = g.before === 'start' || g.before === 'other' || g.before === 'noun'
+  if (participle && noSubject) return participle
   // `céder aux « pressions »`: nor has `nous pressions`
-  if (inflected && spoken && noun) return null
+  return noun ? null : undefined
+}
+
+const onlyVerb: Decision = ({ g, noun, base, sure }) => {
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
-  if (before === 'verb' && noun) return null
-  if (sure && !noun) return base ?? sure
+  if (g.before === 'verb' && noun) return null
+  return sure && !noun ? (base ?? sure) : undefined
+}
+
+/** Behind a noun or comma, by what follows. */
+const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
+  const { before } = g
   const opensObject = next !== null && (next.classes & OPENS_OBJECT || next.shape & CAP) !== 0
-  if (before === 'other' && goesOn(g, at, base)) return base!
-  if (before === 'noun' && noun && isBare(base) && next && next.shape & (WORD | NUM) && areNamed(g, at)) {
-    if (!(next.classes & (BIT.preposition | BIT.coordinator))) return base!
+  if (before === 'other' && goesOn(g, at, base)) return base
+  const behind = before === 'noun' && noun
+  if (behind && isBare(base) && next && next.shape & (WORD | NUM) && areNamed(g, at)) {
+    if (!(next.classes & (BIT.preposition | BIT.coordinator))) return base
   }
   // `a condamné à dix ans de prison ferme le général X`
-  if (before === 'noun' && noun && inflected && isGoverned(g, at - 1) && finiteBefore(g, at)) return null
+  if (behind && inflected && isGoverned(g, at - 1) && finiteBefore(g, at)) return null
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
-  if (before === 'noun' && noun && haveActed(tokens[at]!, next)) return null
-  // `Kazakhstan places great importance`: behind a name, with more than a preposition to follow; `la Banque table sur
-  // une hausse`: or as the only verb, where no noun follows a name
-  const doer = before === 'noun' && noun && (input.named(at - 1) || isBareTitle(g, at))
-  const third = base?.person === 3 ? base : options.find((r) => r.form === 'present' && r.person === 3)
-  if (doer && third && next && next.shape & (WORD | NUM)) {
+  return behind && haveActed(g.input.tokens[at]!, next) ? null : undefined
+}
+
+/** Behind a name, or an office in a headline, by what follows. */
+const behindDoer: Decision = ({ g, at, end, next, noun, inflected, third }) => {
+  const { input, before, sentence } = g
+  if (!third || !next || !noun || before !== 'noun') return undefined
+  if (!(input.named(at - 1) || isBareTitle(g, at))) return undefined
+  // `Kazakhstan places great importance`: with more than a preposition to follow; `la Banque table sur une hausse`: or
+  // as the only verb, where no noun follows a name
+  if (next.shape & (WORD | NUM)) {
     if (!(next.classes & (BIT.preposition | BIT.coordinator)) || opensInfinitive(g, at + 1)) return third
     if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !mainFinite(g, at))
       return third
@@ -102,313 +202,73 @@ export function choose(g: GroupReading, options: readonly VerbReading[], at: num
     if (sentence.kind === 'headline' && isParticle(g, end)) return third
   }
   // `La France condamne et dénonce le texte`
-  if (doer && third && next && next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
+  if (next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
+  if (!inflected) return undefined
   // `L'armée dément.`
-  if (doer && third && inflected && next && ENDS.test(next.text) && !otherFinite(g, at)) return third
+  if (ENDS.test(next.text) && !otherFinite(g, at)) return third
   // `La France juge « inacceptable » le texte`
-  if (doer && third && inflected && next && OPENS_QUOTE.test(next.text)) return third
-  // `La France « condamne » le texte`
-  const marked = inflected && before === 'other' && OPENS_QUOTE.test(tokens[at - 1]!.form.text)
-  if (marked && third && noun && input.named(at - 2)) return third
-  // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
-  const closed = inflected && before === 'other' && noun && CLOSES.test(tokens[at - 1]!.form.text)
-  // `Le Kenya, lui, dément.`
-  const waits = input.named(at - 2) || ((tokens[at - 2]?.form.jobs ?? 0) & JOB.emphatic) !== 0
-  if (closed && third && next && waits && !finiteBefore(g, at))
-    if (ENDS.test(next.text) || (next.classes & BIT.preposition && !(next.jobs & JOB.genitive))) return third
+  return OPENS_QUOTE.test(next.text) ? third : undefined
+}
+
+/** Behind a mark, which a name waits before. */
+const behindMark: Decision = ({ g, at, next, noun, inflected, base, third }) => {
+  const { input, before } = g
+  const { tokens } = input
+  if (before !== 'other' || !noun) return undefined
+  const mark = tokens[at - 1]!.form.text
+  if (third && inflected) {
+    // `La France « condamne » le texte`
+    if (OPENS_QUOTE.test(mark) && input.named(at - 2)) return third
+    // `Le maire, X, reproche à Y`, `la Brigade (BAC) enquête sur Z`: behind what stands beside a name that waits for its verb
+    // `Le Kenya, lui, dément.`
+    const waits = input.named(at - 2) || ((tokens[at - 2]?.form.jobs ?? 0) & JOB.emphatic) !== 0
+    if (CLOSES.test(mark) && next && waits && !finiteBefore(g, at))
+      if (ENDS.test(next.text) || (next.classes & BIT.preposition && !(next.jobs & JOB.genitive)))
+        return third
+  }
   // `Mali, like its neighbours, plans to build`
-  const inserted = !inflected && before === 'other' && noun && tokens[at - 1]!.form.text === ','
-  if (inserted && third && next && next.jobs & JOB['dative-marker'] && opensInfinitive(g, at + 1))
-    if (!finiteBefore(g, at)) return third
+  if (third && !inflected && mark === ',' && next && next.jobs & JOB['dative-marker'])
+    if (opensInfinitive(g, at + 1) && !finiteBefore(g, at)) return third
   // `somme X de partir et menace de saisir Y`
   // `X, dont la loi a déplu, menace désormais de partir`
   const governs = ((next?.classes ?? 0) & BIT.adverb) !== 0 ? at + 2 : at + 1
-  if (base && noun && inflected && before === 'other' && opensInfinitive(g, governs)) return base
-  // `The rest of the text deals with power`, `He also comments on it`: where nothing else can be the verb of the sentence
-  const lone = third ?? base
-  if (
-    lone &&
-    noun &&
-    sentence.kind === 'body' &&
-    next &&
-    next.shape & (WORD | NUM) &&
-    isOnlyVerb(g, lone, at)
-  )
-    return lone
+  return base && inflected && opensInfinitive(g, governs) ? base : undefined
+}
+
+/** `The rest of the text deals with power`, `He also comments on it`: where nothing else can be the verb of the sentence. */
+const lonely: Decision = ({ g, at, next, noun, base, third }) => {
+  const verb = third ?? base
+  if (!verb || !noun || g.sentence.kind !== 'body' || !next || !(next.shape & (WORD | NUM))) return undefined
+  return isOnlyVerb(g, verb, at) ? verb : undefined
+}
+
+/** What a form is where nothing around it tells. */
+const byItself: Decision = ({ g, at, end, next, noun, inflected, base, infinitive, gerund, participle }) => {
+  const { before } = g
   if (base && before === 'noun' && !noun && !(infinitive && inflected)) return base
   if (infinitive && inflected && !noun) return infinitive
   if (gerund)
     return noun && (before === 'noun' ? !isBesidePerson(g, at) : opensSubject(g, at, end)) ? null : gerund
   if (participle && !(noun && (before === 'start' || before === 'noun'))) return participle
   // `Arrivée lundi à Oslo, X a …`: no noun begins a sentence with a verb without its article, but for its genitive
-  const opens = participle && inflected && before === 'start' && at === sentence.first
-  if (opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at))
-    return participle
-  return null
+  const opens = participle && inflected && before === 'start' && at === g.sentence.first
+  return opens && next && !(next.jobs & JOB.genitive) && next.shape & (WORD | NUM) && otherFinite(g, at)
+    ? participle
+    : null
 }
 
-/** A bare noun behind a preposition, which no verb has as its subject. */
-function isGoverned({ input: { tokens, units } }: GroupReading, at: number): boolean {
-  const { shape, classes } = tokens[at]!.form
-  const before = tokens[at - 1]?.form.classes ?? 0
-  const bare = (before & BIT.preposition) !== 0 && !(before & BIT.determiner)
-  return bare && units[at] === undefined && classes === 0 && (shape & LOWER) !== 0
-}
-
-/** `Israël l'accuse de`, `il la rencontre`, `et lui demande de partir`: no article stands right behind a name or `il`. */
-function isClitic(g: GroupReading, next: number): boolean {
-  const { input, before, from, dativePronoun } = g
-  if (before === 'subject') return true
-  if (before !== 'noun' && before !== 'other') return false
-  if (dativePronoun !== null) return opensInfinitive(g, next)
-  return before === 'noun' && input.named(from - 1)
-}
-
-/** `with Minister Awa Diarra warning that …`: right behind the full name of a person, who is no kind of warning. */
-function isBesidePerson({ input: { units } }: GroupReading, at: number): boolean {
-  for (let i = at - 2; i >= 0 && i > at - 6; i--) {
-    const unit = units[i]
-    if (unit?.last === at) return !isDate(unit) && unit.type === 'person'
-  }
-  return false
-}
-
-/** `Fighting erupted`, `Fighting between X and Y raged`: a noun that begins a sentence, with its verb before any comma. */
-function opensSubject(
-  { input: { tokens }, sentence, before }: GroupReading,
-  at: number,
-  end: number,
-): boolean {
-  if (before !== 'start' || at !== sentence.first || end >= sentence.last) return false
-  const { classes } = tokens[end]!.form
-  let next = end
-  if (classes & BIT.preposition)
-    while (next < sentence.last && tokens[next]!.form.shape & WORD && !isTold(tokens[next]!.form)) next++
-  return next < sentence.last && isTold(tokens[next]!.form)
-}
-
-/** The word at a token is a verb of the same form, and where nouns are verbs by the dozen nothing but that. */
-function alsoTells({ input, sentence }: GroupReading, at: number, told: VerbReading): boolean {
-  if (at >= sentence.last) return false
-  const { traits, verbs } = input.tokens[at]!.form
-  if (traits & NOUN && !isProclitic(input.grammar)) return false
-  return verbs.some((r) => r.form === told.form && r.person === told.person && r.number === told.number)
-}
-
-/** A form for plural subjects, `group`. */
-const isBare = (reading: VerbReading | undefined): boolean =>
-  reading?.form === 'present' && reading.person !== 3
-
-/** `NATO forces attacked`, `UN guards have left`: nouns for those who act for the body before them, and their verb. */
-const haveActed = ({ lists }: Token, next: Form | null): boolean =>
-  (lists & ACTING) !== 0 &&
-  next !== null &&
-  (next.traits & NOUN) === 0 &&
-  next.verbs.some((r) => r.form === 'past' || (r.form === 'present' && (next.traits & AUXILIARY) !== 0))
-
-const ACTING = LIST['member-nouns'] | LIST['body-nouns']
-
-/** `Foreign Secretary pledges help`: in headlines an office without article stands for its holder. */
-function isBareTitle(
-  { input: { tokens, lex }, sentence: { first, kind } }: GroupReading,
-  at: number,
-): boolean {
-  if (kind !== 'headline') return false
-  for (let i = first; i < at && i < first + 3; i++)
-    if (tokens[i]!.lists & LIST.titles && lex[i]!.some((m) => m.entry.bit === LIST.titles && m.last === at))
-      return true
-  return false
-}
-
-/** `Ethiopia and Kenya seal deals`, `India, China trade blows`: names that a comma or conjunction joins. */
-function areNamed({ input: { tokens, units, named } }: GroupReading, at: number): boolean {
-  if (!named(at - 1)) return false
-  let first = at - 1
-  while (first > at - 8 && first > 1 && units[first]?.last !== at) first--
-  const joint = tokens[first - 1]?.form
-  return (
-    joint !== undefined && (joint.text === ',' || (joint.classes & BIT.coordinator) !== 0) && named(first - 2)
-  )
-}
-
-/** `X praises Y, condemns Z`: behind a comma a headline goes on with the verb of the same subject. */
-function goesOn(g: GroupReading, at: number, base: VerbReading | undefined): boolean {
-  const { input, sentence } = g
-  const { tokens } = input
-  if (sentence.kind !== 'headline' || base?.form !== 'present' || tokens[at - 1]!.form.text !== ',')
-    return false
-  const next = tokens[at + 1]?.form
-  if (!next || !(next.shape & (WORD | NUM)) || next.traits & FINITE) return false
-  for (let i = sentence.first + 1; i < at - 1; i++) {
-    const told = tokens[i]!.form.verbs.some((r) => r.form === 'present' && r.person === base.person)
-    if (told && tokens[i]!.form.shape & LOWER) return true
-  }
-  return false
-}
-
-/** `its water cannon on X`, `the border gate the same day`: a form for plural subjects behind one common noun in the singular. */
-function disagrees(
-  { input: { tokens, grammar } }: GroupReading,
-  { form, person }: VerbReading,
-  at: number,
-): boolean {
-  const before = tokens[at - 1]!
-  if (form !== 'present' || person === 3 || !grammar.pluralEndings.length) return false
-  const { shape, lower } = before.form
-  // `demanded that the company sign the deal`: people and bodies do things, whatever the form
-  if (!(shape & LOWER) || before.lists & DOERS || grammar.pluralEndings.some((e) => lower.endsWith(e)))
-    return false
-  // `a mayor and a bishop sign the letter`
-  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
-    const { classes, shape: look } = tokens[i]!.form
-    if (classes & BIT.coordinator) return false
-    if (classes & BIT.preposition || !(look & WORD)) return true
-  }
-  return true
-}
-
-/** Nouns for those who do things. */
-const DOERS =
-  LIST['person-nouns'] | LIST['group-nouns'] | LIST['body-nouns'] | LIST['institution-heads'] | LIST.titles
-
-/** The past form at a token has no object, and a comma ends what it tells before the verb of the sentence. */
-function isInserted(g: GroupReading, at: number, end: number, isGiven: boolean): boolean {
-  const { input, sentence } = g
-  const { tokens, units } = input
-  if (tokens[at - 1]!.form.text !== ',' || end >= sentence.last || finiteBefore(g, at)) return false
-  const unit = units[end]
-  // `X, handed a fine in May, thanked Y`: nor need what somebody was given be behind a preposition
-  const given = isGiven && (tokens[end]!.form.classes & (BIT.determiner | BIT.quantifier)) !== 0
-  if (!given && !(tokens[end]!.form.classes & BIT.preposition) && !(unit && isDate(unit))) return false
-  let i = end
-  while (i < sentence.last && tokens[i]!.form.text !== ',') i++
-  i++
-  while (i < sentence.last && tokens[i]!.form.traits & ADVERB) i++
-  return i < sentence.last && isTold(tokens[i]!.form)
-}
-
-/** A word that goes with a verb before it: always, or where what is counted follows: `over` two bodies, not over the deal. */
-function isParticle({ input: { tokens, grammar } }: GroupReading, at: number): boolean {
-  const { lower } = tokens[at]!.form
-  if (grammar.jobs.particle?.includes(lower)) return true
-  const after = tokens[at + 1]?.form
-  const counted = after && (after.shape & NUM || after.classes & (BIT.quantifier | BIT.possessive))
-  return Boolean(counted) && (grammar.jobs['particle-before-count']?.includes(lower) ?? false)
-}
-
-/** Words that can open an object. */
-const OPENS_OBJECT =
-  BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.complementizer | BIT.object | BIT.quantifier
-
-/** `menace de quitter`, `plans to visit`: a preposition with an infinitive behind it. */
-function opensInfinitive({ input: { tokens }, sentence: { last } }: GroupReading, at: number): boolean {
-  let j = at + 1
-  while (j < last && (tokens[j]!.form.classes & BIT.preverbal || tokens[j]!.form.traits & ADVERB)) j++
-  return j < last && (tokens[j]!.form.traits & INFINITIVE) !== 0 && !(tokens[j]!.form.shape & CAP)
-}
-
-/** Words behind which no agent of a past form follows. */
-const ENDS_PASSIVE = BIT.determiner | BIT.relative | BIT.coordinator | BIT.infinitive
-
-/** An agent phrase behind a past form, a date or adverb between them allowed. */
-export function agentFollows(
-  { input: { tokens, lex, units }, sentence: { last } }: GroupReading,
-  at: number,
-): boolean {
-  for (let i = at; i < last && i < at + 5; i++) {
-    const { form, lists } = tokens[i]!
-    // `by telephone`, `by expelling X` are ways, nobody, `by Monday` is when
-    if (form.jobs & JOB.agent)
-      return (
-        !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases)) &&
-        !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund') &&
-        !(units[i + 1] && isDate(units[i + 1]!))
-      )
-    // `censured X by 98 votes`: who stands right behind the verb is its object
-    const unit = units[i]
-    if (unit && !isDate(unit)) return false
-    // `promised to publish findings by the weekend`: what stands behind an infinitive goes with it
-    if (!(form.shape & WORD) || form.classes & ENDS_PASSIVE) return false
-  }
-  return false
-}
-
-/**
- * `X condemned remarks by Y, saying …`: a bare plural between a past form and the agent is its object. Without a name
- * before it, `students denied visas by X protested` must be ruled out: another verb in the same breath.
- */
-function actsUpon({ input, sentence: { last } }: GroupReading, at: number, end: number): boolean {
-  const { tokens, grammar, named } = input
-  let i = end
-  let object = false
-  for (; i < last && !(tokens[i]!.form.jobs & JOB.agent); i++) {
-    const { traits, shape, classes, lower } = tokens[i]!.form
-    if (
-      shape & LOWER &&
-      !classes &&
-      !(traits & ADVERB) &&
-      grammar.pluralEndings.some((e) => lower.endsWith(e))
-    )
-      object = true
-  }
-  if (!object) return false
-  if (named(at - 1)) return true
-  for (; i < last && tokens[i]!.form.text !== ','; i++) {
-    if (tokens[i]!.form.classes & PARTS) return true
-    if (isTold(tokens[i]!.form)) return false
-  }
-  // `workers, denied visas by X, protested`
-  return tokens[at - 1]?.form.text !== ',' || i + 1 >= last || !isTold(tokens[i + 1]!.form)
-}
-
-/** Words that another clause begins with. */
-const PARTS = BIT.relative | BIT.complementizer | BIT.subordinator | BIT.coordinator
-
-/** What closes an insertion. */
-const CLOSES = /^[,)]$/
-/** What ends a clause. */
-const ENDS = /^[.;:!?]$/
-
-/** The word stands behind a noun that it agrees with, or an adverb, and no other word of the sentence is a finite verb. */
-function isOnlyVerb(g: GroupReading, { person, number }: VerbReading, at: number): boolean {
-  const { input, before } = g
-  if (before !== 'noun' && !followsAdverb(g, at)) return false
-  const { lower } = input.tokens[at - 1]!.form
-  const { pluralEndings } = input.grammar
-  const plural = before === 'noun' && pluralEndings.some((ending) => lower.endsWith(ending))
-  // `the US firm`: nor is one name the subject of a form for several
-  const alone = before === 'noun' && person !== 3 && !plural && pluralEndings.length > 0
-  if (alone && input.named(at - 1) && !areNamed(g, at) && !isWished(g, at)) return false
-  return !(plural && person === 3 && number === 's') && !opensBare(g, at) && !mainFinite(g, at)
-}
-
-/** `after trade talks with X`: behind what is a preposition as well a noun without an article is no subject. */
-function opensBare({ input, sentence: { first } }: GroupReading, at: number): boolean {
-  const { tokens, named } = input
-  for (let i = at - 1; i >= first; i--) {
-    const { form, lists } = tokens[i]!
-    const { classes, shape, jobs } = form
-    if (classes & BIT.subordinator) return i < at - 1 && (classes & BIT.preposition) !== 0
-    const linked = jobs & JOB.genitive || classes & (BIT.adjective | BIT.quantifier)
-    if (!(shape & LOWER) || named(i) || lists & DOERS || (classes && !linked)) return false
-  }
-  return false
-}
-
-/** `demanded that Kenya call a vote`: the name behind a conjunction. */
-function isWished({ input: { tokens }, sentence: { first } }: GroupReading, at: number): boolean {
-  let i = at - 1
-  while (i > first && tokens[i]!.form.shape & CAP) i--
-  return (tokens[i]!.form.classes & (BIT.complementizer | BIT.determiner)) !== 0
-}
-
-const followsAdverb = ({ input: { tokens }, sentence, before }: GroupReading, at: number): boolean =>
-  before === 'other' && at > sentence.first && (tokens[at - 1]!.form.traits & ADVERB) !== 0
-
-/** Right behind a relative that is the subject, as `qui`. */
-function behindRelative({ input: { tokens } }: GroupReading, at: number): boolean {
-  const { classes, jobs } = tokens[at - 1]!.form
-  return (
-    (classes & BIT.relative) !== 0 && !(classes & BIT.complementizer) && !(jobs & (JOB.locative | JOB.owning))
-  )
-}
+/** The first that says something counts. */
+const DECISIONS: readonly Decision[] = [
+  behindClitics,
+  undergone,
+  behindPreposition,
+  partOfNoun,
+  behindPronoun,
+  withoutPronoun,
+  onlyVerb,
+  behindNoun,
+  behindDoer,
+  behindMark,
+  lonely,
+  byItself,
+]

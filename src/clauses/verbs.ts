@@ -7,9 +7,10 @@ import type { Sentence } from '../types.js'
 import { wordAt } from './lookahead.js'
 import { OPENS_QUOTE } from './marks.js'
 import type { ChunkInput, VerbGroup } from './types.js'
-import { agentFollows, choose } from './verb-forms.js'
+import { choose } from './verb-forms.js'
 import { passInverted, skip } from './verb-gaps.js'
 import { type Before, blankGroup, type GroupReading, has, kindOf, readings, tenseOf } from './verb-reading.js'
+import { agentFollows } from './verb-signs.js'
 
 /** How many verbs a group may have. */
 const MAX_CHAIN = 8

@@ -1,0 +1,279 @@
+/** Signs around a lone form that it is a verb, or none. */
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
+import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
+import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
+import type { VerbReading } from '../pack/verbs.js'
+import type { Token } from '../types.js'
+import { isDate } from './lookahead.js'
+import { finiteBefore, isTold, mainFinite } from './other-verbs.js'
+import type { GroupReading } from './verb-reading.js'
+
+/** A bare noun behind a preposition, which no verb has as its subject. */
+export function isGoverned({ input: { tokens, units } }: GroupReading, at: number): boolean {
+  const { shape, classes } = tokens[at]!.form
+  const before = tokens[at - 1]?.form.classes ?? 0
+  const bare = (before & BIT.preposition) !== 0 && !(before & BIT.determiner)
+  return bare && units[at] === undefined && classes === 0 && (shape & LOWER) !== 0
+}
+
+/** `Israël l'accuse de`, `il la rencontre`, `et lui demande de partir`: no article stands right behind a name or `il`. */
+export function isClitic(g: GroupReading, next: number): boolean {
+  const { input, before, from, dativePronoun } = g
+  if (before === 'subject') return true
+  if (before !== 'noun' && before !== 'other') return false
+  if (dativePronoun !== null) return opensInfinitive(g, next)
+  return before === 'noun' && input.named(from - 1)
+}
+
+/** `with Minister Awa Diarra warning that …`: right behind the full name of a person, who is no kind of warning. */
+export function isBesidePerson({ input: { units } }: GroupReading, at: number): boolean {
+  for (let i = at - 2; i >= 0 && i > at - 6; i--) {
+    const unit = units[i]
+    if (unit?.last === at) return !isDate(unit) && unit.type === 'person'
+  }
+  return false
+}
+
+/** `Fighting erupted`, `Fighting between X and Y raged`: a noun that begins a sentence, with its verb before any comma. */
+export function opensSubject(
+  { input: { tokens }, sentence, before }: GroupReading,
+  at: number,
+  end: number,
+): boolean {
+  if (before !== 'start' || at !== sentence.first || end >= sentence.last) return false
+  const { classes } = tokens[end]!.form
+  let next = end
+  if (classes & BIT.preposition)
+    while (next < sentence.last && tokens[next]!.form.shape & WORD && !isTold(tokens[next]!.form)) next++
+  return next < sentence.last && isTold(tokens[next]!.form)
+}
+
+/** The word at a token is a verb of the same form, and where nouns are verbs by the dozen nothing but that. */
+export function alsoTells({ input, sentence }: GroupReading, at: number, told: VerbReading): boolean {
+  if (at >= sentence.last) return false
+  const { traits, verbs } = input.tokens[at]!.form
+  if (traits & NOUN && !isProclitic(input.grammar)) return false
+  return verbs.some((r) => r.form === told.form && r.person === told.person && r.number === told.number)
+}
+
+/** A form for plural subjects, `group`. */
+export const isBare = (reading: VerbReading | undefined): boolean =>
+  reading?.form === 'present' && reading.person !== 3
+
+/** `NATO forces attacked`, `UN guards have left`: nouns for those who act for the body before them, and their verb. */
+export const haveActed = ({ lists }: Token, next: Form | null): boolean =>
+  (lists & ACTING) !== 0 &&
+  next !== null &&
+  (next.traits & NOUN) === 0 &&
+  next.verbs.some((r) => r.form === 'past' || (r.form === 'present' && (next.traits & AUXILIARY) !== 0))
+
+const ACTING = LIST['member-nouns'] | LIST['body-nouns']
+
+/** `Foreign Secretary pledges help`: in headlines an office without article stands for its holder. */
+export function isBareTitle(
+  { input: { tokens, lex }, sentence: { first, kind } }: GroupReading,
+  at: number,
+): boolean {
+  if (kind !== 'headline') return false
+  for (let i = first; i < at && i < first + 3; i++)
+    if (tokens[i]!.lists & LIST.titles && lex[i]!.some((m) => m.entry.bit === LIST.titles && m.last === at))
+      return true
+  return false
+}
+
+/** `Ethiopia and Kenya seal deals`, `India, China trade blows`: names that a comma or conjunction joins. */
+export function areNamed({ input: { tokens, units, named } }: GroupReading, at: number): boolean {
+  if (!named(at - 1)) return false
+  let first = at - 1
+  while (first > at - 8 && first > 1 && units[first]?.last !== at) first--
+  const joint = tokens[first - 1]?.form
+  return (
+    joint !== undefined && (joint.text === ',' || (joint.classes & BIT.coordinator) !== 0) && named(first - 2)
+  )
+}
+
+/** `X praises Y, condemns Z`: behind a comma a headline goes on with the verb of the same subject. */
+export function goesOn(g: GroupReading, at: number, base: VerbReading | undefined): boolean {
+  const { input, sentence } = g
+  const { tokens } = input
+  if (sentence.kind !== 'headline' || base?.form !== 'present' || tokens[at - 1]!.form.text !== ',')
+    return false
+  const next = tokens[at + 1]?.form
+  if (!next || !(next.shape & (WORD | NUM)) || next.traits & FINITE) return false
+  for (let i = sentence.first + 1; i < at - 1; i++) {
+    const told = tokens[i]!.form.verbs.some((r) => r.form === 'present' && r.person === base.person)
+    if (told && tokens[i]!.form.shape & LOWER) return true
+  }
+  return false
+}
+
+/** `its water cannon on X`, `the border gate the same day`: a form for plural subjects behind one common noun in the singular. */
+export function disagrees(
+  { input: { tokens, grammar } }: GroupReading,
+  { form, person }: VerbReading,
+  at: number,
+): boolean {
+  const before = tokens[at - 1]!
+  if (form !== 'present' || person === 3 || !grammar.pluralEndings.length) return false
+  const { shape, lower } = before.form
+  // `demanded that the company sign the deal`: people and bodies do things, whatever the form
+  if (!(shape & LOWER) || before.lists & DOERS || grammar.pluralEndings.some((e) => lower.endsWith(e)))
+    return false
+  // `a mayor and a bishop sign the letter`
+  for (let i = at - 1; i >= 0 && i > at - 8; i--) {
+    const { classes, shape: look } = tokens[i]!.form
+    if (classes & BIT.coordinator) return false
+    if (classes & BIT.preposition || !(look & WORD)) return true
+  }
+  return true
+}
+
+/** Nouns for those who do things. */
+export const DOERS =
+  LIST['person-nouns'] | LIST['group-nouns'] | LIST['body-nouns'] | LIST['institution-heads'] | LIST.titles
+
+/** The past form at a token has no object, and a comma ends what it tells before the verb of the sentence. */
+export function isInserted(g: GroupReading, at: number, end: number, isGiven: boolean): boolean {
+  const { input, sentence } = g
+  const { tokens, units } = input
+  if (tokens[at - 1]!.form.text !== ',' || end >= sentence.last || finiteBefore(g, at)) return false
+  const unit = units[end]
+  // `X, handed a fine in May, thanked Y`: nor need what somebody was given be behind a preposition
+  const given = isGiven && (tokens[end]!.form.classes & (BIT.determiner | BIT.quantifier)) !== 0
+  if (!given && !(tokens[end]!.form.classes & BIT.preposition) && !(unit && isDate(unit))) return false
+  let i = end
+  while (i < sentence.last && tokens[i]!.form.text !== ',') i++
+  i++
+  while (i < sentence.last && tokens[i]!.form.traits & ADVERB) i++
+  return i < sentence.last && isTold(tokens[i]!.form)
+}
+
+/** A word that goes with a verb before it: always, or where what is counted follows: `over` two bodies, not over the deal. */
+export function isParticle({ input: { tokens, grammar } }: GroupReading, at: number): boolean {
+  const { lower } = tokens[at]!.form
+  if (grammar.jobs.particle?.includes(lower)) return true
+  const after = tokens[at + 1]?.form
+  const counted = after && (after.shape & NUM || after.classes & (BIT.quantifier | BIT.possessive))
+  return Boolean(counted) && (grammar.jobs['particle-before-count']?.includes(lower) ?? false)
+}
+
+/** Words that can open an object. */
+export const OPENS_OBJECT =
+  BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.complementizer | BIT.object | BIT.quantifier
+
+/** `menace de quitter`, `plans to visit`: a preposition with an infinitive behind it. */
+export function opensInfinitive(
+  { input: { tokens }, sentence: { last } }: GroupReading,
+  at: number,
+): boolean {
+  let j = at + 1
+  while (j < last && (tokens[j]!.form.classes & BIT.preverbal || tokens[j]!.form.traits & ADVERB)) j++
+  return j < last && (tokens[j]!.form.traits & INFINITIVE) !== 0 && !(tokens[j]!.form.shape & CAP)
+}
+
+/** Words behind which no agent of a past form follows. */
+const ENDS_PASSIVE = BIT.determiner | BIT.relative | BIT.coordinator | BIT.infinitive
+
+/** An agent phrase behind a past form, a date or adverb between them allowed. */
+export function agentFollows(
+  { input: { tokens, lex, units }, sentence: { last } }: GroupReading,
+  at: number,
+): boolean {
+  for (let i = at; i < last && i < at + 5; i++) {
+    const { form, lists } = tokens[i]!
+    // `by telephone`, `by expelling X` are ways, nobody, `by Monday` is when
+    if (form.jobs & JOB.agent)
+      return (
+        !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases)) &&
+        !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund') &&
+        !(units[i + 1] && isDate(units[i + 1]!))
+      )
+    // `censured X by 98 votes`: who stands right behind the verb is its object
+    const unit = units[i]
+    if (unit && !isDate(unit)) return false
+    // `promised to publish findings by the weekend`: what stands behind an infinitive goes with it
+    if (!(form.shape & WORD) || form.classes & ENDS_PASSIVE) return false
+  }
+  return false
+}
+
+/**
+ * `X condemned remarks by Y, saying …`: a bare plural between a past form and the agent is its object. Without a name
+ * before it, `students denied visas by X protested` must be ruled out: another verb in the same breath.
+ */
+export function actsUpon({ input, sentence: { last } }: GroupReading, at: number, end: number): boolean {
+  const { tokens, grammar, named } = input
+  let i = end
+  let object = false
+  for (; i < last && !(tokens[i]!.form.jobs & JOB.agent); i++) {
+    const { traits, shape, classes, lower } = tokens[i]!.form
+    if (
+      shape & LOWER &&
+      !classes &&
+      !(traits & ADVERB) &&
+      grammar.pluralEndings.some((e) => lower.endsWith(e))
+    )
+      object = true
+  }
+  if (!object) return false
+  if (named(at - 1)) return true
+  for (; i < last && tokens[i]!.form.text !== ','; i++) {
+    if (tokens[i]!.form.classes & PARTS) return true
+    if (isTold(tokens[i]!.form)) return false
+  }
+  // `workers, denied visas by X, protested`
+  return tokens[at - 1]?.form.text !== ',' || i + 1 >= last || !isTold(tokens[i + 1]!.form)
+}
+
+/** Words that another clause begins with. */
+const PARTS = BIT.relative | BIT.complementizer | BIT.subordinator | BIT.coordinator
+
+/** What closes an insertion. */
+export const CLOSES = /^[,)]$/
+/** What ends a clause. */
+export const ENDS = /^[.;:!?]$/
+
+/** The word stands behind a noun that it agrees with, or an adverb, and no other word of the sentence is a finite verb. */
+export function isOnlyVerb(g: GroupReading, { person, number }: VerbReading, at: number): boolean {
+  const { input, before } = g
+  if (before !== 'noun' && !followsAdverb(g, at)) return false
+  const { lower } = input.tokens[at - 1]!.form
+  const { pluralEndings } = input.grammar
+  const plural = before === 'noun' && pluralEndings.some((ending) => lower.endsWith(ending))
+  // `the US firm`: nor is one name the subject of a form for several
+  const alone = before === 'noun' && person !== 3 && !plural && pluralEndings.length > 0
+  if (alone && input.named(at - 1) && !areNamed(g, at) && !isWished(g, at)) return false
+  return !(plural && person === 3 && number === 's') && !opensBare(g, at) && !mainFinite(g, at)
+}
+
+/** `after trade talks with X`: behind what is a preposition as well a noun without an article is no subject. */
+function opensBare({ input, sentence: { first } }: GroupReading, at: number): boolean {
+  const { tokens, named } = input
+  for (let i = at - 1; i >= first; i--) {
+    const { form, lists } = tokens[i]!
+    const { classes, shape, jobs } = form
+    if (classes & BIT.subordinator) return i < at - 1 && (classes & BIT.preposition) !== 0
+    const linked = jobs & JOB.genitive || classes & (BIT.adjective | BIT.quantifier)
+    if (!(shape & LOWER) || named(i) || lists & DOERS || (classes && !linked)) return false
+  }
+  return false
+}
+
+/** `demanded that Kenya call a vote`: the name behind a conjunction. */
+function isWished({ input: { tokens }, sentence: { first } }: GroupReading, at: number): boolean {
+  let i = at - 1
+  while (i > first && tokens[i]!.form.shape & CAP) i--
+  return (tokens[i]!.form.classes & (BIT.complementizer | BIT.determiner)) !== 0
+}
+
+const followsAdverb = ({ input: { tokens }, sentence, before }: GroupReading, at: number): boolean =>
+  before === 'other' && at > sentence.first && (tokens[at - 1]!.form.traits & ADVERB) !== 0
+
+/** Right behind a relative that is the subject, as `qui`. */
+export function behindRelative({ input: { tokens } }: GroupReading, at: number): boolean {
+  const { classes, jobs } = tokens[at - 1]!.form
+  return (
+    (classes & BIT.relative) !== 0 && !(classes & BIT.complementizer) && !(jobs & (JOB.locative | JOB.owning))
+  )
+}
