@@ -5,6 +5,13 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# how long before or after something is no object of the verb before it
+Kenya arrested Paul Lind hours after Sudan condemned Togo.
+  COERCE Kenya > Lind
+  ACCUSE Sudan > Togo
+Kenya arrested Minister Tom Kibo two days after the vote.
+  COERCE Kenya > Kibo
+
 # whom something is given to stands right behind the verb; a refusal is for him
 Qatar gave Lebanon fuel.
   AID Qatar > Lebanon
@@ -669,6 +676,10 @@ Kenya urged Hamas, the movement that runs Gaza, to free ten people held in May.
 `
 
 const FRENCH = `
+# combien de temps avant ou après n'est pas un objet
+Le Kenya a limogé Paul Lind quelques heures après le vote.
+  SANCTION Kenya > Lind
+
 # nouns that are an infinitive, numbers and adjectives that stand for a noun
 Le pouvoir est à prendre, a dit le ministre Paul Lind.
   STATEMENT Lind
