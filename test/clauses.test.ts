@@ -5,6 +5,16 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# those whose body was told, or who gave it its name
+Nurses of the Red Cross marched on Monday. The nurses blocked a bridge.
+  PROTEST Red Cross
+  PROTEST Red Cross
+The Kenya National Union of Nurses condemned the decree. The nurses marched on Monday.
+  ACCUSE Kenya National Union of Nurses
+  PROTEST Kenya National Union of Nurses
+Nurses of the Red Cross and nurses of the Kenya National Union of Nurses marched on Monday. Nurses blocked a bridge.
+  PROTEST Red Cross, Kenya National Union of Nurses
+
 # how long before or after something is no object of the verb before it
 Kenya arrested Paul Lind hours after Sudan condemned Togo.
   COERCE Kenya > Lind
@@ -1164,6 +1174,14 @@ Le Soudan a imposé, en revanche, des sanctions au Kenya.
   SANCTION Soudan > Kenya
 Le Soudan a infligé un 18e train de sanctions au Kenya.
   SANCTION Soudan > Kenya
+
+# those whose body was told, or who gave it its name
+Des infirmiers du Croissant-Rouge ont défilé lundi. Les infirmiers ont bloqué un pont.
+  PROTEST Croissant-Rouge
+  PROTEST Croissant-Rouge
+Le Syndicat national des enseignants a dénoncé le décret. Les enseignants ont défilé lundi.
+  ACCUSE Syndicat national des enseignants
+  PROTEST Syndicat national des enseignants
 
 # members for their body
 Une colonne du Hezbollah a attaqué le Hamas.

@@ -80,7 +80,11 @@ export function memberBody(
   const { members, owner, possessive } = np
   const some = counted(d, np)
   // `MINUSCA troops`, `members of the Council`; `rescued nine nurses of X` is done to X
-  if (owner?.type === 'institution' && (!some || !acts)) return found(ownersOf(np), 'members for their body')
+  const word = d.tokens[np.head]!.form.folded
+  if (owner?.type === 'institution' && (!some || !acts)) {
+    if (members && owner.entity) rememberMembers(d, word, owner.entity)
+    return found(ownersOf(np), 'members for their body')
+  }
   if (some) return null
   // `le Hamas dément : ses combattants …`
   if (possessive && !owner) {
@@ -90,11 +94,31 @@ export function memberBody(
     const body = [...d.focus.current, ...d.focus.subject].find((e) => e.type === 'institution')
     if (body) return found([body], 'members for their body')
   }
+  if (!members || possessive || !isKnown(d, np) || country || owner || np.of || np.size) return null
+  // `the nurses`: of the body whose nurses were told of, or the union of nurses
+  const theirs = d.members.get(word) ?? unionOf(d, word)
+  if (theirs) return found([theirs], 'members for their body')
   // `the militants`: those of the group that is told of
-  const grouped =
-    members?.attrs.of === 'group' && !possessive && isKnown(d, np) && !country && !np.of && !np.size
-  return grouped ? found([ofKinds(d, members, null, true)], 'members for their group') : null
+  return members.attrs.of === 'group'
+    ? found([ofKinds(d, members, null, true)], 'members for their group')
+    : null
 }
+
+function rememberMembers({ members }: Discourse, word: string, body: Entity): void {
+  const known = members.get(word)
+  members.set(word, known === undefined || known === body ? body : null)
+}
+
+/** The only association named after its members. */
+function unionOf(d: Discourse, word: string): Entity | null {
+  const [union, other] = d.entities.filter(
+    (e) => e.type === 'institution' && ASSOCIATIONS.has(e.kind ?? '') && hasWord(d, e, word),
+  )
+  return union && !other ? union : null
+}
+
+/** Kinds of bodies that people belong to by what they do. */
+const ASSOCIATIONS: ReadonlySet<string> = new Set(['union', 'ngo'])
 
 /** The country that acts, or acted last. */
 function stateInFocus({ focus: { current, subject } }: Discourse): Entity | null {

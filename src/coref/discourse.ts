@@ -61,6 +61,8 @@ export interface Discourse {
   readonly focus: Focus
   /** The two of whom `the former` was told. */
   pair: readonly [Entity, Entity] | null
+  /** The body that a noun for members was last told of with: `nurses of X`; null where there were several. */
+  readonly members: Map<string, Entity | null>
   /** Persons named in the sentence so far, and in the one before. */
   here: Entity[]
   before: readonly Entity[]
@@ -99,7 +101,18 @@ export function createDiscourse(
     together: [],
     opposed: [],
   }
-  return { tokens, entities, grammar, home, offices, focus, pair: null, here: [], before: [] }
+  return {
+    tokens,
+    entities,
+    grammar,
+    home,
+    offices,
+    focus,
+    pair: null,
+    members: new Map(),
+    here: [],
+    before: [],
+  }
 }
 
 export const NONE: Reference = { entities: [], why: 'unresolved' }
