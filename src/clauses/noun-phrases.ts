@@ -91,12 +91,6 @@ export function readNounPhrase(
     draft.head = begin
     return end(draft, endOfDate(tokens, unit, sentence.last))
   }
-  const apart = intervalAt(input, begin, sentence.last)
-  if (apart > begin) {
-    draft.date = { first: from, last: apart, value: null }
-    draft.head = begin
-    return end(draft, apart)
-  }
   if (!unit) {
     const { form } = tokens[begin]!
     if (begin === from && form.classes & (BIT.subject | BIT.object | BIT.dative)) {
@@ -249,7 +243,7 @@ function takeNext(reading: Reading, i: number): number {
     draft.noun = null
     return i + 1
   }
-  if (endsPhrase(reading, i) || intervalAt(input, i, sentence.last) > i) return i
+  if (endsPhrase(reading, i)) return i
   const graded = gradedAt(reading, i)
   if (graded > i) return graded
   if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) return i + 2
@@ -320,18 +314,6 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   draft.owner = draft.mention ?? draft.titles.at(-1) ?? draft.owner
   draft.mention = null
   return last + 1
-}
-
-/** `sacked X hours after`, `two days before`: units counted from what is told behind them; the token behind them, else `at`. */
-function intervalAt({ tokens, lex }: ChunkInput, at: number, limit: number): number {
-  if (!(tokens[at]!.lists & LIST.dates)) return at
-  const counts = lex[at]!.find(
-    ({ entry, last }) =>
-      (entry.list === 'date-units' || entry.list === 'date-hours') &&
-      last < limit &&
-      lex[last]?.some((next) => next.entry.list === 'date-directions' && next.entry.attrs.after),
-  )
-  return counts ? counts.last : at
 }
 
 /** `the union's demand`, `his party's claims`: a common noun up to token `at` has what follows, as a complement does. */

@@ -3,6 +3,7 @@
  * it found: first for the document's own date (dateline, `Published:` line, a line that is nothing but a date), then
  * in order of the text, since `the same day` is counted from what was told before it.
  */
+
 import { BIT } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import type { Match, Scan } from '../pack/match.js'
@@ -10,6 +11,7 @@ import { LOWER, MIXED, NUM, type Pack } from '../pack/pack.js'
 import { longestAt, nextStart } from '../pack/reach.js'
 import type { DateMention, Header, Line, Mention, Sentence, Token, Undated } from '../types.js'
 import { bounds, edtf, type Point, parsePoint } from './calendar.js'
+import { findIntervals } from './intervals.js'
 import { type Context, edtfOf, type Placed, within } from './placed.js'
 import { place } from './resolve.js'
 import { tenseAt } from './tense.js'
@@ -146,6 +148,7 @@ export function readDates(input: DateInput): {
       }
     }
   }
+  undated.push(...findIntervals(tokens, lex, dates))
   return { dates, undated, documentDate: input.header.date ?? (own ? edtf(own) : input.assumedDate) }
 }
 
