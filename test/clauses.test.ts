@@ -686,6 +686,16 @@ Kenya urged Hamas, the movement that runs Gaza, to free ten people held in May.
 `
 
 const FRENCH = `
+# ce qui partage un auxiliaire par-dessus une relative, et ce qui se contracte
+Le Kenya a limogé Paul Lind, qui préside la banque, et nommé Awa Diarra.
+  SANCTION Kenya > Lind
+  APPOINT Kenya > Diarra
+Le Kenya a limogé Paul Lind et nommé à sa place Awa Diarra.
+  SANCTION Kenya > Lind
+  APPOINT Kenya > Diarra
+Le Kenya a mis le feu au dépôt.
+  ASSAULT Kenya
+
 # combien de temps avant ou après n'est pas un objet
 Le Kenya a limogé Paul Lind quelques heures après le vote.
   SANCTION Kenya > Lind

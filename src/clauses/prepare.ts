@@ -388,8 +388,11 @@ function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: num
   host = beforeInsertion(items, host)
   const mark = items[host]?.kind
   if (mark !== 'coord' && mark !== 'comma') return null
-  const next = items[k + 1]
-  const object = isNp(next) && !next.np.date ? next.np : null
+  // `et nommé, à sa place`, `et nommé lundi X`
+  let after = k + 1
+  while (items[after]?.kind === 'adv' || isDated(items[after])) after++
+  const next = items[after]
+  const object = isNp(next) ? next.np : null
   if (mark === 'comma' && !object) return null
   // `Ayant condamné X et salué Y, Z …`, `Après avoir condamné X et salué Y, Z …`
   const opened = items[lastBefore(items, k, isVp)]
@@ -402,12 +405,14 @@ function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: num
   )
     return opened.verb
   while (host >= 0 && !isFiniteVp(items[host])) host--
-  // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported
-  if (mark === 'coord' && (object?.definite || object?.owner))
+  // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported; `a limogé X, qui préside Y, et nommé Z`
+  if (mark === 'coord' && (object?.definite || object?.owner || object?.mention))
     while (host >= 0 && !isPerfect(items[host])) host--
   const before = items[host]
   return isFiniteVp(before) && before.verb.compound ? before.verb : null
 }
+
+const isDated = (item: Item | undefined): boolean => isNp(item) && item.np.date !== null
 
 const isPerfect = (item: Item | undefined): boolean =>
   isFiniteVp(item) && item.verb.compound && !item.verb.passive

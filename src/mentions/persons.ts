@@ -44,7 +44,9 @@ export function findPersons(
       // `the frigate Jean Ravel`, later `the Jean Ravel`
       const before = i > sentence.first ? board.tokens[i - 1]!.form : null
       const spelled = spelling(board, i, last)
-      const thing = before?.entries.find(({ bit }) => bit === LIST['thing-nouns'])
+      // `nommé à sa place Awa Ravel`: no square
+      const named = before !== null && !endsPhrase(board, i, sentence)
+      const thing = named && before.entries.find(({ bit }) => bit === LIST['thing-nouns'])
       // `le lycée Jean Ravel`: the name of somebody else, who may be told of elsewhere
       if (thing && !thing.attrs.namesake) things.add(spelled)
       if (thing || things.has(spelled)) {
@@ -97,6 +99,15 @@ export function findPersons(
     }
   return made
 }
+
+/** An adverb of several words ends before token `at`. */
+function endsPhrase({ lex }: Board, at: number, { first }: Sentence): boolean {
+  for (let i = Math.max(first, at - PHRASE); i < at; i++)
+    if (lex[i]?.some(({ entry, last }) => entry.bit === LIST.phrases && last === at)) return true
+  return false
+}
+/** Words that it may have. */
+const PHRASE = 4
 
 const spelling = ({ tokens }: Board, first: number, last: number): string =>
   tokens

@@ -140,7 +140,7 @@ function readFrame(
       if (!known) fault('verbs', `there is no set ${name}; add it to word-sets.yaml, or mend the name`)
       return known?.join('|') ?? name
     })
-  const verbs = list('verbs').map((verb) => readTrigger(expanded(verb), words, grammar.words.reflexive ?? []))
+  const verbs = list('verbs').map((verb) => readTrigger(expanded(verb), words, grammar))
   const nouns = list('nouns').map((noun) => words(noun).map(folded).join(' '))
   if (!verbs.length && !nouns.length)
     fault('verbs', 'a frame without verbs and nouns is never used; add some')
@@ -161,11 +161,20 @@ function readFrame(
 }
 
 /** `hold talks|meeting with`: a lemma and the words behind it, sets of words written out. */
-function readTrigger(verb: string, words: Words, reflexives: readonly string[]): Trigger {
+function readTrigger(verb: string, words: Words, grammar: Grammar): Trigger {
+  const { reflexive: reflexives = [], relative = [] } = grammar.words
+  // `mettre feu à` is `mis le feu aux dépôts` as well
+  const contracted = (word: string): string[] =>
+    Object.keys(grammar.prepositions).filter(
+      (form) => grammar.prepositions[form] === word && !relative.includes(form),
+    )
   const parts = verb
     .split(' ')
     .flatMap((part) => (/[|-]/.test(part) ? [part.split('|')] : words(part).map((w) => [w])))
   const reflexive = parts.length > 1 && reflexives.includes(parts[0]![0]!)
   const [lemma = [''], ...rest] = reflexive ? parts.slice(1) : parts
-  return { lemma: lemma[0]!, reflexive, words: rest.map((alternatives) => alternatives.map(folded)) }
+  const forms = (alternatives: readonly string[]): string[] => [
+    ...new Set(alternatives.flatMap((word) => [word, ...contracted(word)]).map(folded)),
+  ]
+  return { lemma: lemma[0]!, reflexive, words: rest.map(forms) }
 }
