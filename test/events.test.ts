@@ -4,6 +4,14 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# what somebody warns that his own side will do is a threat, what it will suffer is none
+Kenya warned that it would close the port.
+  THREATEN Kenya
+Kenya warned that it would run out of food.
+  STATEMENT Kenya
+“We will be overrun,” President Lena Horvat warned.
+  STATEMENT Horvat
+
 # who has the power to warns of what will be done to others; what others will do is no threat
 General Tom Kibo warned that smugglers would be hunted down.
   THREATEN Kibo
@@ -567,6 +575,12 @@ Peru rejected the offer by phone.
 `
 
 const FRENCH = `
+# ce que l'on fera soi-même est une menace, ce que l'on subira n'en est pas une
+« Nous frapperons partout », a averti la présidente Lena Horvat.
+  THREATEN Horvat
+« Nous manquerons de vivres », a averti la présidente Lena Horvat.
+  STATEMENT Horvat
+
 # une demande qui a fait agir
 Le Mali a libéré Tom Kibo à la demande du Kenya.
   RETREAT/release Mali > Kibo

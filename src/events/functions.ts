@@ -142,14 +142,20 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
   const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
   const doers = ahead ? spokenSubject(story, content, speakers).entities : []
   // `warned that offenders would be arrested`: by the speaker's side, where that has the power to
+  const theirs = doers.length > 0 && doers.every((e) => isOwnSide(e, speakers))
   const meted =
     ahead &&
+    !theirs &&
     content.verb.passive &&
     !content.verb.negated &&
     !content.obliques.some((o) => isAgent(story, o.preposition)) &&
     speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? '')) &&
     (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
-  const own = meted || (doers.length > 0 && doers.every((e) => isOwnSide(e, speakers)))
+  // `warned that it would run out of food`, `that it would be overrun`: no threat of its own
+  const meant =
+    !content.verb.passive &&
+    !content.verb.lemmas.some((l) => story.grammar.auxiliaries.unintended?.includes(l))
+  const own = meted || (meant && theirs)
   return {
     entities,
     why,

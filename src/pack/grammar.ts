@@ -167,6 +167,8 @@ export const VERB_JOBS = [
   'objectless',
   // nobody undergoes them: stand by
   'unsuffered',
+  // that it will come to this nobody warns of his own will: `warned that it would LOSE the case`
+  'unintended',
   // a clause may follow without a conjunction: believe
   'thinking',
   // only those do it who can speak: thank
