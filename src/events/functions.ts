@@ -165,6 +165,7 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
     wanted: isWanted(story, content),
     place: false,
     many,
+    people: false,
   }
 }
 
@@ -208,6 +209,6 @@ export function add(functions: Map<string, Resolved>, name: string, value: Resol
   const { entities, why } = functions.get(name) ?? EMPTY
   functions.set(
     name,
-    filled([...entities, ...value.entities], [...why, ...value.why], value.place, value.many),
+    filled([...entities, ...value.entities], [...why, ...value.why], value.place, value.many, value.people),
   )
 }

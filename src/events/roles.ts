@@ -305,6 +305,8 @@ function holds(value: Resolved | undefined, conditions: readonly string[], acts:
       case 'person':
       case 'institution':
         return entities.some((e) => e.type === condition)
+      case 'people':
+        return value?.people === true || entities.some((e) => e.type === 'person')
       // `retenir`, `investir` tell of force only where those do it who have it
       case 'police':
       case 'military':

@@ -83,6 +83,8 @@ export interface Resolved {
   readonly place: boolean
   /** It means several, named or not. */
   readonly many: boolean
+  /** A noun for people stands in it, named or not. */
+  readonly people: boolean
 }
 
 export const EMPTY: Resolved = {
@@ -92,6 +94,7 @@ export const EMPTY: Resolved = {
   clause: false,
   place: false,
   many: false,
+  people: false,
 }
 export const PRESENT: Resolved = {
   entities: [],
@@ -100,6 +103,7 @@ export const PRESENT: Resolved = {
   clause: false,
   place: false,
   many: false,
+  people: false,
 }
 
 /** What words in the text refer to. */
@@ -108,6 +112,7 @@ export const filled = (
   why: readonly string[],
   place = false,
   many = entities.length > 1,
+  people = false,
 ): Resolved => ({
   entities,
   why,
@@ -115,6 +120,7 @@ export const filled = (
   clause: false,
   place,
   many,
+  people,
 })
 
 export const unique = (entities: readonly Entity[]): readonly Entity[] =>
@@ -145,7 +151,15 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
   const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
-  return filled(unique(entities), why, false, many)
+  const people = argument.phrases.some((phrase) => namesPeople(story, phrase))
+  return filled(unique(entities), why, false, many, people)
+}
+
+/** `protesters`, `a border guard`: the head is a noun for people. */
+const namesPeople = ({ input: { lex } }: Story, { first, head }: NounPhrase): boolean => {
+  for (let i = Math.max(first, head - 1); i <= head; i++)
+    if (lex[i]?.some(({ entry, last }) => entry.list === 'people-nouns' && last === head + 1)) return true
+  return false
 }
 
 /** `In Germany, police arrested X`: a body of the country that opens the sentence. */

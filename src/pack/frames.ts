@@ -16,6 +16,8 @@ export type Part = (typeof PARTS)[number]
 
 export const CONDITIONS = [
   'person',
+  // a person, or a noun for people nobody names: `beat protesters`
+  'people',
   'institution',
   'country',
   'place',
