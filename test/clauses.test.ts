@@ -5,6 +5,14 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# so many members are their body, a few are not
+Several hundred members of Greenpeace marched in Oslo.
+  PROTEST Greenpeace
+Some 2,000 members of Greenpeace marched in Oslo.
+  PROTEST Greenpeace
+Three members of Greenpeace marched in Oslo.
+  none
+
 # those whose body was told, or who gave it its name
 Nurses of the Red Cross marched on Monday. The nurses blocked a bridge.
   PROTEST Red Cross

@@ -204,13 +204,15 @@ const isHeadedBy = (d: Discourse, e: Entity, word: string): boolean =>
     return m.last - m.first > 1 && d.tokens[end - 1]!.form.folded === word
   })
 
-/** `twelve soldiers`, `two workers of X` are just these, and no body. */
+/** `twelve soldiers`, `two workers of X` are just these, and no body; `several hundred` or `300 workers of X` are. */
 export function counted(d: Discourse, { first, head }: NounPhrase): boolean {
+  let some = false
   for (let i = first; i < head; i++) {
-    const { shape, classes } = d.tokens[i]!.form
-    if (shape & NUM || classes & BIT.quantifier) return true
+    const { shape, classes, lower } = d.tokens[i]!.form
+    if (d.grammar.jobs.crowd?.includes(lower) || (shape & NUM && lower.length > 2)) return false
+    some ||= (shape & NUM || classes & BIT.quantifier) !== 0
   }
-  return false
+  return some
 }
 
 /** Those who own what a phrase names: `les délégués de X et de Y`. */

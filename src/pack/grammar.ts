@@ -118,6 +118,8 @@ const PHRASE_JOBS = [
   'topical',
   // `celle de X, Y`: Y holds the office told before
   'pointing',
+  // so many stand for the body they are of: `several HUNDRED members of X`
+  'crowd',
 ] as const
 export const JOBS = [...FORM_JOBS, ...PHRASE_JOBS] as const
 export type WordJob = (typeof JOBS)[number]
