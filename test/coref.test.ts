@@ -5,6 +5,18 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# whom an office is told by another noun; soldiers of both; the forces of a country other than the one that acts
+Ambassador Paul Lind of Kenya met General Tom Kibo. The diplomat thanked Togo.
+  SUPPORT Lind > Togo
+Kenya and Togo signed a pact. Soldiers of the two countries launched a joint exercise.
+  COOPERATE Kenya, Togo
+
+# who is to undergo what is demanded is not asked for it
+Amnesty International demanded that Paul Lind be freed.
+  REQUEST Amnesty International
+Amnesty International demanded that Kenya free Paul Lind.
+  REQUEST Amnesty International > Kenya
+
 # the last named of two states
 Sudan accused Norway. The latter condemned Togo.
   ACCUSE Norway > Togo
@@ -215,6 +227,14 @@ Nobody is there. He thanked Norway.
 `
 
 const FRENCH = `
+# les membres de plusieurs corps, et une fonction dite par un autre nom
+La FGTB et la CSC ont protesté lundi. Leurs militants ont défilé à Oslo.
+  PROTEST CSC, FGTB
+L'ambassadeur Paul Lind a rencontré le général Tom Kibo. « C'est clair », a déclaré le diplomate.
+  STATEMENT Lind
+La police norvégienne a arrêté Paul Lind. L'intéressé clame son innocence.
+  STATEMENT Lind
+
 # le dernier nommé de deux États
 Le Soudan a accusé la Norvège. Celle-ci a condamné le Togo.
   ACCUSE Norvège > Togo

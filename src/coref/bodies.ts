@@ -42,7 +42,14 @@ export function bodyNoun(
     return (np.of && !isMatter(np.of)) || isOther(d, np)
       ? NONE
       : found([ofKinds(d, np.noun!, np.country, false, np.last)], 'body of this kind')
-  const fits = (e: Entity): boolean => e.type === 'institution' && (country === null || e.country === country)
+  // `the military` is no force of another country than the one that acts or where the news is from
+  const acting = [...d.focus.current, ...d.focus.subject].find(
+    (e) => e.type !== 'person' && e.country !== null,
+  )
+  const here = country ?? (STATE_BODIES.has(kind) ? (acting?.country ?? d.home) : null)
+  const fits = (e: Entity): boolean =>
+    e.type === 'institution' &&
+    (country === null ? !here || !e.country || e.country === here : e.country === country)
   // `Kenya denied it. Its army fired`: the country's own, by its name where that is told
   const state = np.possessive && STATE_BODIES.has(kind) ? stateInFocus(d) : null
   if (state) return found([latest(d, (e) => isForceOf(e, kind, state)) ?? state], 'own body of the country')
@@ -53,12 +60,9 @@ export function bodyNoun(
     (np.noun?.attrs.also ? ofKinds(d, np.noun, country, false) : null) ??
     // `the commission` for a court of that name
     (STATE_BODIES.has(kind) ? null : latest(d, (e) => fits(e) && isHeadedBy(d, e, word)))
-  const known = named !== null || d.entities.some((e) => e.type === 'institution' && e.kind === kind)
+  const known = named !== null || d.entities.some((e) => fits(e) && e.kind === kind)
   if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
   // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
-  const acting = [...d.focus.current, ...d.focus.subject].find(
-    (e) => e.type !== 'person' && e.country !== null,
-  )
   return found([countryOf(d, acting?.country ?? d.home)], 'state body for its country')
 }
 
@@ -91,7 +95,12 @@ export function memberBody(
     // `Kenya denied it: its forces fired`
     const state = members?.attrs.kind === 'military' ? stateInFocus(d) : null
     if (state) return found([state], 'members for their country')
-    const body = [...d.focus.current, ...d.focus.subject].find((e) => e.type === 'institution')
+    // `les deux syndicats … leurs militants`
+    const { current, subject } = d.focus
+    const several = d.grammar.pronouns[possessive]?.number === 'p' && subject.length > 1
+    if (several && subject.every((e) => e.type === 'institution'))
+      return found(subject, 'members for their bodies')
+    const body = [...current, ...subject].find((e) => e.type === 'institution')
     if (body) return found([body], 'members for their body')
   }
   if (!members || possessive || !isKnown(d, np) || country || owner || np.of || np.size) return null

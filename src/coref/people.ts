@@ -108,6 +108,13 @@ export function personNoun(
       return np.plural
         ? groups(d, 'any', false, null, { ...np, size: 2 })
         : found([latterOf(d, np)], 'the latter')
+    // `l'intéressé`: who was dealt with
+    case 'concerned': {
+      const { target } = d.focus
+      return target?.type === 'person' && !np.plural
+        ? found([target], 'the one concerned')
+        : personOf(d, np, country, np.noun?.attrs.gender ?? null)
+    }
     case 'former':
     case 'second':
       return np.plural ? NONE : found([oneOfTwo(d, rel, np)], `the ${rel}`)
@@ -178,7 +185,10 @@ function latterOf(d: Discourse, np: NounPhrase): Entity | null {
   const shown = np.noun?.attrs.gender ?? null
   const other = target && target.type !== 'person' && !subject.includes(target) ? target : null
   if (states && other && (!shown || hasArticle(d, other, shown))) return other
-  const may = (e: Entity): boolean => e.type === 'person' && !(shown && e.gender && e.gender !== shown)
+  // of whom no gender is told it may be one of the last two sentences
+  const near = (e: Entity): boolean => d.here.includes(e) || d.before.includes(e)
+  const may = (e: Entity): boolean =>
+    e.type === 'person' && (!shown || e.gender === shown || (e.gender === null && near(e)))
   // nobody means himself: `X a reçu Y, a dit X. Ce dernier …`
   const acting = latest(d, may)
   if (acting && target && target !== acting && subject.includes(acting) && may(target)) return target
@@ -239,6 +249,12 @@ export function personOf(
   const word = d.tokens[np.head]!.form.folded
   const known = np.noun && latest(d, (e) => fits(e) && isCalled(d, e, word))
   if (known) return found([known], 'named with this noun')
+  // `le diplomate`: who holds such an office, rather than somebody else who acted
+  const { role, also } = np.noun?.attrs ?? {}
+  const holds = (e: Entity): boolean =>
+    d.offices.some((o) => o.holder === e && (o.role === role || o.role === also))
+  const holder = role ? latest(d, (e) => fits(e) && holds(e)) : null
+  if (holder) return found([holder], 'holder of such an office')
   const [subject] = d.focus.subject
   if (d.focus.subject.length === 1 && subject && fits(subject)) return found([subject], 'subject in focus')
   if (d.focus.speaker && fits(d.focus.speaker)) return found([d.focus.speaker], 'speaker in focus')

@@ -89,6 +89,8 @@ export function createResolver(
     if (np.pronoun) return pronoun(d, np.pronoun, acts, asked)
     const noun = np.noun
     const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
+    // `paratroopers of the two countries`
+    if (np.members && np.of?.noun?.attrs.of === 'country') return resolve(np.of, true)
     const body = np.members && memberBody(d, np, country, acts)
     if (body) return body
     // `The two agreed`, `Both agreed`

@@ -157,7 +157,8 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
     !content.verb.lemmas.some((l) => story.grammar.auxiliaries.unintended?.includes(l))
   const own = meted || (meant && theirs)
   return {
-    entities,
+    // `demanded that X be freed`: not by X
+    entities: content.verb.passive && !ahead ? [] : entities,
     why,
     present: true,
     clause: true,

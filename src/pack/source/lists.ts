@@ -26,6 +26,7 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
   // persons by what they are to others
   rel: [
     'aged',
+    'concerned',
     'counterpart',
     'father',
     'former',
