@@ -5,6 +5,15 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# one of those that a verb tells of, named behind a comma
+Hamas killed one of its commanders, Paul Lind.
+  ASSAULT Hamas > Lind
+Kenya arrested in Oslo a Lithuanian national, Paul Lind, on Monday.
+  COERCE Kenya > Lind @Oslo on 2025-02-24
+Kenya sank a boat, Paul Lind said.
+  ASSAULT Kenya
+  STATEMENT Lind
+
 # so many members are their body, a few are not
 Several hundred members of Greenpeace marched in Oslo.
   PROTEST Greenpeace
@@ -694,6 +703,12 @@ Kenya urged Hamas, the movement that runs Gaza, to free ten people held in May.
 `
 
 const FRENCH = `
+# un de ceux dont parle le verbe, nommé derrière une virgule ou « dont »
+Le Kenya a arrêté un ressortissant lituanien, Paul Lind, à Oslo.
+  COERCE Kenya > Lind @Oslo
+Le Hamas a tué douze personnes, dont Paul Lind.
+  ASSAULT Hamas > Lind
+
 # ce qui partage un auxiliaire par-dessus une relative, et ce qui se contracte
 Le Kenya a limogé Paul Lind, qui préside la banque, et nommé Awa Diarra.
   SANCTION Kenya > Lind

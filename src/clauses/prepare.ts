@@ -1,5 +1,6 @@
 /** Chunks to the row of items that clauses are read from: without brackets, complements tied to their nouns. */
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { NUM } from '../pack/pack.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
@@ -19,7 +20,7 @@ export function readItems(
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
   nameTopic(items, grammar.jobs.topical ?? [])
   nameMembers(items)
-  nameExamples(items, grammar.jobs.exemplifying ?? [])
+  nameExamples(tokens, items, grammar.jobs.exemplifying ?? [])
   dropParts(tokens, items, grammar.jobs.owning ?? [])
   shareAuxiliaries(tokens, items)
   openInverted(tokens, items, grammar)
@@ -271,7 +272,7 @@ function nameMembers(items: Item[]): void {
 }
 
 /** `several countries, including X and Y,`: puts those named for the group, where it names nobody itself. */
-function nameExamples(items: Item[], words: readonly string[]): void {
+function nameExamples(tokens: readonly Token[], items: Item[], words: readonly string[]): void {
   for (let i = items.length - 3; i >= 0; i--) {
     const group = items[i]!
     if (!isNp(group) || !isAnybody(group.np)) continue
@@ -283,12 +284,20 @@ function nameExamples(items: Item[], words: readonly string[]): void {
     const { end, argument } = groupFrom(items, first, items.length)
     if (!argument.phrases.some((np) => np.mention)) continue
     // `trois pays, dont la France soutient les efforts`, `la zone, dont le chef, X, a démissionné`: a clause tells of it
-    if (opener.kind === 'rel' && (!group.np.plural || isVp(items[end + 1]))) continue
+    if (opener.kind === 'rel' && (!areSeveral(tokens, group.np) || isVp(items[end + 1]))) continue
     const named = items.slice(first, end + 1)
     const closed =
       comma && items[end + 1]?.kind === 'comma' && !(isFiniteVp(items[end + 2]) && isTold(items, i))
     items.splice(i, (closed ? end + 2 : end + 1) - i, ...named)
   }
+}
+
+/** `plusieurs pays`, `12 personnes`. */
+function areSeveral(tokens: readonly Token[], { plural, first, head }: NounPhrase): boolean {
+  if (plural) return true
+  for (let i = first; i < head; i++)
+    if (tokens[i]!.form.shape & NUM || tokens[i]!.form.classes & BIT.quantifier) return true
+  return false
 }
 
 /** `dix morts, dont deux enfants, a dit X`: leaves out what a relative without a verb counts among those before it. */

@@ -68,7 +68,11 @@ function tie(
       const behind = items[i + 2]
       const governed = isVp(lead) ? !isFiniteVp(lead) : lead?.kind === 'prep' && isPerson(next.np)
       if (governed && isFiniteVp(behind)) return null
-      if (!apposed(host, next.np) && !isHolder(host, next.np, behind)) return null
+      const named =
+        apposed(host, next.np) ||
+        isHolder(host, next.np, behind) ||
+        (isSomebody(tokens, host, lead) && isLoneName(next.np) && closesInsertion(items, i + 2))
+      if (!named) return null
       const np = unite(host, next.np)
       if (host.mention?.type === 'person') np.mention = host.mention
       return { np, taken: 2 }
@@ -245,6 +249,22 @@ const isHolder = (host: NounPhrase, { mention }: NounPhrase, behind: Item | unde
   !host.titles.length &&
   !host.plural &&
   !isVp(behind)
+
+/** `arrested a Lithuanian national`, `killed one of its commanders`: one of those that the verb before tells of. */
+function isSomebody(
+  tokens: readonly Token[],
+  { first, mention, titles, plural, pronoun, date }: NounPhrase,
+  lead: Item | undefined,
+): boolean {
+  const single =
+    (tokens[first]!.form.jobs & JOB.indefinite) !== 0 ||
+    ((tokens[first + 1]?.form.jobs ?? 0) & JOB.genitive) !== 0
+  return lead !== undefined && single && !mention && !titles.length && !plural && !pronoun && !date
+}
+
+/** Nothing but the name of a person. */
+const isLoneName = ({ mention, first, last }: NounPhrase): boolean =>
+  mention?.type === 'person' && mention.first === first && mention.last === last
 
 /** `l'otage Paul Lind`, but `a pris en otage le maire Paul Lind`: without a comma a phrase with an article is its own. */
 const besides = (a: NounPhrase, b: NounPhrase): boolean => sameHolder(a, b) || (!b.definite && apposed(a, b))
