@@ -5,6 +5,12 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# a gerund behind the subject of a clause that a conjunction opens
+Paul Lind thanked Kenya, while Senator Leo Grant, deploring a late response, praised Togo.
+  SUPPORT Lind > Kenya
+  ACCUSE Grant
+  SUPPORT Grant > Togo
+
 # one of those that a verb tells of, named behind a comma
 Hamas killed one of its commanders, Paul Lind.
   ASSAULT Hamas > Lind

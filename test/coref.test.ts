@@ -227,6 +227,10 @@ Nobody is there. He thanked Norway.
 `
 
 const FRENCH = `
+# une femme, et non celui dont on ne sait pas le sexe
+Mme Thi Huong a remercié le Togo, tandis que le ministre Dang Quoc Khai visitait une usine. Elle a critiqué le Mali.
+  ACCUSE Huong > Mali
+
 # les membres de plusieurs corps, et une fonction dite par un autre nom
 La FGTB et la CSC ont protesté lundi. Leurs militants ont défilé à Oslo.
   PROTEST CSC, FGTB

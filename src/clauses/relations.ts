@@ -63,7 +63,16 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   } else if (gerund && isNp(left) && opensAlone(r, k)) {
     clause.relation = 'adjunct'
     clause.subject = argument(left.np)
-  } else standBeside(clause, clauseBefore(r, k, isFiniteVp))
+  } else standBeside(clause, gerund && opensWithSubject(r, k) ? null : clauseBefore(r, k, isFiniteVp))
+}
+
+/** `X thanked Y, while Z, deploring the delay, left`: a gerund between commas behind the subject of the clause to come. */
+function opensWithSubject({ items }: Reading, k: number): boolean {
+  const noun = items[k - 2]
+  if (items[k - 1]?.kind !== 'comma' || !isNp(noun)) return false
+  const { start } = groupUpTo(items, k - 2)
+  const comma = items.findIndex(({ kind }, i) => i > k && kind === 'comma')
+  return items[start - 1]?.kind === 'sub' && comma !== -1 && items.slice(comma).some(isFiniteVp)
 }
 
 /** The verb before that governs a participle behind a preposition: `a salué les progrès accomplis par X, tout en pressant Y` no passive. */

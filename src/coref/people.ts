@@ -19,6 +19,7 @@ import { groups } from './groups.js'
 /**
  * Who holds an office of this role and country: the one in focus, else the only one, else the last named.
  * @param own it is told of as somebody's
+ * @param gender that its word tells
  */
 export function holderOf(
   d: Discourse,
@@ -27,10 +28,12 @@ export function holderOf(
   before: number,
   words: readonly string[] = [],
   own = false,
+  gender: string | null = null,
 ): Entity | null {
   if (!role) return null
   const fits = (o: Office): boolean =>
     o.role === role &&
+    !(gender && o.holder.gender && o.holder.gender !== gender) &&
     (country === null ||
       o.country === country ||
       o.holder.country === country ||

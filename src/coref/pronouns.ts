@@ -44,6 +44,11 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
   // `La Ligue a appelé X. « … », a-t-il ajouté`: rather somebody who speaks
   const voice = d.focus.said && subject[0]?.type !== 'person' && speaker?.type === 'person' ? speaker : null
   if (voice && agrees(voice)) return found([voice], 'speaker in focus')
+  // `Mrs X thanked Y, while Z left. She …`: rather the first of that sentence, whose gender fits, than who has none
+  const [first] = d.before
+  const [last, other] = subject
+  const unsure = facts.gender && last && !other && d.before.includes(last) && !last.gender
+  if (unsure && first?.gender === facts.gender) return found([first], 'the first of the sentence before')
   if (subject.length === 1 && agrees(subject[0]!)) return found(subject, 'subject in focus')
   if (beside.length === 1 && agrees(beside[0]!)) return found(beside, 'subject beside it')
   if (target?.type === 'person' && agrees(target)) return found([target], 'the one acted upon before')

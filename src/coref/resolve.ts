@@ -134,7 +134,17 @@ export function createResolver(
       const of = country ?? ownCountry(d, np)
       if (!np.definite) return NONE
       return found(
-        [holderOf(d, noun.attrs.role, of, np.first, noun.words.map(folded), np.possessive !== null)],
+        [
+          holderOf(
+            d,
+            noun.attrs.role,
+            of,
+            np.first,
+            noun.words.map(folded),
+            np.possessive !== null,
+            noun.attrs.gender,
+          ),
+        ],
         'title alone',
       )
     }
