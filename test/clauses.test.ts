@@ -729,6 +729,54 @@ Le Kenya a mis le feu au dépôt.
 Le Kenya a limogé Paul Lind quelques heures après le vote.
   SANCTION Kenya > Lind
 
+# dates and places between the words of a trigger, with and without commas
+La ministre Awa Diallo a plaidé, jeudi à Tunis, pour une trêve.
+  REQUEST Diallo @Tunis
+Le ministre Paul Lind a pris part, mardi à Rabat, à une conférence.
+  CONSULT Lind @Rabat
+Le Togo a procédé, le 24 février, à Lomé, à la remise de dix ambulances à l'Unicef.
+  AID Togo > Unicef @Lomé on 2025-02-24
+La ministre Awa Diallo a participé jeudi à Tunis à une réunion.
+  CONSULT Diallo @Tunis
+Le Sénat a voté, jeudi, une motion de défiance contre le ministre Paul Lind.
+  ACCUSE Sénat > Lind
+Paul Lind a arrêté à Tunis à la demande de ses proches ses travaux.
+  none
+
+# a part of the day that a hyphen joins; an article behind commas
+Le ministre Paul Lind a reçu, jeudi après-midi au palais, Awa Diallo.
+  CONSULT Diallo > Lind
+Paul Lind a rencontré, lundi à Douala, des responsables de l'ONU.
+  CONSULT Lind, ONU @Douala
+
+# what went on when something was said is not joined to what is said next
+Le ministre Paul Lind a affirmé que le Togo accordait la priorité au Mali et a remercié le Niger.
+  STATEMENT Lind
+  SUPPORT Lind > Niger
+
+# a pronoun before a gerund
+Paul Lind a critiqué Awa Diallo, lui demandant de partir.
+  ACCUSE Lind > Diallo
+  REQUEST Lind > Diallo
+Paul Lind a critiqué Awa Diallo en l'accusant de mentir.
+  ACCUSE Lind > Diallo
+  ACCUSE Lind > Diallo
+
+# whose thing it is that somebody is deprived of; whom a name behind a possessive is of
+Le Mali a suspendu la BBC et retiré son accréditation à Awa Diallo.
+  SANCTION Mali > BBC
+  COERCE Mali > Diallo
+Le roi Paul Lind a nommé à sa place Awa Diallo.
+  APPOINT Lind > Diallo
+
+# a pronoun for a subject that the text does not tell
+Le ministre Paul Lind a critiqué le Togo. Le parti a rejeté ces propos, qu'il a qualifiés d'irresponsables.
+  ACCUSE Lind > Togo
+
+# of two kings rather the one who acted
+Le roi Paul Lind a écrit à Jean Kibo, roi du Togo. Le souverain a condamné le putsch.
+  ACCUSE Lind
+
 # nouns that are an infinitive, numbers and adjectives that stand for a noun
 Le pouvoir est à prendre, a dit le ministre Paul Lind.
   STATEMENT Lind

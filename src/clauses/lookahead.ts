@@ -18,11 +18,15 @@ export const matchOf = (
 export const isDate = (unit: Mention | DateMention | Undated): unit is DateMention | Undated =>
   'value' in unit
 
-/** The token behind a date and the part of the day that follows it (`lundi soir`). */
+/** The token behind a date and the part of the day that follows it (`lundi soir`, `jeudi après-midi`). */
 export function endOfDate(tokens: readonly Token[], date: Range, limit: number): number {
   let last = date.last
-  while (last < limit && tokens[last]!.form.jobs & JOB.daypart) last++
-  return last
+  for (;;) {
+    // a hyphen joins what the part of the day begins with
+    const at = tokens[last + 1]?.form.text === '-' && tokens[last + 1]!.glued ? last + 2 : last
+    if (at >= limit || !(tokens[at]!.form.jobs & JOB.daypart)) return last
+    last = at + 1
+  }
 }
 
 /**

@@ -144,16 +144,22 @@ function closesFronted(chunks: readonly Chunk[]): boolean {
   return fronted && chunks.at(-3)?.kind !== 'prep'
 }
 
-/** Behind a day or a place that stands between a verb and its object. */
+/** Behind a day or a place that stands between a verb and its object, or behind commas that part these from both: `a saisi, lundi, des armes`. */
 function followsAdverbial(chunks: readonly Chunk[], grammar: Grammar): boolean {
   let passed = false
+  let commas = 0
   for (let k = chunks.length - 1; k >= 0; k--) {
     const chunk = chunks[k]!
-    if (chunk.kind === 'vp') return passed && takesObject(chunk.verb, grammar)
+    if (chunk.kind === 'vp') return passed && commas !== 1 && takesObject(chunk.verb, grammar)
     if (chunk.kind === 'adv') continue
+    if (chunk.kind === 'comma' && (commas === 1 || k === chunks.length - 1)) {
+      commas++
+      continue
+    }
     if (chunk.kind !== 'np') return false
     const governed = chunks[k - 1]?.kind === 'prep'
-    if (chunk.np.date === null && !(governed && chunk.np.mention?.type === 'place')) return false
+    const local = governed && (chunk.np.mention ? chunk.np.mention.type === 'place' : commas === 1)
+    if (chunk.np.date === null && !local) return false
     if (governed) k--
     passed = true
   }

@@ -376,6 +376,10 @@ function isMute(r: Reading, { subject, verb }: Clause, said: VerbGroup): boolean
   return subject.phrases.every((np) => !isSpeaker(np) && np.pronoun === null && np.noun === null)
 }
 
+/** `a affirmé que X accordait la priorité à Y et a souhaité …`: what went on when it was said is not joined to what was done. */
+const isBackground = ({ verb: { imperfect }, relation, parent }: Clause, verb: VerbGroup): boolean =>
+  relation === 'content' && imperfect && verb.compound && parent?.verb.compound === true
+
 /**
  * The subject that verb `k` shares with the verb before it. `affirmed that Kazakhstan places …, and showed`, `noted that
  * X had opened …, but stressed`: back to the verb of the same tense, or of the same kind where a comma closes the content.
@@ -388,6 +392,7 @@ function shareSubject(r: Reading, k: number, before: Clause): Found {
   for (let up: Clause | null = before; up; up = up.parent) {
     const { kind, tense, anterior } = up.verb
     if (kind !== 'finite' || tense !== verb.tense || anterior !== verb.anterior) continue
+    if (isBackground(up, verb)) continue
     if (up === before && before.relation === 'content' && (closed || isMute(r, before, verb))) continue
     host = up
     break

@@ -1,5 +1,5 @@
 /** Verb groups: clitics, negation, auxiliaries, main verb, inverted pronoun; tense, voice, mood. */
-import { BIT, type Grammar, isProclitic, type VerbJob } from '../pack/grammar.js'
+import { BIT, type Grammar, isProclitic, JOB, type VerbJob } from '../pack/grammar.js'
 import { CAP } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, CONTRACTION, INFINITIVE, MODAL } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
@@ -206,13 +206,19 @@ function lemmasOf(options: readonly VerbReading[]): string[] {
 }
 
 /** Whether the words before the verb can be pronouns here. */
-function allowsClitics({ clitics, articleLike, objectPronoun, kind, before }: GroupReading): boolean {
+function allowsClitics(g: GroupReading): boolean {
+  const { clitics, articleLike, objectPronoun, dativePronoun, kind, before } = g
   if (!clitics || kind === 'infinitive') return true
   if (!articleLike) return kind !== 'participle'
-  // `…, l'accusant de mentir`
-  if (kind === 'gerund') return before === 'other' && objectPronoun !== null
+  // `…, l'accusant de mentir`, `…, lui demandant de partir`, `en l'accusant`
+  if (kind === 'gerund')
+    return (objectPronoun !== null || dativePronoun !== null) && (before === 'other' || isAccompanied(g))
   return kind === 'finite' && before !== 'verb' && before !== 'adjective' && before !== 'preposition'
 }
+
+/** Behind a preposition that has gerunds. */
+const isAccompanied = ({ input: { tokens }, from, before }: GroupReading): boolean =>
+  before === 'preposition' && (tokens[from - 1]!.form.jobs & JOB.accompanying) !== 0
 
 /** Takes a negation behind the verb (`ne veut pas`, `is not`); returns the token behind the group. */
 function takeNegation(g: GroupReading, head: number, last: number): number {

@@ -135,6 +135,8 @@ export function personNoun(
       const office = d.offices.filter((o) => o.holder === subject && LEADERS.has(o.role ?? ''))
       const untold = subject && !other && subject.country === null && office.some((o) => o.country === null)
       if (country && untold && !leaders.length) return found([subject], 'subject in focus')
+      // `X a écrit au roi Y. Le Souverain …`: rather the one of them who acted
+      if (subject && !other && holders.has(subject)) return found([subject], 'subject in focus')
       return found(
         [
           latest(d, (e) => holders.has(e)) ??

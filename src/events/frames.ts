@@ -6,7 +6,7 @@ import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB, PARTICIPLE } from '../pack/traits.js'
 import { compoundAt } from '../text/compound.js'
 import { charClass, DIGIT, folded, LETTER } from '../text/fold.js'
-import type { Token } from '../types.js'
+import type { Range, Token } from '../types.js'
 
 /** A frame that a clause opens, with the tokens of its trigger. */
 export interface Opened {
@@ -23,6 +23,8 @@ export interface Opened {
   readonly denying: boolean
   /** The noun of the object opened it, so that its genitive has a part. */
   readonly made: boolean
+  /** Dates and places between the words of the trigger. */
+  readonly setting: Range | null
 }
 
 /** The text that triggers are looked up in. */
@@ -44,7 +46,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
     // `re-imposed`, `carpet-bombed`: what is done is what the last part says
     const frames = index.verbs.get(lemma) ?? index.verbs.get(lemma.slice(lemma.lastIndexOf('-') + 1))
     if (!frames) continue
-    for (const { frame, trigger } of triggersNear(frames, tokens, clause)) {
+    for (const { frame, trigger } of triggersNear(frames, text, clause)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       if (frame.negated && !verb.negated) continue
       const behind = follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause))
@@ -52,11 +54,12 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
       const split = near === null ? followSplit(text, clause, trigger.words) : null
       const around = near === null && split === null ? followAround(text, clause, trigger.words) : null
       const far = (near ?? split ?? around) === null ? followObject(tokens, clause, trigger.words) : null
-      const end = near ?? split ?? around ?? far
+      const past = (near ?? split ?? around ?? far) === null ? followPast(text, clause, trigger.words) : null
+      const end = near ?? split ?? around ?? far ?? past?.end ?? null
       if (end === null || (near !== null && namesWorker(tokens, clause, near))) continue
       // the word whose phrase is the object: the trigger's last, or the particle that its object stands behind
       const governing =
-        around !== null ? verb.last : near !== null && trigger.words.length > 0 ? end - 1 : null
+        around !== null ? verb.last : (near ?? past) !== null && trigger.words.length > 0 ? end - 1 : null
       // `le sommet auquel participera X`
       const front = behind === null && near !== null && trigger.words.length ? frontedBy(clause) : null
       const fronted = isFronted(front, trigger.words.at(-1) ?? []) ? front!.preposition : null
@@ -68,7 +71,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
         tokens[governing - 1]!.form.text !== '-'
           ? tokens[governing]!.form.lower
           : null
-      const last = near ?? (around !== null ? verb.last + 1 : verb.last)
+      const last = near ?? past?.end ?? (around !== null ? verb.last + 1 : verb.last)
       opened.push({
         frame,
         first: verb.first,
@@ -80,6 +83,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
           frame.negated ||
           trigger.words.some((options) => options.some((w) => grammar.jobs.denying?.includes(w))),
         made: false,
+        setting: past?.setting ?? null,
       })
     }
   }
@@ -120,6 +124,7 @@ function framesMade(
         preposition: null,
         denying: false,
         made: true,
+        setting: null,
       }))
   }
   return []
@@ -142,11 +147,8 @@ const WINDOW = 8
  * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
  * stands right behind the verb, in or behind its object, or in what a passive or relative clause has before its verb.
  */
-function triggersNear(
-  { alone, byWord }: VerbFrames,
-  tokens: readonly Token[],
-  clause: Clause,
-): readonly VerbFrame[] {
+function triggersNear({ alone, byWord }: VerbFrames, text: Text, clause: Clause): readonly VerbFrame[] {
+  const { tokens } = text
   const { verb, sentence } = clause
   if (byWord.size === 0) return alone
   const near = new Set<VerbFrame>()
@@ -162,6 +164,8 @@ function triggersNear(
     }
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
+  const past = behindSetting(text, clause, verb.last)
+  if (past !== null) look(past, Math.min(past + WINDOW, sentence.last))
   for (const np of phrasesBefore(clause)) look(np.first, np.last)
   const front = frontedBy(clause)
   if (front) {
@@ -183,6 +187,59 @@ function phrasesBefore({ verb, subject, object }: Clause): readonly NounPhrase[]
 }
 
 const NONE: readonly NounPhrase[] = []
+
+/** The words of a trigger with a setting before one of them. */
+interface Past {
+  readonly end: number
+  readonly setting: Range
+}
+
+/** `a plaidé, jeudi à Oslo, pour une trêve`, `a pris part mardi à Rabat à une réunion`: words behind where and when that was. */
+function followPast(text: Text, clause: Clause, words: readonly (readonly string[])[]): Past | null {
+  for (let place = 0; place < words.length; place++) {
+    const { last } = clause.sentence
+    const first = follow(text, clause.verb.last, last, words.slice(0, place))
+    if (first === null) return null
+    const behind = behindSetting(text, clause, first)
+    const end = behind === null ? null : follow(text, behind, last, words.slice(place))
+    if (end !== null) return { end, setting: { first, last: behind! } }
+  }
+  return null
+}
+
+/** The token behind the dates and places that stand from token `from` on, and what else commas part from it; null where none does. */
+function behindSetting({ tokens, passed, grammar }: Text, clause: Clause, from: number): number | null {
+  const { locative = [], 'dative-marker': to = [] } = grammar.jobs
+  const { obliques, sentence } = clause
+  let settled = from
+  let opened = false
+  let commas = 0
+  let comma = from
+  for (let at = from; at < sentence.last; ) {
+    if (tokens[at]!.form.text === ',') {
+      opened = !opened
+      commas++
+      comma = ++at
+      if (!opened) settled = at
+      continue
+    }
+    const phrase = obliques.find(({ phrases: [np] }) => np!.first === at + 1 || np!.first === at)
+    const preposition = phrase?.preposition ?? null
+    const mention = phrase?.phrases[0]?.mention
+    const place = mention?.type === 'place' && (locative.includes(preposition!) || to.includes(preposition!))
+    const aside = opened && (!mention || mention.type === 'place')
+    const { jobs, classes } = tokens[at]!.form
+    // `le 12 mai`
+    const dated = jobs & JOB.term ? undefined : passed.get(classes & BIT.determiner ? at + 1 : at)
+    if (dated !== undefined) at = dated
+    else if (preposition !== null && (place || aside)) at = phrase!.phrases.at(-1)!.last
+    else break
+    if (!opened) settled = at
+  }
+  // `a procédé, le 12 mai, à Oslo, à la remise de`: the last comma closes what the one before it opened
+  if (opened && commas > 2) return comma
+  return settled > from ? settled : null
+}
 
 /** `rockets were fired at X`, `the sanctions that X imposed on Y`: the words that do not stand before the verb follow it. */
 function followBack(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {

@@ -19,7 +19,7 @@ import {
   standsBeside,
   unique,
 } from './story.js'
-import { functionsFor } from './triggers.js'
+import { functionsFor, isSetting } from './triggers.js'
 
 /** A frame with its parts filled. */
 export interface Cast {
@@ -118,7 +118,7 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
 function withCapital(
   story: Story,
   { verb, obliques }: Clause,
-  { frame, preposition }: Opened,
+  { frame, preposition, setting }: Opened,
   cast: Cast,
 ): Cast {
   if (cast.recipients.length) return cast
@@ -134,7 +134,9 @@ function withCapital(
     name !== null &&
     isLocal(story, name) &&
     partOf(frame, name === preposition ? 'object' : name) === 'recipient'
-  const oblique = obliques.find((o) => addressed(o.preposition) && !isOfVisit(story, obliques, o))
+  const oblique = obliques.find(
+    (o) => addressed(o.preposition) && !isSetting(o, setting) && !isOfVisit(story, obliques, o),
+  )
   if (!oblique) return cast
   const { entities, why } = toWhom(story, oblique)
   return { ...cast, recipients: entities.filter((e) => e.kind !== 'region'), why: [...cast.why, ...why] }

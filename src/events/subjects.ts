@@ -9,6 +9,7 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
   if (story.lister && isItem(story, clause)) return story.lister
   const answering = answerer(story, subject, verb)
   if (answering) return filled([answering], [`${answering.id} the one addressed before`])
+  if (meansUnnamed(story, clause)) return PRESENT
   const told = ownReport(story, clause) ?? fill(story, subject)
   if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
     const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
@@ -67,6 +68,16 @@ function ownReport(story: Story, clause: Clause): Resolved | null {
   const told = fill(story, clause.subject)
   focus.subject = []
   return told
+}
+
+/** `Le parti a rejeté ces propos, qu'il juge faux`: a pronoun for the subject above, where the text does not tell who that is. */
+function meansUnnamed(story: Story, { relation, subject, object, parent }: Clause): boolean {
+  const above = parent?.subject?.phrases ?? []
+  const [np] = above
+  if (relation !== 'relative' || !subject?.phrases[0]?.pronoun || subject.phrases[0].plural || !np)
+    return false
+  if (above.length > 1 || np.plural || np.pronoun || !np.noun || object?.phrases.includes(np)) return false
+  return np.noun.list === 'body-nouns' && np.definite && !fill(story, parent!.subject).entities.length
 }
 
 /** `X, auquel il a remis un message`: a pronoun in a relative clause is not the one that the clause speaks of. */

@@ -3,7 +3,7 @@ import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
-import type { Entity, EventType } from '../types.js'
+import type { Entity, EventType, Range } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import { add, type Functions, isGivenTo, toWhom } from './functions.js'
 import {
@@ -24,7 +24,38 @@ export const functionsFor = (story: Story, clause: Clause, opened: Opened, funct
   STEPS.reduce((mine, step) => step(story, clause, opened, mine), functions)
 
 /** Each changes what the words of the trigger change, in this order. */
-const STEPS = [withMembers, withWords, withGiven, withPerson, withInfinitive, withPosting] as const
+const STEPS = [
+  withoutSetting,
+  withMembers,
+  withWords,
+  withGiven,
+  withPerson,
+  withInfinitive,
+  withPosting,
+] as const
+
+/** `a plaidé, jeudi à Oslo, pour X`: where that was, before the words of the trigger, is nobody. */
+function withoutSetting(
+  story: Story,
+  { obliques }: Clause,
+  { frame, setting }: Opened,
+  mine: Functions,
+): Functions {
+  // `arrived in India on Tuesday on a visit`: there it is who is visited
+  if (!setting || frame.type === 'CONSULT') return mine
+  const places = obliques.filter((o) => isSetting(o, setting)).flatMap((o) => fill(story, o).entities)
+  if (!places.length) return mine
+  return new Map(
+    [...mine].map(([name, found]) => [
+      name,
+      name === 'subject' ? found : { ...found, entities: found.entities.filter((e) => !places.includes(e)) },
+    ]),
+  )
+}
+
+/** A phrase stands between the words of a trigger. */
+export const isSetting = ({ phrases: [np] }: Argument, setting: Range | null): boolean =>
+  setting !== null && np!.first >= setting.first && np!.last <= setting.last
 
 /** Types of what is done to several at once, of whom a number alone tells. */
 const TO_SEVERAL: ReadonlySet<EventType> = new Set(['COERCE', 'RETREAT'])
@@ -152,7 +183,7 @@ function withPosting(story: Story, clause: Clause, { frame }: Opened, mine: Func
 
 /** `call on X` has X as its object, whoever else stands behind the verb. */
 function withWords(story: Story, clause: Clause, opened: Opened, functions: Functions): Functions {
-  const { frame, preposition, last, words } = opened
+  const { frame, preposition, last, words, setting } = opened
   const addressed = addressedBy(story, clause, opened) ?? functions.get('iobject')
   const owned = partOf(frame, 'object-owner') !== undefined
   // `threw its weight behind Syria's unity`: the phrase that the trigger ends in
@@ -163,7 +194,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
       ? (clause.obliques.find((o) =>
           endsNoun
             ? o.phrases.some((p) => p.head === last - 1 || p.titles.some((t) => t.last === last))
-            : o.preposition === preposition || isSplit(o, last),
+            : (o.preposition === preposition && !isSetting(o, setting)) || isSplit(o, last),
         ) ?? null)
       : null
   // `a tenu à saluer le travail de X`: the object of the infinitive that the trigger ends in
@@ -216,7 +247,11 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const members = partOf(frame, 'object') === 'none' && patient?.phrases.every((p) => p.members)
   const actors = functions.get('subject')?.entities ?? []
   const acted = mine.get('object')?.entities.some((e) => !actors.includes(e))
-  if (owned && patient && (members || !acted)) mine.set('object-owner', ownersOf(story, patient, frame.type))
+  // `a retiré son accréditation à X`: it is his
+  const taken =
+    (addressed?.entities.length ?? 0) > 0 && patient?.phrases.every((p) => p.possessive && !p.owner)
+  if (owned && patient && !taken && (members || !acted))
+    mine.set('object-owner', ownersOf(story, patient, frame.type))
   const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
   if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
     mine.set('object-owner', makersOf(story, clause, patient, frame.type))
