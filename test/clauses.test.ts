@@ -773,6 +773,15 @@ Le roi Paul Lind a nommé à sa place Awa Diallo.
 Le ministre Paul Lind a critiqué le Togo. Le parti a rejeté ces propos, qu'il a qualifiés d'irresponsables.
   ACCUSE Lind > Togo
 
+# the pronoun of a king with a capital; ce dernier is the same in what hangs on its clause
+Le roi Paul Lind a reçu la juge Awa Diallo, qui Lui a demandé une grâce.
+  CONSULT Diallo > Lind
+  REQUEST Diallo > Lind
+Le Mali a critiqué la juge Awa Diallo. Cette dernière a nié devant le Sénat, affirmant avoir raison.
+  ACCUSE Mali > Diallo
+  STATEMENT Diallo
+  STATEMENT Diallo
+
 # of two kings rather the one who acted
 Le roi Paul Lind a écrit à Jean Kibo, roi du Togo. Le souverain a condamné le putsch.
   ACCUSE Lind

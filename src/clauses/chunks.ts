@@ -153,7 +153,9 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   const { form } = wordAt(input, i, sentence.last)
   if (!opensVerb(form)) return null
   const before = chunks.at(-1)
-  if (form.shape & CAP && i !== sentence.first && before?.kind !== 'quote') return null
+  // `qui Lui a remis`: some papers write the pronoun of a king so
+  if (form.shape & CAP && i !== sentence.first && before?.kind !== 'quote' && !(form.classes & BIT.dative))
+    return null
   // `whose house X searched`
   if (before?.kind === 'rel' && input.tokens[i - 1]!.form.classes & BIT.possessive) return null
   const words = BIT.preposition | BIT.coordinator | BIT.subordinator | BIT.adjective

@@ -9,6 +9,10 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
   if (story.lister && isItem(story, clause)) return story.lister
   const answering = answerer(story, subject, verb)
   if (answering) return filled([answering], [`${answering.id} the one addressed before`])
+  // `ce dernier a nié devant le Sénat, affirmant que …`: whoever that was a few words before
+  const shared = clause.relation === 'adjunct' && clause.parent?.subject === subject && subject
+  const known = shared ? story.subjects.get(clause.parent!) : undefined
+  if (known?.entities.length) return known
   if (meansUnnamed(story, clause)) return PRESENT
   const told = ownReport(story, clause) ?? fill(story, subject)
   if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
