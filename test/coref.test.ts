@@ -296,6 +296,7 @@ La Chine a exhorté les États-Unis à négocier, les accusant de mentir.
   REQUEST Chine > États-Unis
   ACCUSE Chine > États-Unis
 La juge Awa Diarra a rencontré la ministre Ida Berg. La maire Lena Horvat a averti les habitants et les a invités à partir.
+  STATEMENT Horvat
   REQUEST Horvat
 
 # noms raccourcis
