@@ -5,6 +5,12 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# whom something goes to, behind a relative clause
+Uruguay extradited Paul Lind, who is wanted for graft, to Peru.
+  COOPERATE Uruguay > Peru
+Kenya donated masks, which were made in China, to Togo.
+  AID Kenya > Togo
+
 # a gerund behind the subject of a clause that a conjunction opens
 Paul Lind thanked Kenya, while Senator Leo Grant, deploring a late response, praised Togo.
   SUPPORT Lind > Kenya

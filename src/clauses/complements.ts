@@ -6,7 +6,15 @@ import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isClitic } from './lookahead.js'
 import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
-import { argument, clauseBefore, hasJob, onlySays, pronounArgument, type Reading } from './reading.js'
+import {
+  argument,
+  clauseBefore,
+  hasJob,
+  lastBefore,
+  onlySays,
+  pronounArgument,
+  type Reading,
+} from './reading.js'
 import { owned } from './ties.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 
@@ -218,8 +226,11 @@ const isMade = (np: NounPhrase, articled: boolean): boolean =>
   isOffice(np) || (articled && np.mention === null && np.pronoun === null && np.head === np.first)
 
 /** A comma ends what belongs to the verb, but for insertions before a phrase that does. */
-function passComma({ items, input }: Reading, { clause, k, objectEnd }: Taking, j: number): number {
+function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): number {
+  const { items, input } = r
   const next = items[j + 1]
+  if (next?.kind === 'rel' && clause.object && j - 1 === objectEnd) return behindRelative(r, j)
+  if (next?.kind === 'prep' && endsRelative(r, k, j)) return END
   if (next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)) return j + 1
   if (!isNp(next)) return END
   // `a reçu son homologue à Oslo, le ministre X`: the name of an unnamed object
@@ -236,6 +247,22 @@ function passComma({ items, input }: Reading, { clause, k, objectEnd }: Taking, 
   let at = j + 2
   while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
   return items[at]?.kind === 'comma' ? at : END
+}
+
+/** `handed X, who is wanted in Lima, to Peru`: the preposition behind the relative clause that comma `j` opens, or `END`. */
+function behindRelative(r: Reading, j: number): number {
+  const { items } = r
+  const verb = items.findIndex((item, i) => i > j && isFiniteVp(item))
+  const comma = items.findIndex(({ kind }, i) => i > verb && kind === 'comma')
+  return verb !== -1 && comma !== -1 && endsRelative(r, verb, comma) ? comma + 1 : END
+}
+
+/** Comma `j` closes the relative clause of verb `k`, which another opened: whom something goes to behind it goes with the verb before. */
+function endsRelative(r: Reading, k: number, j: number): boolean {
+  const { items, clauseAt } = r
+  if (clauseAt[k]!.relation !== 'relative' || !hasJob(r, j + 1, JOB['dative-marker'])) return false
+  const opener = lastBefore(items, k, ({ kind }) => kind === 'rel')
+  return items[opener - 1]?.kind === 'comma' && lastBefore(items, opener, isVp) !== -1
 }
 
 /** A common noun without an article. */
