@@ -5,6 +5,14 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# who speaks, behind what is quoted and before what a relative tells of him
+“Togo lies,” President Lena Horvat, who visited Kenya on Monday, told reporters.
+  CONSULT/visit Horvat > Kenya on 2025-02-24
+  STATEMENT Horvat
+“We will act,” said President Lena Horvat, who visited Kenya on Monday.
+  STATEMENT Horvat
+  CONSULT/visit Horvat > Kenya on 2025-02-24
+
 # whom something goes to, behind a relative clause
 Uruguay extradited Paul Lind, who is wanted for graft, to Peru.
   COOPERATE Uruguay > Peru

@@ -185,7 +185,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   }
   // what is quoted and what is told share no subject
   const side = quoted.has(k)
-  const told = lastBefore(items, k, (item, i) => isFiniteVp(item) && quoted.has(i) === side)
+  const isBeside = (item: Item, i: number): boolean => isFiniteVp(item) && quoted.has(i) === side
+  const told = lastBefore(items, k, isBeside)
   const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   // `OSLO: The mayor, X, left`: what stands before a colon opens nothing
   if (told === -1) return found(insertionSubject(r, k, mark, openingPhrase(items, part, k) === -1 ? 0 : part))
@@ -210,12 +211,12 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   let relative = joinedTo(items, lastBefore(items, host, isRelative))
   if (mark === 'coord' && goesOnInside(items, relative, k)) return shareSubject(r, k, clauseAt[host]!)
-  let outer = lastBefore(items, relative, isFiniteVp)
+  let outer = lastBefore(items, relative, isBeside)
   // `X, a man who was elected in 2017, on Monday, in a speech that lasted hours, said`: both are over
   if (mark === 'comma')
     while (outer !== -1 && clauseAt[outer]!.relation === 'relative') {
       relative = joinedTo(items, lastBefore(items, outer, isRelative))
-      outer = lastBefore(items, relative, isFiniteVp)
+      outer = lastBefore(items, relative, isBeside)
     }
   // `X left, while Y, who met Z, said`: the subject behind the conjunction waits for its verb
   const conjunction = mark === 'comma' ? lastBefore(items, relative, ({ kind }) => kind === 'sub') : -1
@@ -236,7 +237,9 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   if (joined && outer !== -1 && isFree(items, relative - 2)) return found(antecedentOf(items, relative))
   if (outer !== -1) return shareSubject(r, k, clauseAt[outer]!)
   // `De retour de Dakar, où il a vu Y, le ministre, X, a …`: no antecedent behind a preposition, rather who can act
-  const first = openingPhrase(items, part, relative)
+  // `“Y lies,” X, who had left, said`: nor in what is quoted
+  const from = side ? part : Math.max(part, lastBefore(items, relative, isQuote) + 1)
+  const first = openingPhrase(items, from, relative)
   const opening = first === -1 ? openingPhrase(items, 0, relative) : first
   const named = mark === 'comma' && k - 2 > host ? closingName(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
