@@ -5,6 +5,15 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# a pronoun that closes what it reports
+President Lena Horvat condemned Togo. Norway will ask Peru to leave, she added. Horvat is from Norway.
+  ACCUSE Horvat > Togo
+  REQUEST Horvat > Peru
+President Lena Horvat condemned Togo. Mali had attacked a port, she said.
+  ACCUSE Horvat > Togo
+  ASSAULT Mali
+  STATEMENT Horvat
+
 # who speaks, behind what is quoted and before what a relative tells of him
 “Togo lies,” President Lena Horvat, who visited Kenya on Monday, told reporters.
   CONSULT/visit Horvat > Kenya on 2025-02-24

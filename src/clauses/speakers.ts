@@ -163,7 +163,7 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
   let j = k - 1
   while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--
   const item = items[j]
-  if (!isNp(item) || item.np.date || !(item.np.noun || isSpeaker(item.np))) return null
+  if (!isNp(item) || item.np.date || !(item.np.noun || item.np.pronoun || isSpeaker(item.np))) return null
   // back over appositions to the comma or quotation that ends what is reported
   while (items[j - 1]?.kind === 'comma' && isNp(items[j - 2]) && items[j - 3]?.kind === 'comma') j -= 2
   const mark = items[j - 1]?.kind
