@@ -295,6 +295,9 @@ function opensClause(
     k += 3
   // `after a boat of the coast guard opened fire`
   if (!proclitic) while (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'np') k += 2
+  // `a day after Seoul and Washington began a drill`
+  const other = chunks[k + 1]
+  if (next.np.mention && chunks[k]?.kind === 'coord' && other?.kind === 'np' && other.np.mention) k += 2
   if (chunks[k]?.kind === 'adv') k++
   const verb = chunks[k]
   return verb?.kind === 'vp' && verb.verb.kind === 'finite'
