@@ -70,7 +70,7 @@ describe('what is told next has the day told before', () => {
       'fr',
       'La présidente Lena Horvat a limogé lundi Paul Lind.\n\nElle a nommé Ruth Mwangi ministre.',
       'SANCTION 2025-02-24',
-      'APPOINT 2025-02-26',
+      'APPOINT 2025-02-24',
     ],
   ])
   // whoever acts, where words put it on that day
@@ -393,4 +393,184 @@ describe('the same day is that of what is told, not of what is told in passing',
       '2025-02-24',
     ],
   ])('%s: %s', (language, text, date) => expect(read(language, text).dates.at(-1)?.value).toBe(date))
+})
+
+describe('the day of the lead is that of what the one who acts in it does further on', () => {
+  tell([
+    [
+      'en',
+      'Governor Otieno Mboya sacked Treasurer Paul Lind on Monday.\n\nMr Mboya named Ruth Adhiambo treasurer.',
+      'SANCTION 2025-02-24',
+      'APPOINT 2025-02-24',
+    ],
+    // not of what others say to it, nor of what he says now
+    [
+      'en',
+      'Governor Otieno Mboya sacked Treasurer Paul Lind on Monday.\n\nLind accused Mboya of treason.',
+      'SANCTION 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'en',
+      'Governor Otieno Mboya sacked Treasurer Paul Lind on Monday.\n\nMboya denies the claim.',
+      'SANCTION 2025-02-24',
+      'STATEMENT 2025-02-26',
+    ],
+    // a lead that makes no event, and one that is reported, set the day too
+    [
+      'en',
+      'Governor Otieno Mboya toured smouldering hills on Monday. He promised tents to the villagers.',
+      'AGREE 2025-02-24',
+    ],
+    [
+      'fr',
+      "Des combattants du Jnim ont attaqué lundi un camp de l'armée malienne, a annoncé mardi le Mali. L'armée malienne a riposté.",
+      'ASSAULT 2025-02-24',
+      'STATEMENT 2025-02-25',
+      'ASSAULT 2025-02-24',
+    ],
+    // a paragraph that has come to a later day does not go back
+    [
+      'fr',
+      'La présidente Lena Horvat a reçu lundi Paul Lind. Elle a limogé mardi Ruth Mwangi. Elle a condamné le Tchad.',
+      'CONSULT 2025-02-24',
+      'SANCTION 2025-02-25',
+      'ACCUSE 2025-02-25',
+    ],
+  ])
+})
+
+describe('what is said at an occasion has its day', () => {
+  tell([
+    // by people of the same country, where they find no fault
+    [
+      'fr',
+      'La ministre kényane Rosa Quispe a remis lundi des tentes au Tchad.\n\nLe gouverneur kényan Paul Lind a remercié le Tchad.',
+      'AID 2025-02-24',
+      'SUPPORT 2025-02-24',
+    ],
+    [
+      'fr',
+      'La ministre kényane Rosa Quispe a remis lundi des tentes au Tchad.\n\nLe gouverneur kényan Paul Lind a accusé le Tchad de corruption.',
+      'AID 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    // by whoever was there
+    [
+      'fr',
+      "Le Japon a remis lundi des tentes au Tchad.\n\nPrésente à la cérémonie, Mme Rosa Quispe a salué l'Espagne.",
+      'AID 2025-02-24',
+      'SUPPORT 2025-02-24',
+    ],
+    [
+      'en',
+      'The Supreme Court of Kenya released Paul Lind on Monday.\n\nDelivering the ruling, Justice Ruth Mwangi condemned Sudan.',
+      'RETREAT 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    // to somebody met
+    [
+      'en',
+      'President Lena Horvat thanked Ambassador Paul Lind, whom she received on Monday.',
+      'SUPPORT 2025-02-24',
+      'CONSULT 2025-02-24',
+    ],
+    // by him who was busy with it
+    [
+      'fr',
+      'La présidente Lena Horvat, qui recevait lundi Paul Lind, a accusé le Tchad de piraterie.',
+      'CONSULT 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'en',
+      'President Lena Horvat, who was visiting Kenya on Monday, condemned Chad.',
+      'CONSULT 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'fr',
+      'La présidente Lena Horvat, qui devait rencontrer vendredi Paul Lind, a condamné le Tchad.',
+      'AGREE 2025-02-28',
+      'ACCUSE 2025-02-26',
+    ],
+    // in words made public
+    [
+      'en',
+      'In a letter published on Monday, President Lena Horvat urged Chad to open the border.',
+      'REQUEST 2025-02-24',
+    ],
+    [
+      'fr',
+      'Par un décret lu lundi, la présidente Lena Horvat a limogé le ministre Paul Lind.',
+      'SANCTION 2025-02-24',
+    ],
+    ['en', 'In a town bombed on Monday, President Lena Horvat condemned Chad.', 'ACCUSE 2025-02-26'],
+  ])
+})
+
+describe('what others say to it, or what it is said of, has a day of its own', () => {
+  tell([
+    [
+      'en',
+      'Kenya freed 20 fishermen on Monday, and Sudan praised the step.',
+      'RETREAT 2025-02-24',
+      'SUPPORT 2025-02-26',
+    ],
+    [
+      'en',
+      'Kenya closed the border with Chad on Monday, a step that Sudan condemned.',
+      'COERCE 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'fr',
+      "Le Kenya a expulsé lundi deux diplomates tchadiens, une mesure qu'a dénoncée le Soudan.",
+      'SANCTION 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    ['en', "Minister Rosa Quispe condemned Monday's bombing of a hotel.", 'ACCUSE 2025-02-26'],
+    ['en', "Kenya boycotted Monday's talks with Sudan.", 'REJECT 2025-02-24'],
+    [
+      'fr',
+      "Les ministres Rosa Quispe et Paul Lind ont salué l'adoption du texte par l'ONU, le 24 décembre 2024, et remercié le Tchad.",
+      'SUPPORT 2025-02-26',
+      'SUPPORT 2025-02-26',
+    ],
+    [
+      'fr',
+      'La ministre Rosa Quispe a précisé avoir rencontré la veille le président Paul Lind.',
+      'STATEMENT 2025-02-26',
+      'CONSULT 2025-02-25',
+    ],
+  ])
+})
+
+describe('what came before the news', () => {
+  tell([
+    [
+      'fr',
+      'Le Kenya avait expulsé lundi deux diplomates tchadiens. Le Tchad avait condamné le Soudan.',
+      'SANCTION 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'en',
+      'Kenya expelled a diplomat on Tuesday, a day after Sudan and Chad signed a treaty.',
+      'SANCTION 2025-02-25',
+      'SUPPORT 2025-02-24',
+    ],
+    [
+      'en',
+      'Kenyan police detained Paul Lind on Monday. Officer Ruth Mwangi beat him.',
+      'COERCE 2025-02-24',
+      'ASSAULT 2025-02-24',
+    ],
+    [
+      'fr',
+      'La ministre Rosa Quispe, qui enquêtait sur le Tchad depuis novembre, a condamné le Soudan.',
+      'ACCUSE 2024-11/..',
+      'ACCUSE 2025-02-26',
+    ],
+  ])
 })

@@ -10,7 +10,7 @@ import type { DateMention, Entity, Event, Mention, Range, Sentence, Token, Undat
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Opened, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
-import { focusOn, remember } from './memory.js'
+import { focusOn, noteUntold, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { isDay, isPlanned } from './own-date.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
@@ -34,6 +34,7 @@ export function readEvents(input: EventInput): Event[] {
     resolver: createResolver(tokens, input.entities, titles, grammar, input.home),
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
+    occasion: false,
     latest: null,
     plan: null,
     begun: false,
@@ -126,7 +127,7 @@ function sentenceEvents(
     if (event) {
       events.push(event)
       remember(story, event, clause)
-    }
+    } else noteUntold(story, clause)
     focusOn(story, clause, event)
     const met = story.open && closeMeeting(story, story.open, clause)
     if (met) {
@@ -161,7 +162,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
         ? visitOf(story, coded.actors, subject.entities, place)
         : null
     const { actors } = visit ?? coded
-    const { date, source } = dateOf(story, clause, actors)
+    const { date, source } = dateOf(story, clause, actors, recipients)
     const { tokens } = story.input
     return {
       type,

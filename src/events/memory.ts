@@ -1,7 +1,7 @@
 /** What the reader keeps in mind of an event or clause for those to come: the day, the parties, whom `he` means. */
 import type { Clause, NounPhrase } from '../clauses/types.js'
 import type { Entity, Event, EventType } from '../types.js'
-import { isDay } from './own-date.js'
+import { dateBelow, isDay, ownDate } from './own-date.js'
 import { SPOKEN } from './roles.js'
 import { fill, type Story, unique } from './story.js'
 import { meetingBeside } from './when.js'
@@ -25,7 +25,7 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   if (clause.verb.tense === 'future' && event.dateSource === 'text')
     story.plan = { event, sentence: clause.sentence }
   const again = story.latest?.past === false && story.latest.date === event.date
-  if (clause.relation === 'main') noteLatest(story, event, clause)
+  if (isNarrated(clause)) noteLatest(story, event, clause)
   if (event.status !== 'actual') return
   const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
   noteSides(story, event)
@@ -40,15 +40,15 @@ export function remember(story: Story, event: Event, clause: Clause): void {
     !clause.verb.anterior
   // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
-  const told = clause.relation === 'main' && clause.sentence.kind === 'body'
-  const sets =
-    story.narrative === null &&
-    told &&
-    (OCCASIONS.has(event.type) || (!story.begun && SPOKEN.has(event.type)))
+  const told = isNarrated(clause) && clause.sentence.kind === 'body'
+  const occasion = OCCASIONS.has(event.type) || (!story.begun && SPOKEN.has(event.type))
+  const sets = told && !story.occasion && event.date !== story.narrative && (occasion || !story.begun)
   if (dated && ((meeting && !again) || sets)) {
     story.narrative = event.date
-    story.parties = people
-  } else if (event.dateSource === 'text' && event.date === story.narrative)
+    story.occasion = meeting || occasion
+    // `police arrested X on Monday`: of what else the police did the day is told, not of what X or others say to it
+    story.parties = story.occasion ? people : event.actors.filter((e) => e.type !== 'place')
+  } else if (story.occasion && event.dateSource === 'text' && event.date === story.narrative)
     story.parties = unique([...story.parties, ...people])
   if (told) story.begun = true
   if (event.type !== 'CONSULT') return
@@ -59,13 +59,36 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   focus.together.push(people)
 }
 
+/** A main clause, or `X shelled Y` of `X shelled Y on Monday, the army said`. */
+const isNarrated = ({ relation, parent }: Clause): boolean =>
+  relation === 'main' || (relation === 'content' && parent !== null && isReport(parent))
+
+/** `…, the army said`, `…, indique l'armée`. */
+const isReport = ({ inverted, closing }: Clause): boolean => inverted || closing
+
+/** `X froze in its tracks on Monday`: the day of a clause that makes no event is that of what follows all the same. */
+export function noteUntold(story: Story, clause: Clause): void {
+  const { verb, relation, sentence, conditional } = clause
+  if (relation !== 'main' || conditional || verb.kind !== 'finite' || verb.tense !== 'past') return
+  const date = ownDate(story, clause) ?? dateBelow(story, clause)
+  const actors = story.subjects.get(clause)?.entities ?? []
+  if (!date || !isDay(date.value) || sentence.kind !== 'body') return
+  noteLatest(story, { date: date.value, dateSource: 'text', actors, recipients: [] }, clause)
+  if (story.begun || story.narrative !== null || verb.anterior || !actors.length) return
+  story.narrative = date.value
+  story.parties = actors.filter((e) => e.type !== 'place')
+}
+
 /** The day on which the report stands, from one main clause to the next. */
 function noteLatest(
   story: Story,
-  { date, dateSource, actors, recipients }: Event,
-  { verb, sentence }: Clause,
+  { date, dateSource, actors, recipients }: Pick<Event, 'date' | 'dateSource' | 'actors' | 'recipients'>,
+  clause: Clause,
 ): void {
   const { latest } = story
+  const { verb, sentence } = clause
+  // who says so is told in passing
+  if (isReport(clause) && latest?.past === false && latest.sentence === sentence) return
   if (
     dateSource === 'text' &&
     date &&

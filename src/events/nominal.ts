@@ -4,7 +4,7 @@ import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.j
 import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
-import { isAdverbial } from './own-date.js'
+import { isAdverbial, isOwner } from './own-date.js'
 import { distribute, meets } from './roles.js'
 import {
   countryOf,
@@ -318,7 +318,10 @@ function whenOf(
   sentence: Sentence,
   actors: readonly Entity[],
 ): When {
-  const { dates, documentDate } = story.input
+  const { dates, documentDate, tokens } = story.input
+  // `Thursday's bombing`
+  const owner = dates.find((d) => d.last >= nominal.first - 1 && d.last < nominal.last && isOwner(tokens, d))
+  if (owner) return { date: owner.value, source: 'text' }
   const day = dates.find(
     (d) =>
       d.first >= nominal.first &&

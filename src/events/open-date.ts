@@ -16,7 +16,8 @@ export function openDate(story: Story, clause: Clause): string | null {
 function onsetOf(story: Story, clause: Clause): DateMention | undefined {
   const { tokens, dates } = story.input
   const { verb, relation } = clause
-  const lasts = verb.kind === 'finite' && !verb.anterior && (verb.tense === 'present' || verb.compound)
+  const lasts =
+    verb.kind === 'finite' && !verb.anterior && (verb.tense === 'present' || verb.compound || verb.imperfect)
   // `the blockade imposed by X since March`
   if (!lasts && !(relation === 'reduced' && verb.passive)) return undefined
   return dates.find((d) => {

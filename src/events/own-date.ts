@@ -1,4 +1,5 @@
 /** The dates that the words of a clause give it, and those that only stand in it. */
+import { isClitic } from '../clauses/lookahead.js'
 import type { Clause } from '../clauses/types.js'
 import { dayNumber, edtfBounds, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
@@ -6,8 +7,14 @@ import type { DateMention, Range, Token, Undated } from '../types.js'
 import { SPOKEN } from './roles.js'
 import type { Story } from './story.js'
 
+/** Days after which nobody is quoted as news. */
+const MONTH = 31
 /** What a day looks like, for one that could not be placed. */
 const DAY = 'YYYY-MM-DD'
+
+/** True of a clause that tells what is said. */
+export const isSpoken = (frames: Story['frames'], clause: Clause): boolean =>
+  frames.get(clause)?.some(({ frame }) => SPOKEN.has(frame.type)) === true
 
 /**
  * The date that a clause gives: its first, or the day within that which it gives as well. What happened did so on no
@@ -24,6 +31,8 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (d.first < clause.first || (now && isAhead(d.value, now))) continue
     if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
     if (isOfSpoken(story, clause, d) || isOfPast(story, clause, d)) continue
+    // `…, the navy said, the worst clash this year`
+    if (clause.closing && d.value.length === 4) continue
     if (!own) {
       if (!d.value.includes('/')) return d
       own = d
@@ -47,14 +56,31 @@ function isOfTrigger(
 }
 
 /** `condemns the raid on Monday`: what is said now is said of a day that is past. */
-function isOfSpoken({ frames, input }: Story, clause: Clause, { value, first }: DateMention): boolean {
+function isOfSpoken({ frames, input }: Story, clause: Clause, date: DateMention): boolean {
+  const { value, first } = date
   const { verb, object } = clause
+  const within = (frames.get(clause)?.[0]?.end ?? 0) > first
+  if (!within && isOwner(input.tokens, date) && isSpoken(frames, clause)) return true
   const now = input.documentDate
   const behind = object !== null && first >= object.phrases[0]!.last
-  if (!now || !behind || verb.kind !== 'finite' || verb.tense !== 'present') return false
-  const spoken = frames.get(clause)?.some(({ frame }) => SPOKEN.has(frame.type)) === true
-  return spoken && value.length >= now.length && value < now
+  if (!now || !behind || verb.kind !== 'finite') return false
+  // `praised the adoption of the text by the Assembly, on 24 December 2024, and …`
+  if (verb.tense === 'past' && isDay(value) && isDay(now) && days(now) - days(value) > MONTH)
+    return isSpoken(frames, clause) && isSetOff(input.tokens, first)
+  if (verb.tense !== 'present') return false
+  return isSpoken(frames, clause) && value.length >= now.length && value < now
 }
+
+/** A comma stands before it, or before the article or preposition it has. */
+function isSetOff(tokens: readonly Token[], first: number): boolean {
+  const { classes } = tokens[first - 1]!.form
+  const at = classes & (BIT.determiner | BIT.preposition) ? first - 2 : first - 1
+  return tokens[at]?.form.text === ','
+}
+
+/** `condemned Thursday's bombing`, but `at Thursday's meeting`. */
+export const isOwner = (tokens: readonly Token[], { first, last }: DateMention): boolean =>
+  isClitic(tokens, last) && !(tokens[first - 1]!.form.jobs & JOB.locative)
 
 /** `has summoned X over a trip in 2023`: what tells how things stand now was done in no year that is over. */
 const isOfPast = ({ input }: Story, { verb }: Clause, { value }: DateMention): boolean =>
@@ -93,6 +119,8 @@ export function dateBelow(story: Story, { verb }: Clause): DateMention | undefin
   const now = story.input.documentDate
   for (const below of story.clauses) {
     if (below.parent?.verb !== verb || below.verb.kind === 'finite' || below.relation === 'adjunct') continue
+    // `said to have met X the day before`
+    if (below.verb.anterior) continue
     const date = ownDate(story, below)
     // what was asked or promised may be told of with a day of its own, in the past with its year it is the verb's
     const sure = below.verb.kind === 'infinitive' && date?.implied.length === 0

@@ -1,14 +1,19 @@
 /** When an event took place, as its clause, those beside it and the report so far tell. */
 import type { Clause } from '../clauses/types.js'
 import { edtfBounds } from '../dates/calendar.js'
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import type { Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import type { Entity, Sentence } from '../types.js'
+import type { DateMention, Entity, EventType, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
 import { openDate } from './open-date.js'
-import { dateBelow, days, isDay, ownDate, withNext } from './own-date.js'
-import type { Latest, Story } from './story.js'
+import { dateBelow, days, isAhead, isDay, isSpoken, ownDate, withNext } from './own-date.js'
+import type { EventInput, Latest, Story } from './story.js'
 
+/** Tokens that a noun may take which sums up what was told. */
+const SUM = 5
+/** Types of what is said at an occasion. */
+const AMICABLE: ReadonlySet<EventType> = new Set(['STATEMENT', 'SUPPORT', 'AGREE', 'AID'])
 /** Days after which a dated event is background and no news. */
 const NEWS_DAYS = 7
 
@@ -21,14 +26,24 @@ export interface When {
  * The date of what a clause tells of `actors`: its own, that of a clause it hangs on or is coordinated with, of the
  * occasion, or of publication.
  */
-export function dateOf(story: Story, clause: Clause, actors: readonly Entity[] = []): When {
+export function dateOf(
+  story: Story,
+  clause: Clause,
+  actors: readonly Entity[] = [],
+  others: readonly Entity[] = [],
+): When {
   const own = ownDate(story, clause)
   const open = own ? null : openDate(story, clause)
-  return open ? { date: open, source: 'text' } : dayOf(story, clause, actors)
+  return open ? { date: open, source: 'text' } : dayOf(story, clause, actors, others)
 }
 
 /** The same without what began then and goes on. */
-function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
+function dayOf(
+  story: Story,
+  clause: Clause,
+  actors: readonly Entity[],
+  others: readonly Entity[] = [],
+): When {
   const own = ownDate(story, clause) ?? dateBelow(story, clause)
   if (own) return { date: withNext(story, own), source: 'text' }
   const { parent, relation, verb, subject } = clause
@@ -37,14 +52,18 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     if (twin === clause || subject === null || twin.subject !== subject) continue
     // `arrested X, accused of having killed Y in May`
     if (twin.verb.kind === 'infinitive') continue
+    // `a dit avoir rencontré X la veille`
+    if (twin.relation === 'content' && twin.parent === clause) continue
     // `Arrivé lundi à Oslo, X a salué Y`, but `Réuni lundi à Oslo, le conseil a salué Y`
     const { kind, tense, current } = twin.verb
     const alike = kind === verb.kind && tense === verb.tense && current === verb.current
     const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : alike
     if (!fits) continue
-    const date = ownDate(story, twin)
+    const date = ownDate(story, twin) ?? dateBelow(story, twin)
     if (date) return { date: date.value, source: 'text' }
   }
+  const aside = occasionAside(story, clause) ?? metAside(story, clause)
+  if (aside) return { date: aside.value, source: 'text' }
   if (relation === 'subordinate' && !clause.conditional) {
     const above = parent ?? story.clauses.find((c) => c.relation === 'main' && c.verb.first > verb.first)
     // `two days after X stormed the house and arrested Y`
@@ -61,7 +80,8 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
     const along =
       verb.kind !== 'finite' && !verb.anterior && (verb.kind === 'gerund' || relation === 'infinitive')
     // `a voté un texte que X n'a pas ratifié`: to this day
-    const since = relation === 'relative' && together && !verb.negated && !verb.current
+    const since =
+      relation === 'relative' && together && !verb.negated && !verb.current && !isSummed(story, clause)
     const led =
       relation === 'relative' && verb.anterior && parent.verb.tense === 'past' && !parent.verb.current
     // `will fly to Oslo on Friday, while Z has donated tents`
@@ -85,9 +105,18 @@ function dayOf(story: Story, clause: Clause, actors: readonly Entity[]): When {
   if (ahead) return { date: ahead, source: 'text' }
   const supposed = clause.conditional || (verb.tense === 'conditional' && relation !== 'content')
   const told = verb.tense !== 'future' && !supposed && clause.sentence.kind === 'body'
-  const next = told && verb.tense === 'past' && !verb.current ? continued(story, clause, actors) : null
+  const next =
+    told && verb.tense === 'past' && !verb.current
+      ? (before(story, clause) ?? continued(story, clause, actors, others))
+      : null
   if (next) return { date: next, source: 'text' }
-  if (story.narrative && told && !verb.current && sharesDay(story, actors, verb.tense === 'present'))
+  if (
+    story.narrative &&
+    told &&
+    !verb.current &&
+    !isOver(story, clause) &&
+    sharesDay(story, actors, verb.tense === 'present', isAmicable(story, clause))
+  )
     return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
 }
@@ -111,6 +140,74 @@ function isDefining({ input: { tokens } }: Story, { verb, sentence }: Clause): b
   return false
 }
 
+/**
+ * When words were made public that open the sentence, `In a letter published on Monday, X urged`, or what he who acts
+ * was at, `X, who was receiving Y on Monday, urged`: the clause beside the main one that tells its day.
+ */
+function occasionAside(story: Story, { relation, subject, verb, sentence }: Clause): DateMention | undefined {
+  const { clauses, grammar, input } = story
+  if (relation !== 'main' || verb.tense !== 'past' || verb.anterior || verb.current) return undefined
+  for (const beside of clauses) {
+    if (beside.verb.first >= verb.first) break
+    const { lemmas, passive } = beside.verb
+    const opening =
+      beside.relation === 'reduced' &&
+      passive &&
+      beside.first === sentence.first &&
+      (input.tokens[sentence.first]!.form.classes & BIT.preposition) !== 0 &&
+      lemmas.some((l) => grammar.auxiliaries.publishing?.includes(l))
+    const own = subject !== null && beside.subject?.phrases[0]?.first === subject.phrases[0]?.first
+    const busy = beside.relation === 'relative' && own && isUnderWay(story, beside)
+    const date = opening || busy ? ownDate(story, beside) : undefined
+    // `X, qui devait le rencontrer lundi`
+    if (date && isDay(date.value) && !(busy && isAhead(date.value, input.documentDate ?? date.value)))
+      return date
+  }
+  return undefined
+}
+
+/** `thanked Y, whom he received on Monday`: what is said to somebody met is said when they meet. */
+function metAside(story: Story, clause: Clause): DateMention | undefined {
+  const { relation, verb } = clause
+  if (relation !== 'main' || verb.tense !== 'past' || verb.current || verb.anterior) return undefined
+  if (!isSpoken(story.frames, clause)) return undefined
+  const meeting = story.clauses.find(
+    (c) =>
+      c.parent === clause &&
+      c.relation === 'relative' &&
+      c.verb.tense === 'past' &&
+      !c.verb.anterior &&
+      !c.verb.negated &&
+      c.subject?.phrases[0]?.pronoun &&
+      story.frames.get(c)?.some(({ frame }) => frame.type === 'CONSULT'),
+  )
+  const date = meeting && ownDate(story, meeting)
+  return date && isDay(date.value) ? date : undefined
+}
+
+/** `recevait`, `was receiving`: what went on when something else was done. */
+const isUnderWay = ({ input: { tokens } }: Story, { verb }: Clause): boolean =>
+  verb.imperfect ||
+  (verb.kind === 'finite' &&
+    verb.tense === 'past' &&
+    verb.head > verb.first &&
+    !verb.anterior &&
+    tokens[verb.head]!.form.verbs.some((r) => r.form === 'gerund'))
+
+/** `closed the border, a step that Y condemned`: what sums up all that was told is spoken of afterwards. */
+function isSummed({ grammar, input: { tokens } }: Story, { first, sentence }: Clause): boolean {
+  let at = first - 1
+  if (tokens[at]!.form.classes & BIT.relative) {
+    if (grammar.jobs.personal?.includes(tokens[at]!.form.lower)) return false
+    at--
+  }
+  const last = at
+  while (at > sentence.first && last - at < SUM && tokens[at]!.form.text !== ',') at--
+  return (
+    tokens[at]!.form.text === ',' && (at === last - 1 || (tokens[at + 1]!.form.jobs & JOB.indefinite) !== 0)
+  )
+}
+
 /** `adopted on Monday a text drafted by X`: the finite clause whose noun a participle tells more of. */
 function holderOf({ clauses }: Story, { verb }: Clause): Clause | null {
   const before = clauses.filter((c) => c.verb.first < verb.first && c.verb.kind === 'finite')
@@ -120,29 +217,81 @@ function holderOf({ clauses }: Story, { verb }: Clause): Clause | null {
 /**
  * `X shelled Y on Monday; Z fired back`, `X met Y on Monday. They signed Z.`: the day of what was told last, in the
  * same sentence or of those told of there, whom words of the same paragraph point back to.
+ * @param others those whom it is done to
  */
-function continued(story: Story, clause: Clause, actors: readonly Entity[]): string | null {
+function continued(
+  story: Story,
+  clause: Clause,
+  actors: readonly Entity[],
+  others: readonly Entity[],
+): string | null {
   const { latest } = story
-  if (!latest || clause.relation !== 'main') return null
-  if (isThen(story, clause)) return isNews(story, clause.sentence, latest) ? latest.date : null
-  if (latest.past) return null
-  if (latest.sentence === clause.sentence) return clause.inverted || clause.closing ? null : latest.date
-  if (latest.sentence.line !== clause.sentence.line || !pointsBack(clause) || !isDay(latest.date)) return null
-  return actors.some((e) => latest.parties.includes(e)) ? latest.date : null
+  if (clause.relation !== 'main' && clause.relation !== 'content') return null
+  const then = thenEntry(story, clause)
+  if (then) return thenDate(story, clause, then)
+  if (!latest || latest.past || clause.relation !== 'main') return null
+  const known = (e: Entity): boolean => latest.parties.includes(e)
+  if (latest.sentence === clause.sentence) {
+    if (clause.inverted || clause.closing) return null
+    return isReaction(story, clause) && !actors.some(known) ? null : latest.date
+  }
+  if (latest.sentence.line !== clause.sentence.line || !isDay(latest.date)) return null
+  if (isUndergone(story, clause) && others.some(known)) return latest.date
+  return pointsBack(clause) && actors.some(known) ? latest.date : null
+}
+
+/** `X freed 20 prisoners on Monday, and Y praised it`: what others say to what one did; not behind `On Monday X freed`. */
+function isReaction({ frames, input: { tokens, dates } }: Story, clause: Clause): boolean {
+  const first = clause.subject?.phrases[0]?.first ?? 0
+  if (first === 0 || !(tokens[first - 1]!.form.classes & BIT.coordinator)) return false
+  const opening = dates.some((d) => d.last > clause.sentence.first && d.first <= clause.sentence.first + 1)
+  return !opening && !pointsBack(clause) && isSpoken(frames, clause)
+}
+
+/** `Police charged him`: what is done, not said, to somebody told of before. */
+const isUndergone = ({ frames }: Story, clause: Clause): boolean =>
+  (clause.verb.objectPronoun !== null || clause.object?.phrases.some((p) => p.pronoun !== null) === true) &&
+  !isSpoken(frames, clause)
+
+/** `Kenya had expelled X in May. Y had refused to go.`: of what came before the news the next sentence tells more. */
+function before({ latest, input }: Story, { verb, relation, sentence }: Clause): string | null {
+  if (!latest?.anterior || latest.past || !verb.anterior || relation !== 'main') return null
+  const apart = input.sentences.indexOf(sentence) - input.sentences.indexOf(latest.sentence)
+  return apart <= 1 && latest.sentence.line === sentence.line ? latest.date : null
 }
 
 /** Told of in this paragraph or the one before, and no background: a day of the week past, or of what went before. */
-function isNews({ input: { documentDate } }: Story, { line }: Sentence, latest: Latest): boolean {
+function isNews({ documentDate }: EventInput, { line }: Sentence, latest: Latest): boolean {
   const near = line - latest.sentence.line
   if (near > 1 || (near === 1 && latest.anterior)) return false
   return !documentDate || (isDay(latest.date) && days(documentDate) - days(latest.date) <= NEWS_DAYS)
 }
 
-/** `in response`, `at the meeting`: words that put a clause on the day told before. */
-function isThen({ input: { tokens, lex } }: Story, { first, last }: Clause): boolean {
-  for (let i = first; i < last; i++)
-    if (tokens[i]!.lists & LIST.dates && lex[i]!.some(({ entry }) => entry.list === 'date-then')) return true
-  return false
+/**
+ * `in response`, `at the meeting`: words that put a clause on the day told before, or what opens it (`Delivering the
+ * verdict, X`, `Présente à la cérémonie, Y`), or another of the same subject (`fired back and killed two`).
+ */
+function thenEntry({ clauses, input: { tokens, lex } }: Story, clause: Clause): Entry | null {
+  for (const { verb, relation, parent, subject, first, last } of clauses) {
+    if (verb.first > clause.verb.first) break
+    const opens = verb !== clause.verb && (relation === 'adjunct' ? parent === clause : subject === null)
+    const twin = relation === clause.relation && subject !== null && subject === clause.subject
+    if (!opens && !twin) continue
+    for (let i = first; i < last; i++) {
+      if (!(tokens[i]!.lists & LIST.dates)) continue
+      for (const { entry } of lex[i]!) if (entry.list === 'date-then') return entry
+    }
+  }
+  return null
+}
+
+/** The day of the occasion reported, where the words mean one and nothing was told of a later day; or that told last. */
+function thenDate({ latest, occasion, narrative, input }: Story, clause: Clause, then: Entry): string | null {
+  const { sentence } = clause
+  if (latest?.sentence === sentence) return latest.date
+  const near = latest && isNews(input, sentence, latest) ? latest.date : null
+  if (then.attrs.from === 'event' && occasion && narrative && (!near || near < narrative)) return narrative
+  return near
 }
 
 /** `He`, `the two ministers`, `l'a reçu`: words that mean somebody told of before. */
@@ -151,17 +300,37 @@ const pointsBack = ({ subject, verb }: Clause): boolean =>
   verb.dativePronoun !== null ||
   subject?.phrases.some((p) => p.pronoun !== null || (p.definite && !p.mention && !p.titles.length)) === true
 
+/** The paragraph tells of a later day by now. */
+const isOver = ({ latest, narrative }: Story, { sentence }: Clause): boolean =>
+  latest?.past === false &&
+  !latest.anterior &&
+  latest.sentence.line === sentence.line &&
+  narrative !== null &&
+  latest.date > narrative
+
+/** `thanked`, `said`, `promised`: what those say who are at an occasion, and not those who find fault with it. */
+const isAmicable = ({ frames }: Story, clause: Clause): boolean =>
+  AMICABLE.has(frames.get(clause)?.[0]?.frame.type ?? 'REJECT')
+
 /**
  * A report's day is that of its parties: the people and bodies seen in it, and the people of those bodies and countries,
- * unless it tells what they say `now`, in the present. What others do in a later paragraph has no day but that of
+ * unless it tells what they say `now`, in the present; where they say it in friendship, also the people of the countries
+ * of those people. What others do in a later paragraph has no day but that of
  * publication, where the document tells it to the day.
  */
-function sharesDay({ parties, input }: Story, actors: readonly Entity[], now: boolean): boolean {
+function sharesDay(
+  { parties, occasion, input }: Story,
+  actors: readonly Entity[],
+  now: boolean,
+  amicable: boolean,
+): boolean {
   if ((input.documentDate?.length ?? 0) < 10) return true
+  if (!occasion && now) return false
   const speaksFor = (e: Entity, party: Entity): boolean =>
     !now &&
+    occasion &&
     e.type === 'person' &&
-    party.type !== 'person' &&
+    (amicable || party.type !== 'person') &&
     party.country !== null &&
     party.country === e.country
   return actors.some((e) => parties.some((p) => p === e || speaksFor(e, p)))
