@@ -548,6 +548,22 @@ describe('what others say to it, or what it is said of, has a day of its own', (
 
 describe('what came before the news', () => {
   tell([
+    // and who told of it on a day
+    [
+      'en',
+      'Kenya shelled a camp on Sunday, Sudan said on Monday. It accused Kenya of treachery.',
+      'ASSAULT 2025-02-23',
+      'STATEMENT 2025-02-24',
+      'ACCUSE 2025-02-24',
+    ],
+    [
+      'fr',
+      "La présidente Lena Horvat, arrivée lundi au Kenya, a rencontré mardi Paul Lind. Ruth Mwangi, qui l'avait reçue la veille, a condamné le Tchad.",
+      'CONSULT 2025-02-24',
+      'CONSULT 2025-02-25',
+      'CONSULT 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
     [
       'fr',
       'Le Kenya avait expulsé lundi deux diplomates tchadiens. Le Tchad avait condamné le Soudan.',

@@ -334,15 +334,19 @@ function yearAround(
 /** No clause takes more tokens before its date. */
 const CLAUSE = 60
 
-/** `X, who met Y on Monday`: behind a relative pronoun that a comma sets off, with no other since. */
+/** `X, who met Y on Monday`, `X, arrivé lundi`: behind a relative pronoun or participle that a comma sets off, with no other since. */
 function isInserted(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   for (let i = at - 1; i > Math.max(sentence.first, at - CLAUSE); i--) {
     const { form } = tokens[i]!
-    if (form.text === ',') return false
+    if (form.text === ',') return isParticiple(tokens[i + 1]!)
     if (form.classes & BIT.relative) return tokens[i - 1]!.form.text === ','
   }
   return false
 }
+
+/** A form that nothing but a participle has. */
+const isParticiple = ({ form }: Token): boolean =>
+  form.verbs.length > 0 && form.verbs.every((r) => r.form === 'participle')
 
 const OPENING = new Set(['“', '«'])
 const CLOSING = new Set(['”', '»'])

@@ -87,18 +87,19 @@ function noteLatest(
 ): void {
   const { latest } = story
   const { verb, sentence } = clause
+  const day =
+    dateSource === 'text' && verb.tense === 'past' && sentence.kind === 'body' && !date?.includes('/')
+      ? date
+      : null
   // who says so is told in passing
-  if (isReport(clause) && latest?.past === false && latest.sentence === sentence) return
-  if (
-    dateSource === 'text' &&
-    date &&
-    !date.includes('/') &&
-    verb.tense === 'past' &&
-    sentence.kind === 'body'
-  ) {
-    const parties = latest && latest.date === date ? latest.parties : []
+  if (isReport(clause) && latest?.past === false && latest.sentence === sentence) {
+    if (day) story.latest = { ...latest, said: { date: day, parties: actors } }
+    return
+  }
+  if (day) {
+    const parties = latest && latest.date === day ? latest.parties : []
     story.latest = {
-      date,
+      date: day,
       sentence,
       parties: unique([...parties, ...actors, ...recipients]),
       anterior: verb.anterior,

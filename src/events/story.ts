@@ -33,6 +33,8 @@ export interface Latest {
   readonly anterior: boolean
   /** What was told since has no day of its own. */
   past: boolean
+  /** When and by whom it was said, where that is told as well: `X shelled Y on Monday, the army said on Tuesday`. */
+  readonly said?: { readonly date: string; readonly parties: readonly Entity[] }
 }
 
 /** The state of reading. The fields below `clauses` are those of the sentence at hand. */

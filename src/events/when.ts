@@ -237,7 +237,10 @@ function continued(
   }
   if (latest.sentence.line !== clause.sentence.line || !isDay(latest.date)) return null
   if (isUndergone(story, clause) && others.some(known)) return latest.date
-  return pointsBack(clause) && actors.some(known) ? latest.date : null
+  if (!pointsBack(clause)) return null
+  if (actors.some(known)) return latest.date
+  const { said } = latest
+  return said && actors.some((e) => said.parties.includes(e)) ? said.date : null
 }
 
 /** `X freed 20 prisoners on Monday, and Y praised it`: what others say to what one did; not behind `On Monday X freed`. */
