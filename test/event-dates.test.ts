@@ -442,6 +442,19 @@ describe('the day of the lead is that of what the one who acts in it does furthe
 
 describe('what is said at an occasion has its day', () => {
   tell([
+    // of what one side said no day is that of what others of its country find fault with
+    [
+      'fr',
+      'Le ministère kényan de la Santé a exhorté lundi les médecins à reprendre le travail.\n\nLa sénatrice kényane Rosa Quispe a accusé le Tchad de corruption.',
+      'REQUEST 2025-02-24',
+      'ACCUSE 2025-02-26',
+    ],
+    [
+      'fr',
+      'Le ministère kényan de la Santé a exhorté lundi les médecins à reprendre le travail.\n\n« Il est temps », a déclaré le ministre kényan Paul Lind.',
+      'REQUEST 2025-02-24',
+      'STATEMENT 2025-02-24',
+    ],
     // by people of the same country, where they find no fault
     [
       'fr',

@@ -34,7 +34,7 @@ export function readEvents(input: EventInput): Event[] {
     resolver: createResolver(tokens, input.entities, titles, grammar, input.home),
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
-    occasion: false,
+    setBy: null,
     latest: null,
     plan: null,
     begun: false,
@@ -162,7 +162,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
         ? visitOf(story, coded.actors, subject.entities, place)
         : null
     const { actors } = visit ?? coded
-    const { date, source } = dateOf(story, clause, actors, recipients)
+    const { date, source } = dateOf(story, clause, { type, actors, recipients })
     const { tokens } = story.input
     return {
       type,
@@ -261,7 +261,7 @@ function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | n
   if (verb.negated || clause.conditional || clause.quoted) return null
   const met = story.resolver.focus.meeting?.all ?? []
   if (subject.entities.length < 2 || !subject.entities.every((e) => met.includes(e))) return null
-  const told = dateOf(story, clause, subject.entities)
+  const told = dateOf(story, clause, { type: 'AGREE', actors: subject.entities, recipients: [] })
   const { date, source }: typeof told =
     told.source === 'document' && story.narrative ? { date: story.narrative, source: 'text' } : told
   const { tokens } = story.input

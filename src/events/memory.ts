@@ -41,14 +41,16 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   // the lead, or the first dated occasion, sets the day of a report; a later meeting may move it
   const meeting = event.type === 'CONSULT' && event.actors.length + event.recipients.length > 1
   const told = isNarrated(clause) && clause.sentence.kind === 'body'
-  const occasion = OCCASIONS.has(event.type) || (!story.begun && SPOKEN.has(event.type))
-  const sets = told && !story.occasion && event.date !== story.narrative && (occasion || !story.begun)
-  if (dated && ((meeting && !again) || sets)) {
+  const lead = !story.begun && (SPOKEN.has(event.type) ? 'speech' : 'deed')
+  const kind = meeting || OCCASIONS.has(event.type) ? 'occasion' : lead
+  const first = story.setBy === null || story.setBy === 'deed'
+  const sets = told && kind && first && event.date !== story.narrative
+  if (dated && kind && ((meeting && !again) || sets)) {
     story.narrative = event.date
-    story.occasion = meeting || occasion
+    story.setBy = kind
     // `police arrested X on Monday`: of what else the police did the day is told, not of what X or others say to it
-    story.parties = story.occasion ? people : event.actors.filter((e) => e.type !== 'place')
-  } else if (story.occasion && event.dateSource === 'text' && event.date === story.narrative)
+    story.parties = kind === 'deed' ? event.actors.filter((e) => e.type !== 'place') : people
+  } else if (story.setBy !== 'deed' && event.dateSource === 'text' && event.date === story.narrative)
     story.parties = unique([...story.parties, ...people])
   if (told) story.begun = true
   if (event.type !== 'CONSULT') return
@@ -76,6 +78,7 @@ export function noteUntold(story: Story, clause: Clause): void {
   noteLatest(story, { date: date.value, dateSource: 'text', actors, recipients: [] }, clause)
   if (story.begun || story.narrative !== null || verb.anterior || !actors.length) return
   story.narrative = date.value
+  story.setBy = 'deed'
   story.parties = actors.filter((e) => e.type !== 'place')
 }
 

@@ -172,7 +172,11 @@ export function nominalEvent(
     const cast = standing ? castNominal(story, nominal, frame, standing) : prompt!.cast
     if (!cast) continue
     const { actors, recipients, mode, place, why } = cast
-    const when = whenOf(story, nominal, standing ?? prompt!, sentence, actors)
+    const when = whenOf(story, nominal, standing ?? prompt!, sentence, {
+      type: frame.type,
+      actors,
+      recipients,
+    })
     const { tokens } = story.input
     return {
       type: frame.type,
@@ -316,7 +320,7 @@ function whenOf(
   nominal: Nominal,
   { host, governed }: Pick<Standing, 'host' | 'governed'>,
   sentence: Sentence,
-  actors: readonly Entity[],
+  deed: Pick<Event, 'type' | 'actors' | 'recipients'>,
 ): When {
   const { dates, documentDate, tokens } = story.input
   // `Thursday's bombing`
@@ -330,7 +334,7 @@ function whenOf(
       isAdverbial(story, d, true),
   )
   if (day) return { date: day.value, source: 'text' }
-  if (governed) return dateOf(story, host!, actors)
+  if (governed) return dateOf(story, host!, deed)
   return sentence.kind === 'body' && story.narrative
     ? { date: story.narrative, source: 'text' }
     : { date: documentDate, source: 'document' }

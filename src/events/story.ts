@@ -46,8 +46,8 @@ export interface Story {
   readonly mentionsAt: readonly (readonly Mention[] | undefined)[]
   /** The day of the occasion that is being reported, for what is told without a date. */
   narrative: string | null
-  /** People came together on that day, so that what those they stand for say has it too. */
-  occasion: boolean
+  /** What set that day: people came together, or somebody spoke, or did something. */
+  setBy: 'occasion' | 'speech' | 'deed' | null
   /** Who was told of on that day. */
   parties: readonly Entity[]
   /** The day that a main clause told last, and of whom. */

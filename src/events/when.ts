@@ -4,10 +4,11 @@ import { edtfBounds } from '../dates/calendar.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import type { Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import type { DateMention, Entity, EventType, Sentence } from '../types.js'
+import type { DateMention, Entity, Event, EventType, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
 import { openDate } from './open-date.js'
 import { dateBelow, days, isAhead, isDay, isSpoken, ownDate, withNext } from './own-date.js'
+import { SPOKEN } from './roles.js'
 import type { EventInput, Latest, Story } from './story.js'
 
 /** Tokens that a noun may take which sums up what was told. */
@@ -22,28 +23,21 @@ export interface When {
   readonly source: 'text' | 'document'
 }
 
+/** What is told, and of whom. */
+type Deed = Pick<Event, 'type' | 'actors' | 'recipients'>
+
 /**
- * The date of what a clause tells of `actors`: its own, that of a clause it hangs on or is coordinated with, of the
- * occasion, or of publication.
+ * The date of what a clause tells: its own, that of a clause it hangs on or is coordinated with, of the occasion, or of
+ * publication.
  */
-export function dateOf(
-  story: Story,
-  clause: Clause,
-  actors: readonly Entity[] = [],
-  others: readonly Entity[] = [],
-): When {
+export function dateOf(story: Story, clause: Clause, deed: Deed): When {
   const own = ownDate(story, clause)
   const open = own ? null : openDate(story, clause)
-  return open ? { date: open, source: 'text' } : dayOf(story, clause, actors, others)
+  return open ? { date: open, source: 'text' } : dayOf(story, clause, deed)
 }
 
 /** The same without what began then and goes on. */
-function dayOf(
-  story: Story,
-  clause: Clause,
-  actors: readonly Entity[],
-  others: readonly Entity[] = [],
-): When {
+function dayOf(story: Story, clause: Clause, deed: Deed): When {
   const own = ownDate(story, clause) ?? dateBelow(story, clause)
   if (own) return { date: withNext(story, own), source: 'text' }
   const { parent, relation, verb, subject } = clause
@@ -70,7 +64,7 @@ function dayOf(
     const opening = story.clauses.find(
       (c) => c.relation === relation && c.parent === parent && c.subject === subject,
     )
-    const apart = above && dateApart(story, opening ?? clause, dayOf(story, above, actors).date)
+    const apart = above && dateApart(story, opening ?? clause, dayOf(story, above, deed).date)
     if (apart) return { date: apart, source: 'text' }
   }
   if (parent && !clause.conditional) {
@@ -89,10 +83,10 @@ function dayOf(
       relation === 'subordinate' &&
       !verb.current &&
       !(verb.tense === 'past' && parent.verb.tense === 'future')
-    if (when || along || since || (led && isDefining(story, clause))) return dayOf(story, parent, actors)
+    if (when || along || since || (led && isDefining(story, clause))) return dayOf(story, parent, deed)
   }
   const holder = relation === 'reduced' && verb.passive ? holderOf(story, clause) : null
-  if (holder?.verb.tense === 'past' && !holder.verb.current) return dayOf(story, holder, actors)
+  if (holder?.verb.tense === 'past' && !holder.verb.current) return dayOf(story, holder, deed)
   // `praised X as he received Y on Tuesday`: what is said when people meet has their day
   const meeting = relation === 'main' && verb.tense === 'past' ? meetingBeside(story, clause) : null
   const met = meeting && ownDate(story, meeting)
@@ -101,13 +95,13 @@ function dayOf(
   const reports = clause.inverted || clause.closing
   if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
     return { date: story.input.documentDate, source: 'document' }
-  const ahead = verb.tense === 'future' && planned(story, clause, actors)
+  const ahead = verb.tense === 'future' && planned(story, clause, deed.actors)
   if (ahead) return { date: ahead, source: 'text' }
   const supposed = clause.conditional || (verb.tense === 'conditional' && relation !== 'content')
   const told = verb.tense !== 'future' && !supposed && clause.sentence.kind === 'body'
   const next =
     told && verb.tense === 'past' && !verb.current
-      ? (before(story, clause) ?? continued(story, clause, actors, others))
+      ? (before(story, clause) ?? continued(story, clause, deed))
       : null
   if (next) return { date: next, source: 'text' }
   if (
@@ -115,7 +109,7 @@ function dayOf(
     told &&
     !verb.current &&
     !isOver(story, clause) &&
-    sharesDay(story, actors, verb.tense === 'present', isAmicable(story, clause))
+    sharesDay(story, deed, verb.tense === 'present')
   )
     return { date: story.narrative, source: 'text' }
   return { date: story.input.documentDate, source: 'document' }
@@ -217,14 +211,8 @@ function holderOf({ clauses }: Story, { verb }: Clause): Clause | null {
 /**
  * `X shelled Y on Monday; Z fired back`, `X met Y on Monday. They signed Z.`: the day of what was told last, in the
  * same sentence or of those told of there, whom words of the same paragraph point back to.
- * @param others those whom it is done to
  */
-function continued(
-  story: Story,
-  clause: Clause,
-  actors: readonly Entity[],
-  others: readonly Entity[],
-): string | null {
+function continued(story: Story, clause: Clause, { type, actors, recipients }: Deed): string | null {
   const { latest } = story
   if (clause.relation !== 'main' && clause.relation !== 'content') return null
   const then = thenEntry(story, clause)
@@ -233,10 +221,10 @@ function continued(
   const known = (e: Entity): boolean => latest.parties.includes(e)
   if (latest.sentence === clause.sentence) {
     if (clause.inverted || clause.closing) return null
-    return isReaction(story, clause) && !actors.some(known) ? null : latest.date
+    return SPOKEN.has(type) && isReaction(story, clause) && !actors.some(known) ? null : latest.date
   }
   if (latest.sentence.line !== clause.sentence.line || !isDay(latest.date)) return null
-  if (isUndergone(story, clause) && others.some(known)) return latest.date
+  if (!SPOKEN.has(type) && hasPronoun(clause) && recipients.some(known)) return latest.date
   if (!pointsBack(clause)) return null
   if (actors.some(known)) return latest.date
   const { said } = latest
@@ -244,17 +232,16 @@ function continued(
 }
 
 /** `X freed 20 prisoners on Monday, and Y praised it`: what others say to what one did; not behind `On Monday X freed`. */
-function isReaction({ frames, input: { tokens, dates } }: Story, clause: Clause): boolean {
+function isReaction({ input: { tokens, dates } }: Story, clause: Clause): boolean {
   const first = clause.subject?.phrases[0]?.first ?? 0
   if (first === 0 || !(tokens[first - 1]!.form.classes & BIT.coordinator)) return false
   const opening = dates.some((d) => d.last > clause.sentence.first && d.first <= clause.sentence.first + 1)
-  return !opening && !pointsBack(clause) && isSpoken(frames, clause)
+  return !opening && !pointsBack(clause)
 }
 
-/** `Police charged him`: what is done, not said, to somebody told of before. */
-const isUndergone = ({ frames }: Story, clause: Clause): boolean =>
-  (clause.verb.objectPronoun !== null || clause.object?.phrases.some((p) => p.pronoun !== null) === true) &&
-  !isSpoken(frames, clause)
+/** `Police beat him`. */
+const hasPronoun = ({ verb, object }: Clause): boolean =>
+  verb.objectPronoun !== null || object?.phrases.some((p) => p.pronoun !== null) === true
 
 /** `Kenya had expelled X in May. Y had refused to go.`: of what came before the news the next sentence tells more. */
 function before({ latest, input }: Story, { verb, relation, sentence }: Clause): string | null {
@@ -282,6 +269,8 @@ function thenEntry({ clauses, input: { tokens, lex } }: Story, clause: Clause): 
     if (!opens && !twin) continue
     for (let i = first; i < last; i++) {
       if (!(tokens[i]!.lists & LIST.dates)) continue
+      // `met X and afterwards Y`
+      if (i >= verb.last && tokens[i - 1]!.form.classes & BIT.coordinator) continue
       for (const { entry } of lex[i]!) if (entry.list === 'date-then') return entry
     }
   }
@@ -289,11 +278,12 @@ function thenEntry({ clauses, input: { tokens, lex } }: Story, clause: Clause): 
 }
 
 /** The day of the occasion reported, where the words mean one and nothing was told of a later day; or that told last. */
-function thenDate({ latest, occasion, narrative, input }: Story, clause: Clause, then: Entry): string | null {
+function thenDate({ latest, setBy, narrative, input }: Story, clause: Clause, then: Entry): string | null {
   const { sentence } = clause
   if (latest?.sentence === sentence) return latest.date
   const near = latest && isNews(input, sentence, latest) ? latest.date : null
-  if (then.attrs.from === 'event' && occasion && narrative && (!near || near < narrative)) return narrative
+  if (then.attrs.from === 'event' && setBy !== 'deed' && narrative && (!near || near < narrative))
+    return narrative
   return near
 }
 
@@ -311,29 +301,22 @@ const isOver = ({ latest, narrative }: Story, { sentence }: Clause): boolean =>
   narrative !== null &&
   latest.date > narrative
 
-/** `thanked`, `said`, `promised`: what those say who are at an occasion, and not those who find fault with it. */
-const isAmicable = ({ frames }: Story, clause: Clause): boolean =>
-  AMICABLE.has(frames.get(clause)?.[0]?.frame.type ?? 'REJECT')
-
 /**
  * A report's day is that of its parties: the people and bodies seen in it, and the people of those bodies and countries,
- * unless it tells what they say `now`, in the present; where they say it in friendship, also the people of the countries
- * of those people. What others do in a later paragraph has no day but that of
- * publication, where the document tells it to the day.
+ * unless it tells what they say `now`, in the present; where they find no fault, also the people of the countries of
+ * those people. What others do in a later paragraph has no day but that of publication, where the document tells it to
+ * the day.
  */
-function sharesDay(
-  { parties, occasion, input }: Story,
-  actors: readonly Entity[],
-  now: boolean,
-  amicable: boolean,
-): boolean {
+function sharesDay({ parties, setBy, input }: Story, { type, actors }: Deed, now: boolean): boolean {
   if ((input.documentDate?.length ?? 0) < 10) return true
-  if (!occasion && now) return false
+  if (setBy === 'deed' && now) return false
+  const amicable = AMICABLE.has(type)
+  const body = amicable ? setBy !== 'deed' : setBy === 'occasion'
+  const person = amicable && setBy === 'occasion'
   const speaksFor = (e: Entity, party: Entity): boolean =>
     !now &&
-    occasion &&
     e.type === 'person' &&
-    (amicable || party.type !== 'person') &&
+    (party.type === 'person' ? person : body) &&
     party.country !== null &&
     party.country === e.country
   return actors.some((e) => parties.some((p) => p === e || speaksFor(e, p)))
