@@ -4,10 +4,11 @@ import { edtfBounds } from '../dates/calendar.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import type { Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import type { DateMention, Entity, Event, EventType, Sentence } from '../types.js'
+import type { Entity, Event, EventType, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
+import { metAside, occasionAside } from './beside.js'
 import { openDate } from './open-date.js'
-import { dateBelow, days, isAhead, isDay, isSpoken, ownDate, withNext } from './own-date.js'
+import { dateBelow, days, isDay, ownDate, withNext } from './own-date.js'
 import { SPOKEN } from './roles.js'
 import type { EventInput, Latest, Story } from './story.js'
 
@@ -133,60 +134,6 @@ function isDefining({ input: { tokens } }: Story, { verb, sentence }: Clause): b
     if (tokens[i]!.form.classes & BIT.relative) return tokens[i - 1]!.form.text !== ','
   return false
 }
-
-/**
- * When words were made public that open the sentence, `In a letter published on Monday, X urged`, or what he who acts
- * was at, `X, who was receiving Y on Monday, urged`: the clause beside the main one that tells its day.
- */
-function occasionAside(story: Story, { relation, subject, verb, sentence }: Clause): DateMention | undefined {
-  const { clauses, grammar, input } = story
-  if (relation !== 'main' || verb.tense !== 'past' || verb.anterior || verb.current) return undefined
-  for (const beside of clauses) {
-    if (beside.verb.first >= verb.first) break
-    const { lemmas, passive } = beside.verb
-    const opening =
-      beside.relation === 'reduced' &&
-      passive &&
-      beside.first === sentence.first &&
-      (input.tokens[sentence.first]!.form.classes & BIT.preposition) !== 0 &&
-      lemmas.some((l) => grammar.auxiliaries.publishing?.includes(l))
-    const own = subject !== null && beside.subject?.phrases[0]?.first === subject.phrases[0]?.first
-    const busy = beside.relation === 'relative' && own && isUnderWay(story, beside)
-    const date = opening || busy ? ownDate(story, beside) : undefined
-    // `X, qui devait le rencontrer lundi`
-    if (date && isDay(date.value) && !(busy && isAhead(date.value, input.documentDate ?? date.value)))
-      return date
-  }
-  return undefined
-}
-
-/** `thanked Y, whom he received on Monday`: what is said to somebody met is said when they meet. */
-function metAside(story: Story, clause: Clause): DateMention | undefined {
-  const { relation, verb } = clause
-  if (relation !== 'main' || verb.tense !== 'past' || verb.current || verb.anterior) return undefined
-  if (!isSpoken(story.frames, clause)) return undefined
-  const meeting = story.clauses.find(
-    (c) =>
-      c.parent === clause &&
-      c.relation === 'relative' &&
-      c.verb.tense === 'past' &&
-      !c.verb.anterior &&
-      !c.verb.negated &&
-      c.subject?.phrases[0]?.pronoun &&
-      story.frames.get(c)?.some(({ frame }) => frame.type === 'CONSULT'),
-  )
-  const date = meeting && ownDate(story, meeting)
-  return date && isDay(date.value) ? date : undefined
-}
-
-/** `recevait`, `was receiving`: what went on when something else was done. */
-const isUnderWay = ({ input: { tokens } }: Story, { verb }: Clause): boolean =>
-  verb.imperfect ||
-  (verb.kind === 'finite' &&
-    verb.tense === 'past' &&
-    verb.head > verb.first &&
-    !verb.anterior &&
-    tokens[verb.head]!.form.verbs.some((r) => r.form === 'gerund'))
 
 /** `closed the border, a step that Y condemned`: what sums up all that was told is spoken of afterwards. */
 function isSummed({ grammar, input: { tokens } }: Story, { first, sentence }: Clause): boolean {

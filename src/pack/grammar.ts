@@ -187,6 +187,7 @@ export const VERB_JOBS = [
   'telling',
   // in front of a clause, on which occasion its subject speaks or decides: réunir
   'sitting',
+  // in front of a clause, when the words it reports were made public: publier
   'publishing',
   // in the passive: be said, be expected
   'reported',
