@@ -166,6 +166,8 @@ export const CONTEXTS = [
 export const CLAIMS = [
   // a place of which only the words before it tell
   'guess',
+  // a place where a power sits: the body of that name is not meant
+  'seat',
   // a title without a complement
   'bare',
   // a body whose letters mean it wherever they stand

@@ -72,7 +72,11 @@ function roleOf(
 }
 
 /** The nearest holder before of an office with the same role in the same country; after, when there is only one. */
-function sameOffice({ home }: TitleInput, title: Mention, titles: readonly Mention[]): Mention | null {
+function sameOffice(
+  { home, tokens }: TitleInput,
+  title: Mention,
+  titles: readonly Mention[],
+): Mention | null {
   // an office that names no country is of its holder's, else at home
   const countryOf = (t: Mention): string | null =>
     t.country ??
@@ -90,9 +94,16 @@ function sameOffice({ home }: TitleInput, title: Mention, titles: readonly Menti
   )
   const before = fits.filter((t) => t.first < title.first).at(-1)
   if (before) return before.holder
+  // `Ravel governor quits`: of several to come the one whose office says all that the headline does
+  const words = wordsOf(tokens, title)
+  const told = words.length > 1 ? fits.find((t) => words.every((w) => wordsOf(tokens, t).includes(w))) : null
+  if (told) return told.holder
   const holders = new Set(fits.map((t) => t.holder))
   return holders.size === 1 ? fits[0]!.holder : null
 }
+
+const wordsOf = (tokens: readonly Token[], { first, last }: Mention): string[] =>
+  tokens.slice(first, last).map(({ form }) => form.folded)
 
 const compatible = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 

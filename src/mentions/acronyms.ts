@@ -1,5 +1,6 @@
 /** Acronyms that the text itself explains, and every further occurrence of a body's name or acronym. */
-import { CAP, CAPS, NUM, WORD } from '../pack/pack.js'
+import { BIT } from '../pack/grammar.js'
+import { CAP, CAPS, LOWER, NUM, WORD } from '../pack/pack.js'
 import type { Mention, Sentence, Token } from '../types.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
@@ -27,10 +28,13 @@ export function findAcronyms(
         known.set(tokens[body.first]!.form.text, body)
       continue
     }
-    const word = tokens[body.last + 1]
-    if (tokens[body.last]?.form.text !== '(' || !word || tokens[body.last + 2]?.form.text !== ')') continue
+    if (tokens[body.last]?.form.text !== '(') continue
+    // `(the ABC)`
+    const at = body.last + (isArticle(tokens[body.last + 1]) ? 2 : 1)
+    const word = tokens[at]
+    if (!word || tokens[at + 1]?.form.text !== ')') continue
     if (!(word.form.shape & CAP) || !(word.form.shape & WORD) || word.form.text.length < 2) continue
-    const mention = makeMention(tokens, 'institution', body.last + 1, body.last + 2, 'names/acronym', body)
+    const mention = makeMention(tokens, 'institution', at, at + 1, 'names/acronym', body)
     mentions.push(mention)
     aliases.set(mention, body)
     known.set(word.form.text, body)
@@ -87,6 +91,10 @@ export function findAcronyms(
       }
   return { mentions, aliases }
 }
+
+/** An article; `UN` is none. */
+const isArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (token.form.shape & LOWER) !== 0 && (token.form.classes & BIT.determiner) !== 0
 
 /** Words that may stand between the end of a body as found and the bracket with its acronym. */
 const REST = 4

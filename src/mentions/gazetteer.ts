@@ -40,7 +40,8 @@ function findTowns(
   const { tokens, lex } = board
   const countries = new Set<string | undefined>()
   const taken = new Uint8Array(tokens.length)
-  for (const m of found) taken.fill(1, m.first, m.last)
+  // `Ravel` does not keep the province `Ravel del Norte` from being found
+  for (const m of found) taken.fill(m.type === 'place' ? PLACED : BODY, m.first, m.last)
   tokens.forEach(({ lists }, i) => {
     if (lists & OF_COUNTRY)
       for (const { entry } of lex[i]!) if (entry.bit & OF_COUNTRY) countries.add(entry.attrs.country)
@@ -48,15 +49,15 @@ function findTowns(
   const towns: Mention[] = []
   for (const sentence of sentences)
     for (let i = sentence.first; i < sentence.last; i++) {
-      if (!(tokens[i]!.lists & LIST.towns) || taken[i] || !(tokens[i]!.form.shape & CAP)) continue
+      if (!(tokens[i]!.lists & LIST.towns) || taken[i] === BODY || !(tokens[i]!.form.shape & CAP)) continue
       const match = lex[i]!.find(
         ({ entry, last }) =>
           entry.bit === LIST.towns && last <= sentence.last && countries.has(entry.attrs.country),
       )
-      if (!match || taken[match.last - 1] || !(tokens[match.last - 1]!.form.shape & CAP)) continue
+      if (!match || !(tokens[match.last - 1]!.form.shape & CAP) || !isFree(taken, found, i, match.last))
+        continue
       if (partOfName(board, i, match.last, sentence, match.entry)) continue
-      // `South Korean`, where `the South` is Korea's
-      if (lex[i]!.some(({ entry, last }) => entry.bit === LIST.demonyms && last > match.last)) continue
+      if (isPeople(board, i, match.last)) continue
       const { attrs } = match.entry
       const town = makeMention(tokens, 'place', i, match.last, `${pack.code}/lists/towns`, {
         country: attrs.country ?? null,
@@ -67,6 +68,34 @@ function findTowns(
     }
   return towns
 }
+
+/** What a token is taken by: nothing, a place, a body. */
+const [PLACED, BODY] = [1, 2]
+
+/** Nothing stands on the tokens, or nothing but places that are shorter. */
+const isFree = (taken: Uint8Array, found: readonly Mention[], first: number, last: number): boolean => {
+  const span = taken.subarray(first, last)
+  if (span.includes(BODY)) return false
+  return (
+    !span.includes(PLACED) ||
+    found.every(
+      (m) =>
+        m.last <= first ||
+        m.first >= last ||
+        (m.first >= first && m.last <= last && m.last - m.first < last - first),
+    )
+  )
+}
+
+/** `South Korean`, where `the South` is Korea's; `Somali troops`, but `Somali Region`. */
+const isPeople = ({ tokens, lex }: Board, first: number, end: number): boolean =>
+  lex[first]!.some(
+    ({ entry, last }) =>
+      entry.bit === LIST.demonyms && (last > end || (last === end && !isRegion(tokens[end]))),
+  )
+
+const isRegion = (token: Board['tokens'][number] | undefined): boolean =>
+  token !== undefined && (token.form.shape & CAP) !== 0 && inList(token.form, 'place-heads')
 
 function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Mention[] {
   const found: Mention[] = []
@@ -95,11 +124,13 @@ function findNames(board: Board, sentences: readonly Sentence[], pack: Pack): Me
           addMark(board, 'person', i, namesake, person)
           continue
         }
-        if (type === 'place' && partOfName(board, i, last, sentence, entry)) continue
+        if (type === 'place' && (isCurrency(board, last) || partOfName(board, i, last, sentence, entry)))
+          continue
         if (
           type === 'institution' &&
           (isFamilyName(board, i, last, sentence) ||
             opensName(board, i, last, sentence) ||
+            isHyphened(board, i, last, sentence) ||
             isOther(board, i, last, entry))
         )
           continue
@@ -131,6 +162,10 @@ const makeListed = (
     capital: attrs.capital === 'yes',
   })
 
+/** `US$5 million`. */
+const isCurrency = ({ tokens }: Board, at: number): boolean =>
+  tokens[at]?.glued === true && /^\p{Sc}/u.test(tokens[at].form.text)
+
 /** `Ravé` is not the acronym RAVE: what is not in capitals has its marks. */
 function isOther({ tokens }: Board, first: number, last: number, { text }: Entry): boolean {
   const { form } = tokens[first]!
@@ -152,6 +187,14 @@ function opensName({ tokens }: Board, first: number, last: number, sentence: Sen
   if (last - first > 1 || last >= sentence.last || form.shape & CAPS) return false
   const next = tokens[last]!.form
   return isGivenName(form) && (next.shape & CAP) !== 0 && isUnknown(next)
+}
+
+/** `Ravel-Sources`: a body of one word, not in capitals, that a hyphen joins to a word that is no name of a body or place. */
+function isHyphened({ tokens }: Board, first: number, last: number, sentence: Sentence): boolean {
+  const [hyphen, next] = [tokens[last], tokens[last + 1]]
+  if (last - first > 1 || !next || last + 1 >= sentence.last || tokens[first]!.form.shape & CAPS) return false
+  if (hyphen!.form.text !== '-' || !hyphen!.glued || !next.glued) return false
+  return (next.form.shape & CAP) !== 0 && !(next.form.shape & CAPS) && !(next.lists & NAMES)
 }
 
 /** `Paris Hilton`, `Michael Jordan`; a lesser city is given up for any name around it: `Sadio Camara`. */
@@ -177,11 +220,15 @@ function partOfName(
       token.form.text.length < 2
     )
       return false
+    // `Kano NLC`: nobody is called by an acronym
+    const acronym = (token.form.shape & CAPS) !== 0
     return (
       !blocks(token.form) &&
       !(
         token.lists & NAMES &&
-        lex[i]!.some((m) => m.entry.bit & LISTS_OF.place || (m.entry.bit & NAMES && m.last > i + 1))
+        lex[i]!.some(
+          (m) => m.entry.bit & LISTS_OF.place || (m.entry.bit & NAMES && (acronym || m.last > i + 1)),
+        )
       )
     )
   }

@@ -1,13 +1,13 @@
 /** The mention stage: people, titles, institutions and places, from lists, rules and evidence in this order. */
 import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import type { Pack } from '../pack/pack.js'
+import { type Pack, WORD } from '../pack/pack.js'
 import type { Header, Mention, Sentence, Token } from '../types.js'
 import { findAcronyms } from './acronyms.js'
 import { applyRules } from './apply.js'
 import { findFamilyWords } from './family-words.js'
 import { findAgain, findListed } from './gazetteer.js'
-import { findRuns } from './names.js'
+import { findRuns, isDated } from './names.js'
 import { settle } from './overlap.js'
 import { findPersons } from './persons.js'
 import { addMark, type Board, createBoard, makeMention } from './scan.js'
@@ -48,6 +48,7 @@ export function readMentions(
   const persons = findPersons(board, sentences, found)
   found.push(...persons, ...findAgain(board, sentences, [...found, ...persons]))
   const credit = creditTest(header, tokens)
+  const byline = bylineTest(header, tokens, found)
   // evidence for a person comes last and outweighs a place of the same name
   const people = new Set(persons.map(({ start }) => start))
   return {
@@ -55,8 +56,8 @@ export function readMentions(
       tokens,
       found.filter((m) =>
         m.type === 'institution'
-          ? !(credit(m) || isPortfolio(m, found, lex) || isRank(m, lex))
-          : m.type !== 'place' || !(people.has(m.start) || inAgency(tokens, header, m)),
+          ? !(credit(m) || byline(m) || isPortfolio(m, found, lex) || isRank(m, lex))
+          : m.type !== 'place' || !(people.has(m.start) || inAgency(tokens, header, m) || byline(m)),
       ),
     ),
     aliases,
@@ -106,6 +107,36 @@ function creditTest(header: Header, tokens: readonly Token[]): (m: Mention) => b
     bracketed(m) ||
     datelines.some((l) => m.start >= l.start && m.end <= l.contentStart) ||
     (header.agency !== null && m.end >= end - 4 && m.end - m.start <= header.agency.length)
+}
+
+/** Headline, what stands below it, byline, place and day. */
+const HEAD_LINES = 6
+
+/**
+ * `By Ravel News Staff`, `Ravel Times | June 11, 2026`: who is in a line above the text that tells of nothing but media,
+ * the calendar and small words, and of one word more at most, is credited.
+ */
+function bylineTest(
+  { lines }: Header,
+  tokens: readonly Token[],
+  found: readonly Mention[],
+): (m: Mention) => boolean {
+  const credited = lines.slice(0, HEAD_LINES).filter(({ kind, start, end }) => {
+    if (kind !== 'label') return false
+    const bodies = found.filter((m) => m.type === 'institution' && m.start >= start && m.end <= end)
+    if (!bodies.some((m) => m.kind === 'media')) return false
+    const others = tokens.filter(
+      ({ form, start: at }) =>
+        at >= start &&
+        at < end &&
+        form.shape & WORD &&
+        form.classes === 0 &&
+        !isDated(form) &&
+        !bodies.some((m) => at >= m.start && at < m.end),
+    )
+    return others.length <= 1
+  })
+  return (m) => credited.some(({ start, end }) => m.start >= start && m.end <= end)
 }
 
 /** `Army` in `Army General` and in the listed `Chief of Army Staff` is a word of the office. */

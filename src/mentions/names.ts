@@ -5,7 +5,7 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { bitsOfLists, LIST, type ListName } from '../pack/lists.js'
 import { CAP, type Form, INITIAL, LOWER, MIXED, WORD } from '../pack/pack.js'
-import type { Sentence } from '../types.js'
+import type { Mention, Sentence } from '../types.js'
 import type { Board } from './scan.js'
 
 /** A token that belongs to one of these lists is no part of a personal name, unless it is a given name too. */
@@ -73,6 +73,11 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Arr
         board.names[i] = board.names[i + 1]!
         continue
       }
+      // `the city of el-Ravel`
+      if (isArticle(form) && joins(board, i, sentence.last)) {
+        board.names[i] = board.names[i + 2]!
+        continue
+      }
       if (!isCapital(form)) continue
       if (
         taken[i] ||
@@ -87,6 +92,18 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Arr
   findOfficeNames(board, sentences, taken)
   return taken
 }
+
+/** `el`, `al`: a particle of lower case, of two letters, that no language of ours has as a word. */
+const isArticle = (form: Form): boolean =>
+  (form.shape & LOWER) !== 0 && form.text.length === 2 && isParticle(form) && form.classes === 0
+
+/** A hyphen without blanks joins the token to a name. */
+const joins = ({ tokens, names }: Board, at: number, limit: number): boolean =>
+  at + 2 < limit &&
+  tokens[at + 1]!.form.text === '-' &&
+  tokens[at + 1]!.glued &&
+  tokens[at + 2]!.glued &&
+  names[at + 2] !== 0
 
 /** `Awa Bishop`, later `Ms Bishop` and `Bishop said`: an office that ends a name of the document is one where it stands alone. */
 function findOfficeNames(board: Board, sentences: readonly Sentence[], taken: Uint8Array): void {
@@ -144,6 +161,8 @@ function coverage(board: Board): Uint8Array {
   board.marks.forEach((marks, first) => {
     for (const mark of marks ?? []) {
       if (mark.type !== 'place' && mark.type !== 'institution') continue
+      // `a Ravel spokesman`, later `Awa Ravel`: a person's name has the better claim
+      if (mark.type === 'institution' && (mark.item as Mention | null)?.claim === 'guess') continue
       for (let i = first; i < mark.last; i++)
         taken[i] = mark.last - first > 1 || mark.type === 'institution' ? 2 : Math.max(taken[i]!, 1)
     }
@@ -261,7 +280,10 @@ const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>
 /** `Marine Le Pen`: a given name that is another word too, before a name that is none. */
 function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Array): boolean {
   const { form: first } = tokens[at]!
-  if (!inList(first, 'given-names') || first.listed & BEFORE_NAMES) return false
+  if (first.listed & BEFORE_NAMES) return false
+  // `Moon Sang-chul`: a family name that is a word too, before a given name of two syllables
+  if (inList(first, 'surnames') && isTwofold(tokens, at + 1, limit)) return true
+  if (!inList(first, 'given-names')) return false
   // `Monday Ravel spoke`, but `on Monday Ravel spoke`
   const before = tokens[at - 1]?.form
   if (before?.classes && isDated(first)) return false
@@ -269,6 +291,21 @@ function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Arr
   const family = next && isCapital(next) && inList(next, 'particles') ? at + 2 : at + 1
   const form = tokens[family]?.form
   return form !== undefined && family < limit && isCapital(form) && !taken[family] && isUnknown(form)
+}
+
+/** `Sang-chul`: a capital, and a part of lower case that a hyphen joins to it. */
+function isTwofold(tokens: Board['tokens'], at: number, limit: number): boolean {
+  const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  return (
+    second !== undefined &&
+    at + 2 < limit &&
+    isCapital(first!.form) &&
+    hyphen!.form.text === '-' &&
+    hyphen!.glued &&
+    second.glued &&
+    (second.form.shape & LOWER) !== 0 &&
+    isUnknown(second.form)
+  )
 }
 
 /** True for a form that is nothing but a name, or in no list at all. */

@@ -5,7 +5,7 @@
  */
 import { BIT } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import { CAP } from '../pack/pack.js'
+import { CAP, type Form } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 
 const inside = (a: Mention, b: Mention): boolean => a !== b && a.first >= b.first && a.last <= b.last
@@ -15,7 +15,7 @@ const crosses = (a: Mention, b: Mention): boolean =>
 /** Trust in a type when two mentions cross or cover the same tokens. */
 const RANK: Readonly<Record<Mention['type'], number>> = { title: 3, institution: 2, place: 1, person: 0 }
 
-/** A place of which only the preposition before it tells: a person of the same name has the better claim. */
+/** A place or body of which only a word beside it tells: a person of the same name has the better claim. */
 export const isGuess = (m: Mention): boolean => m.claim === 'guess'
 /** Of names of the same words one that a list knows has the better claim: the `West Bank` is no bank, but NEMA no Néma. */
 const LISTED = 1.25
@@ -23,7 +23,10 @@ const isListed = ({ type, rule, first, last }: Mention): boolean =>
   type !== 'person' && last - first > 1 && rule.includes('/lists/')
 /** More than ranks differ by. */
 const RANKS = 8
-const rank = (m: Mention): number => (isGuess(m) ? -1 : RANK[m.type] + (isListed(m) ? LISTED : 0))
+/** A building is meant where its seat is told, not who sits there: more than a listed body, less than a longer name. */
+const SEATED = 4
+const rank = (m: Mention): number =>
+  isGuess(m) ? -1 : m.claim === 'seat' ? SEATED : RANK[m.type] + (isListed(m) ? LISTED : 0)
 
 /** The mentions that stand, in text order; of two with the same worth the one found first. */
 export function settle(tokens: readonly Token[], mentions: readonly Mention[]): Mention[] {
@@ -77,16 +80,23 @@ function excludes(tokens: readonly Token[], kept: Mention, other: Mention): bool
 const sharesHead = (tokens: readonly Token[], long: Mention, short: Mention): boolean =>
   short.first === long.first
     ? !isOwner(tokens, long, short)
-    : short.last === long.last && (tokens[short.first - 1]!.form.classes & ~BIT.coordinator) === 0
+    : short.last === long.last && qualifies(tokens[short.first - 1]!.form)
+
+/** No preposition, article or possessive: `New` in `New People's Army`, which is a word of other kinds as well. */
+const qualifies = ({ classes, shape }: Form): boolean =>
+  (classes & ~BIT.coordinator) === 0 ||
+  ((shape & CAP) !== 0 && !(classes & (BIT.preposition | BIT.determiner | BIT.possessive)))
 
 /** `UN` in `UN Security Council`: a public body of another kind, with the head of the longer name behind it. */
 function isOwner(tokens: readonly Token[], long: Mention, short: Mention): boolean {
-  if ((short.kind === long.kind && (short.id || short.rule !== long.rule)) || BRANDS.has(short.kind ?? ''))
-    return false
+  // `United Nations Mission in Mali`: a league of states has bodies that are called so too
+  const league = short.kind === LEAGUE && short.id !== null
+  const akin = short.kind === long.kind && !league && (short.id || short.rule !== long.rule)
+  if (akin || BRANDS.has(short.kind ?? '')) return false
   for (let i = short.last; i < long.last; i++) {
     const { form, lists } = tokens[i]!
     if (form.classes & BIT.preposition) return false
-    if (form.shape & CAP && lists & LIST['institution-heads']) return true
+    if ((form.shape & CAP || league) && lists & LIST['institution-heads']) return true
   }
   return false
 }
@@ -94,5 +104,6 @@ function isOwner(tokens: readonly Token[], long: Mention, short: Mention): boole
 const isBrand = (long: Mention, short: Mention): boolean =>
   long.id !== null && short.first > long.first && BRANDS.has(short.kind ?? '')
 
+const LEAGUE = 'igo'
 /** Kinds of bodies whose names open longer names of themselves: `Red Cross Society`. */
 const BRANDS: ReadonlySet<string> = new Set(['company', 'bank', 'media', 'university', 'ngo'])
