@@ -356,6 +356,65 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'person Paul Lind',
     'institution International Committee of the Red Cross ngo',
   ],
+  // a house where somebody is received, and the power that speaks
+  [
+    'en',
+    'They met at Buckingham Palace. Buckingham Palace denied it.',
+    'place Buckingham Palace',
+    'institution Buckingham Palace GB head-of-state',
+  ],
+  // a person's name has the better claim to a word before a spokesman
+  ['en', 'A Ravel spokesman said Awa Ravel left.', 'person Ravel', 'person Awa Ravel'],
+  ['en', 'A Ravela spokesman left. Ravela left.', 'institution Ravela other'],
+  // an article that a hyphen joins
+  ['en', 'They hold the city of el-Ravel.', 'place el-Ravel'],
+  // a family name that is a word, before a given name of two syllables
+  ['en', 'Moon Sang-chul spoke.', 'person Moon Sang-chul'],
+  // a province whose name begins as another place does, a people that a province is called after, money
+  ['en', 'In Brazil they left Mato Grosso do Sul.', 'place Brazil BR', 'place Mato Grosso do Sul BR'],
+  ['en', 'Somali troops left Ethiopia.', 'place Ethiopia ET'],
+  ['en', 'They paid US$5 million.'],
+  // nobody is called by an acronym
+  [
+    'en',
+    'In Nigeria, the Kogi NLC chair left.',
+    'place Nigeria NG',
+    'institution Kogi NLC NG other',
+    'place Kogi NG',
+  ],
+  // what a hyphen joins to the name of a body is another
+  ['fr', 'Il vit à Carrefour-Mertal.'],
+  // a word that qualifies the whole name, and a league whose bodies are called after it
+  ['en', "The New People's Army left.", "institution New People's Army PH other"],
+  [
+    'en',
+    'The United Nations Mission in Liberia left.',
+    'institution United Nations Mission in Liberia LR other',
+    'institution United Nations igo',
+    'place Liberia LR',
+  ],
+  // an article before the acronym
+  [
+    'fr',
+    'Le Conseil des Ravels (le Corav) a parlé.',
+    'institution Conseil des Ravels committee',
+    'institution Corav committee',
+  ],
+  // who is credited above the text
+  ['en', 'Ravel quits\n\nBy Reuters Staff\n\nThe mayor left on Monday, she said.'],
+  // the title of a headline: whose office says as much
+  [
+    'en',
+    'Kano governor quits\n\nKano Governor Awa Diarra left. In Lagos, Governor Lena Lind stayed.',
+    'title Kano governor governor > Awa Diarra',
+    'place Kano NG',
+    'title Kano Governor governor > Awa Diarra',
+    'place Kano NG',
+    'person Awa Diarra NG',
+    'place Lagos NG',
+    'title Governor governor > Lena Lind',
+    'person Lena Lind',
+  ],
   // the agency in brackets that opens a paragraph
   ['fr', '(Belga) La police a parlé.'],
 ]
