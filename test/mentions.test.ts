@@ -400,6 +400,14 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'institution Conseil des Ravels committee',
     'institution Corav committee',
   ],
+  // a deputy's office is one of its own, whosever it is
+  [
+    'en',
+    "Mali's vice president, Awa Diarra, left.",
+    "title Mali's vice president deputy-head-of-government > Awa Diarra",
+    'place Mali ML',
+    'person Awa Diarra ML',
+  ],
   // who is credited above the text
   ['en', 'Ravel quits\n\nBy Reuters Staff\n\nThe mayor left on Monday, she said.'],
   // the title of a headline: whose office says as much
