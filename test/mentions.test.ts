@@ -369,7 +369,7 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   // an article that a hyphen joins
   ['en', 'They hold the city of el-Ravel.', 'place el-Ravel'],
   // a family name that is a word, before a given name of two syllables
-  ['en', 'Moon Sang-chul spoke.', 'person Moon Sang-chul'],
+  ['en', 'Moon Sung-ho spoke.', 'person Moon Sung-ho'],
   // a province whose name begins as another place does, a people that a province is called after, money
   ['en', 'In Brazil they left Mato Grosso do Sul.', 'place Brazil BR', 'place Mato Grosso do Sul BR'],
   ['en', 'Somali troops left Ethiopia.', 'place Ethiopia ET'],
@@ -377,10 +377,10 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   // nobody is called by an acronym
   [
     'en',
-    'In Nigeria, the Kogi NLC chair left.',
+    'In Nigeria, the Kwara NLC chair left.',
     'place Nigeria NG',
-    'institution Kogi NLC NG other',
-    'place Kogi NG',
+    'institution Kwara NLC NG other',
+    'place Kwara NG',
   ],
   // what a hyphen joins to the name of a body is another
   ['fr', 'Il vit à Carrefour-Mertal.'],

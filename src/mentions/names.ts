@@ -281,7 +281,7 @@ const hasGivenName = ({ tokens }: Board, from: number, to: number): boolean =>
 function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Array): boolean {
   const { form: first } = tokens[at]!
   if (first.listed & BEFORE_NAMES) return false
-  // `Moon Sang-chul`: a family name that is a word too, before a given name of two syllables
+  // `Moon Sung-ho`: a family name that is a word too, before a given name of two syllables
   if (inList(first, 'surnames') && isTwofold(tokens, at + 1, limit)) return true
   if (!inList(first, 'given-names')) return false
   // `Monday Ravel spoke`, but `on Monday Ravel spoke`
@@ -293,7 +293,7 @@ function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Arr
   return form !== undefined && family < limit && isCapital(form) && !taken[family] && isUnknown(form)
 }
 
-/** `Sang-chul`: a capital, and a part of lower case that a hyphen joins to it. */
+/** `Sung-ho`: a capital, and a part of lower case that a hyphen joins to it. */
 function isTwofold(tokens: Board['tokens'], at: number, limit: number): boolean {
   const [first, hyphen, second] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   return (
