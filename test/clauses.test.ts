@@ -114,6 +114,21 @@ Unless Sudan frees Paul Lind, Norway will expel two envoys, President Lena Horva
   THREATEN Horvat > Sudan
   RETREAT/release Sudan > Lind (hypothetical)
 
+# a gerund that says has its clause behind it without a conjunction
+Kenya complained on Monday, saying Sudan had expelled Paul Lind, and adding it would expel two envoys.
+  ACCUSE Kenya
+  STATEMENT Kenya
+  SANCTION/expel Sudan > Lind
+  THREATEN Kenya
+Kenya, saying the raid was illegal, recalled its ambassador.
+  STATEMENT Kenya
+  SANCTION Kenya
+Norway, saying that Sudan had lied, expelled two envoys.
+  STATEMENT Norway
+  SANCTION/expel Norway
+A letter saying Sudan had lied was sent to Norway.
+  none
+
 # what somebody has done to another
 President Lena Horvat had Senator Leo Grant arrested.
   COERCE/arrest Horvat > Grant
@@ -594,6 +609,7 @@ Peru will not,” said Minister Hoda Aziz.
 # a past form with its own object before an agent, whatever verb follows
 Ghana condemned remarks by Ambassador Paul Lind, saying they were false.
   ACCUSE Ghana > Lind «condemned»
+  STATEMENT Lind «remarks»
   STATEMENT Ghana «saying»
 Minister Awa Diarra rejected repeated calls by Togo for a loan, adding that the bank was broke.
   REJECT/assist Diarra > Togo

@@ -155,7 +155,8 @@ function adoptAdjuncts(clauses: readonly Clause[]): void {
   clauses.forEach((clause, i) => {
     const governed = clause.relation === 'infinitive' && clause.verb.kind === 'gerund'
     if (!(clause.relation === 'adjunct' || governed) || clause.parent) return
-    const host = clauses.find((c, at) => at > i && c.verb.kind === 'finite')
+    // `X, saying Y had lied, left`: not what is said
+    const host = clauses.find((c, at) => at > i && c.verb.kind === 'finite' && c.parent !== clause)
     if (!host) return
     clause.parent = host
     clause.subject ??= host.subject

@@ -63,7 +63,10 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   } else if (gerund && isNp(left) && opensAlone(r, k)) {
     clause.relation = 'adjunct'
     clause.subject = argument(left.np)
-  } else standBeside(clause, gerund && opensWithSubject(r, k) ? null : clauseBefore(r, k, isFiniteVp))
+  } else {
+    const before = gerund && opensWithSubject(r, k) ? null : clauseBefore(r, k, isFiniteVp)
+    standBeside(clause, before, gerund && onlySays(r, clause.verb))
+  }
 }
 
 /** `X thanked Y, while Z, deploring the delay, left`: a gerund between commas behind the subject of the clause to come. */
@@ -118,12 +121,16 @@ function opensAlone(r: Reading, k: number): boolean {
   return verb > 0 && isNp(items[verb - 1]) && items[verb - 2]?.kind === 'comma'
 }
 
+/** `protested, saying X had lied and adding that …`: what a gerund reports, whose speaker goes on. */
+const isSaid = ({ relation, parent }: Clause): boolean =>
+  relation === 'content' && parent?.verb.kind === 'gerund' && parent.relation === 'adjunct'
+
 /** Ties a clause to the main clause before it, if there is one; else to the one to come (`adoptAdjuncts`). */
-function standBeside(clause: Clause, before: Clause | null): void {
+function standBeside(clause: Clause, before: Clause | null, speaks = false): void {
   clause.relation = 'adjunct'
   if (!before) return
   let host = before
-  while (host.relation === 'relative' && host.parent) host = host.parent
+  while (host.parent && (host.relation === 'relative' || (speaks && isSaid(host)))) host = host.parent
   clause.parent = host
   clause.subject = host.subject
   clause.quoted ||= host.quoted

@@ -14,6 +14,7 @@ import {
   skipLeft,
   speaks,
 } from './reading.js'
+import { insertedReport } from './subjects.js'
 import type { Argument, Clause } from './types.js'
 
 /**
@@ -113,7 +114,10 @@ function closesReport(r: Reading, k: number, at: number): boolean {
   // a subject before the comma that has no verb yet is the better one: `her lawyer, X, told AFP`
   return (
     items[at - 1]?.kind === 'quote' ||
-    (hasReported(r, k) && !subjectWaits(items, at - 1) && !closesRelative(items, k))
+    (hasReported(r, k) &&
+      !subjectWaits(items, at - 1) &&
+      !closesRelative(items, k) &&
+      insertedReport(r, k) === -1)
   )
 }
 

@@ -1,4 +1,5 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
+import { isProclitic } from '../pack/grammar.js'
 import { contactOf, isContact, type Told } from './contact.js'
 import { groupFrom, groupUpTo, opensApposed, opensAside } from './coordination.js'
 import {
@@ -102,11 +103,18 @@ function leftOver(r: Reading, at: number, k: number): Found | null {
 function governing(r: Reading, j: number, k: number): number {
   const { items } = r
   const governs = (item: Item | undefined): boolean =>
-    item?.kind === 'prep' || (isVp(item) && item.verb.kind !== 'finite')
+    item?.kind === 'prep' || (isVp(item) && item.verb.kind !== 'finite' && !reportsBare(r, item))
   if (governs(items[j - 1])) return 1
   // `Talks between X and Y resumed`: Y is governed like X
   const joined = items[j - 1]?.kind === 'coord' && isNp(items[j - 2]) && governs(items[j - 3])
   return joined && !hasReported(r, k) ? 3 : 0
+}
+
+/** `left, saying X had lied`: a gerund whose clause may follow without a conjunction, so that the phrase behind it is its subject. */
+function reportsBare(r: Reading, item: Item | undefined): boolean {
+  if (!isVp(item) || item.verb.kind !== 'gerund' || isProclitic(r.input.grammar)) return false
+  const { thinking = [] } = r.input.grammar.auxiliaries
+  return onlySays(r, item.verb) || item.verb.lemmas.some((l) => thinking.includes(l))
 }
 
 /** The subject where phrase `j` stands free before the verb. */
@@ -118,6 +126,7 @@ function phraseSubject(r: Reading, j: number): Found {
   const tells = group.start === j ? contactOf(r, j) : null
   if (tells) return { ...found(group.argument), tells }
   const lead = governorBefore(r, group.start - 1)
+  if (reportsBare(r, items[lead])) return { ...found(group.argument), contentOf: r.clauseAt[lead]! }
   if (!isFiniteVp(items[lead])) return found(headlined(r, j, group.argument))
   const governor = r.clauseAt[lead]!
   const { phrases } = group.argument
@@ -190,6 +199,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   // `OSLO: The mayor, X, left`: what stands before a colon opens nothing
   if (told === -1) return found(insertionSubject(r, k, mark, openingPhrase(items, part, k) === -1 ? 0 : part))
+  const saying = mark === 'comma' ? insertedReport(r, k) : -1
+  if (saying !== -1) return found(groupFrom(items, saying).argument)
   const apposed = joinedName(r, k, told)
   if (apposed) return found(argument(apposed))
   // `X a voté ; son chef, Y, a salué Z`: what stands behind a semicolon has a subject of its own
@@ -297,6 +308,17 @@ function interruptedBy(r: Reading, k: number, from: number): Argument | null {
   // what was done is conceded, no condition
   if (clause.verb.tense === 'past') clause.conditional = false
   return subject
+}
+
+/** `X, saying Y had lied, left`: the phrase that opens the sentence where all that is told before verb `k` is what a gerund reports, or -1. */
+export function insertedReport(r: Reading, k: number): number {
+  const { items, clauseAt } = r
+  const told = lastBefore(items, k, isFiniteVp)
+  const { relation, parent } = clauseAt[told] ?? {}
+  if (relation !== 'content' || parent?.relation !== 'adjunct' || parent.verb.kind !== 'gerund') return -1
+  const saying = lastBefore(items, told, (_, i) => clauseAt[i] === parent)
+  if (items[saying - 1]?.kind !== 'comma' || lastBefore(items, saying, isFiniteVp) !== -1) return -1
+  return openingPhrase(items, 0, saying)
 }
 
 /** `X condemned Y and its minister, Z, met W`: the subject joined behind verb `told`, with its name in commas. */
