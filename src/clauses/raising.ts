@@ -32,8 +32,11 @@ function effectOf(
   // `n'a cessé de critiquer`
   if (has('ceasing')) return host.negated ? { negated: false } : null
   // `has yet to meet`, `has yet to comment`; what somebody has yet to say is nothing
-  if (behind && behind.form.jobs & JOB.pending)
-    return host.copula && (!saying || (object === null && !reports)) ? { negated: true } : null
+  if (behind && behind.form.jobs & JOB.pending) {
+    // `has yet to confirm X`: a person is not what is said
+    const done = !saying || (object === null && !reports) || object?.phrases[0]?.mention?.type === 'person'
+    return host.copula && done ? { negated: true } : null
+  }
   // `est en train de rencontrer`, `est sur le point de signer`
   if (host.copula) {
     const noun = tokens[verb.first - 2]?.form.jobs ?? 0

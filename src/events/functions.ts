@@ -1,6 +1,7 @@
 /** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
 import { OPENS_QUOTE } from '../clauses/marks.js'
 import type { Argument, Clause, VerbGroup } from '../clauses/types.js'
+import { JOB } from '../pack/grammar.js'
 import { AUXILIARY } from '../pack/traits.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt } from './frames.js'
@@ -62,6 +63,12 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
           if (hasJob(story, o.preposition, 'dative-marker')) addOblique(story, clause, functions, o)
   const infinitive = children.some((c) => c.verb.kind === 'infinitive')
   if (infinitive) functions.set('infinitive', PRESENT)
+  // `hit X for skipping a vote`: what it is for is told by a verb
+  for (const c of children) {
+    const before = story.input.tokens[c.verb.first - 1]?.form
+    if (c.verb.kind !== 'gerund' || !before || !(before.jobs & JOB.benefactive)) continue
+    if (!functions.has(before.lower)) functions.set(before.lower, PRESENT)
+  }
   const content = children.find((c) => c.relation === 'content' && c.subject)
   if (content) functions.set('content', contentOf(story, content, subject))
   else if (infinitive || reportsWords(story, clause)) functions.set('content', PRESENT)

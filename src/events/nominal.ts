@@ -248,7 +248,9 @@ function standingOf(
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)
   // `an appeal by X` needs no preposition before it
-  const agent = complements.some((c) => isAgent(story, c.preposition))
+  const agent = complements.some(
+    (c) => isAgent(story, c.preposition) || (isSubject && comesFrom(story, nominal.frames[0]!, c)),
+  )
   const telling = nominal.occasion || headline || agent
   // `a remercié X dans son discours`
   const within =
@@ -421,7 +423,8 @@ function functionsOf(
     const placed = told.entities.some((e) => e.type === 'place')
     const found = local ? filled(told.entities.filter(isParty), told.why, placed) : told
     functions.set(preposition, found)
-    if (isAgent(story, preposition) && partOf(frame, 'subject') === 'actor') functions.set('subject', found)
+    const makes = isAgent(story, preposition) || comesFrom(story, frame, complement)
+    if (makes && partOf(frame, 'subject') === 'actor') functions.set('subject', found)
   }
   // `in a phone call, X told Y that …`: who speaks there and to whom
   const spoken = frame.type === 'CONSULT' && (frame.mode === 'phone' || within(story, np))
@@ -452,6 +455,10 @@ function functionsOf(
   }
   return functions
 }
+
+/** `A statement from X said`: whom words come from has spoken. */
+const comesFrom = (story: Story, { type }: Frame, { preposition }: Argument): boolean =>
+  type === 'STATEMENT' && hasJob(story, preposition, 'origin')
 
 /** `En visite à Lima, X a …`: somebody tells where he is by a noun without an article. */
 const isStay = (story: Story, { np, first, complements }: Nominal, { mode }: Frame): boolean =>

@@ -403,10 +403,17 @@ function namedBefore({ verb, object }: Clause, last: number): Argument | null {
     : null
 }
 
+/** Words of courtesy that may stand before a name. */
+const COURTESY = 3
+
 /** The complement that begins at token `last` in a phrase that the words of a trigger belong to. */
 function genitiveBehind({ object, obliques }: Clause, last: number): NounPhrase | null {
   for (const { phrases } of object ? [object, ...obliques] : obliques)
-    for (const { first, of } of phrases) if (of && first < last && of.first === last) return of
+    for (const { first, of } of phrases) {
+      if (!of || first >= last || of.first < last) continue
+      // `the appointment of Tan Sri X`: words of courtesy are no part of the phrase
+      if (of.first === last || (of.mention?.type === 'person' && of.first <= last + COURTESY)) return of
+    }
   return null
 }
 

@@ -68,6 +68,8 @@ export function findAcronyms(
       known.set(word.form.text, body)
       addMark(board, 'institution', body.first, body.last, body)
     }
+  for (const [acronym, body] of initialled(tokens, sentences, found))
+    if (!known.has(acronym)) known.set(acronym, body)
   if (known.size)
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
@@ -95,6 +97,37 @@ export function findAcronyms(
 /** An article; `UN` is none. */
 const isArticle = (token: Token | undefined): boolean =>
   token !== undefined && (token.form.shape & LOWER) !== 0 && (token.form.classes & BIT.determiner) !== 0
+
+/** Capitals of an acronym that stands in no bracket: two fit too many names. */
+const INITIALS = 3
+
+/** `The Ravel Anti-Fraud Office sued X. The RAFO won`: acronyms behind a body whose capitals they are. */
+function initialled(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly Mention[],
+): Map<string, Mention> {
+  const bodies = new Map<string, Mention>()
+  for (const body of found) {
+    if (body.type !== 'institution' || body.last - body.first < INITIALS) continue
+    let initials = ''
+    for (let i = body.first; i < body.last; i++) {
+      const { text, shape } = tokens[i]!.form
+      // `the UN Council` has an acronym in it
+      if (shape & CAP) initials += shape & CAPS && text.length > 1 ? ' ' : text[0]!
+    }
+    if (initials.length >= INITIALS && !bodies.has(initials)) bodies.set(initials, body)
+  }
+  const spelled = new Map<string, Mention>()
+  if (!bodies.size) return spelled
+  for (const sentence of sentences)
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const { text, shape } = tokens[i]!.form
+      const body = shape & CAPS ? bodies.get(text) : undefined
+      if (body && body.last <= i) spelled.set(text, body)
+    }
+  return spelled
+}
 
 /** Words that may stand between the end of a body as found and the bracket with its acronym. */
 const REST = 4
