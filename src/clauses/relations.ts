@@ -204,6 +204,18 @@ function described(r: Reading, k: number): NounPhrase | null {
   return opens && !noun.np.mention && !items.slice(k + 1, comma).some(isFiniteVp) ? noun.np : null
 }
 
+/** `ordered him detained`: the pronoun before a past form, where it can be no subject. */
+function undergoer({ items, clauseAt, input: { grammar, tokens } }: Reading, k: number): NounPhrase | null {
+  const noun = items[k - 1]
+  const pronoun = isNp(noun) && isVp(items[k - 2]) ? noun.np.pronoun : null
+  if (pronoun === null || !grammar.pluralEndings.length) return null
+  const { object = [], subject = [] } = grammar.words
+  const { tense, compound, head } = clauseAt[k]!.verb
+  if (!object.includes(pronoun) || subject.includes(pronoun) || tense !== 'past' || compound) return null
+  const participle = tokens[head]!.form.verbs.some(({ form }) => form === 'participle')
+  return participle && isNp(noun) ? noun.np : null
+}
+
 /** `X, in a letter read out in Oslo, praised Y`: the verb stands between commas, and another behind them. */
 function isAside({ items }: Reading, k: number): boolean {
   const noun = items[k - 1]
@@ -250,7 +262,7 @@ function takeCaused(r: Reading, k: number, clause: Clause): boolean {
 
 function relateFinite(r: Reading, k: number, clause: Clause): void {
   if (takeBare(r, k, clause) || takeCaused(r, k, clause)) return
-  const noun = described(r, k)
+  const noun = undergoer(r, k) ?? described(r, k)
   if (noun) {
     clause.verb.kind = 'participle'
     clause.verb.passive = true

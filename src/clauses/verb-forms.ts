@@ -210,6 +210,14 @@ const behindDoer: Decision = ({ g, at, end, next, noun, inflected, third }) => {
   return OPENS_QUOTE.test(next.text) ? third : undefined
 }
 
+/** `Kenya accused lawmakers of fraud`: a name is no first part of a compound with a past form. */
+const deedOfName: Decision = ({ g, at, next, noun, sure }) => {
+  if (!noun || g.before !== 'noun' || sure?.form !== 'past' || !next || !(next.shape & LOWER)) return undefined
+  if (!(g.input.named(at - 1) || isBareTitle(g, at))) return undefined
+  const goesOn = next.classes & (BIT.preposition | BIT.coordinator | BIT.adverb)
+  return goesOn || next.verbs.some((r) => r.form === 'past') ? undefined : sure
+}
+
 /** Behind a mark, which a name waits before. */
 const behindMark: Decision = ({ g, at, next, noun, inflected, base, third }) => {
   const { input, before } = g
@@ -267,6 +275,7 @@ const DECISIONS: readonly Decision[] = [
   withoutPronoun,
   onlyVerb,
   behindNoun,
+  deedOfName,
   behindDoer,
   behindMark,
   lonely,

@@ -39,6 +39,7 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   const others = below ? othersBelow(story, clause, frame.type, cast.actors, functions.get('subject')) : []
   if (UNDOING.has(frame.type) && !cast.recipients.length)
     others.push(...undone(story, clause, frame, cast.actors))
+  if (frame.type === 'CONSULT' && !cast.recipients.length) others.push(...hostOf(story, clause))
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
   // a city is left, and one's own forces are withdrawn: neither has anything given up to it
   if (frame.type === 'RETREAT')
@@ -112,6 +113,21 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
       .filter(isParty)
   }
   return []
+}
+
+/** `attended a dinner hosted by X`: who gives it, as the participle behind its noun tells. */
+function hostOf(story: Story, { object, verb }: Clause): Entity[] {
+  const noun = verb.passive ? undefined : object?.phrases.at(-1)
+  const given = story.clauses.find(
+    (c) =>
+      noun !== undefined &&
+      c.relation === 'reduced' &&
+      c.verb.passive &&
+      c.subject?.phrases.at(-1)?.head === noun.head &&
+      story.frames.get(c)?.some((o) => o.frame.type === 'CONSULT'),
+  )
+  const agent = given?.obliques.find((o) => isAgent(story, o.preposition)) ?? null
+  return fill(story, agent).entities.filter(isParty)
 }
 
 /** `lashed out at Canberra`: what is said is for a government, where a city would be nobody. */

@@ -88,7 +88,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const blamed = parent!.inverted && governing.content && governing.type === 'ACCUSE'
   const deplored = blamed && happened && isProclitic(story.grammar)
   if (!(governing.speech || deplored) || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
-  if (verb.tense === 'past') return !isBackshifted(clause, parent!) || isOfOthers(story, clause, parent!)
+  if (verb.tense === 'past') return !isBackshifted(story, clause, parent!) || isOfOthers(story, clause, parent!)
   const ahead = verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
   if (verb.mood || !(ahead || verb.tense === 'present')) return false
@@ -112,9 +112,13 @@ function isOwnDeed(story: Story, clause: Clause, { type }: Frame, report: Clause
   return doers.length > 0 && doers.every((e) => e.type === 'institution' && !speakers.includes(e))
 }
 
-/** `a dit que son pays soutenait X`: what was so when it was said, where nobody is quoted. */
-const isBackshifted = ({ verb, quoted }: Clause, report: Clause): boolean =>
-  verb.imperfect && !quoted && report.verb.tense === 'past'
+/** `a dit que son pays soutenait X`, `said it was ready to act`: what was so when it was said, where nobody is quoted. */
+function isBackshifted({ grammar }: Story, { verb, quoted }: Clause, report: Clause): boolean {
+  if (quoted || report.verb.tense !== 'past') return false
+  if (verb.imperfect) return true
+  const { stative = [] } = grammar.auxiliaries
+  return verb.tense === 'past' && !verb.compound && verb.lemmas.every((l) => stative.includes(l))
+}
 
 /** `Ten arrested in Oslo`: in a headline a past form without the object it needs tells what was done to its subject. */
 export function isUndergone(
@@ -204,7 +208,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   for (const [content, options] of story.frames) {
     const { verb } = content
     if (reportOf(story, content) !== clause) continue
-    if (verb.tense === 'past' && !isBackshifted(content, clause)) continue
+    if (verb.tense === 'past' && !isBackshifted(story, content, clause)) continue
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`

@@ -173,6 +173,8 @@ export const VERB_JOBS = [
   'unintended',
   // a clause may follow without a conjunction: believe
   'thinking',
+  // their simple past behind a past report tells what was so then: `said it SUPPORTED X`
+  'stative',
   // only those do it who can speak: thank
   'addressing',
   // an infinitive follows without its mark: let
