@@ -129,6 +129,36 @@ Norway, saying that Sudan had lied, expelled two envoys.
 A letter saying Sudan had lied was sent to Norway.
   none
 
+# a past form behind a pronoun that is no subject, and one that is a noun as well behind a name
+Kenya met Paul Lind. Togo ordered him detained for a week.
+  CONSULT Kenya, Lind
+  COERCE/arrest Togo > Lind
+Kenya accused lawmakers of fraud.
+  ACCUSE/allege Kenya
+Norway has yet to confirm Paul Lind.
+  APPOINT Norway > Lind (negated)
+Gifts worth millions were seized by Kenya.
+  COERCE/seize Kenya
+
+# what was so behind a past report is what is said there
+Kenya said it was ready to host talks.
+  AGREE Kenya «said»
+Kenya said it rejected the claim of Togo.
+  REJECT Kenya > Togo «said»
+Kenya said Togo rejected the plan.
+  STATEMENT Kenya
+  REJECT Togo
+
+# whom words come from, who gives a dinner, and talks that lie ahead
+A statement from the Ministry of Health said the water was safe.
+  STATEMENT Ministry of Health
+President Lena Horvat attended a dinner hosted by Sultan Iskandar.
+  CONSULT Horvat > Iskandar
+President Lena Horvat will fly to Lima for talks with Paul Lind.
+  AGREE Horvat > Lind
+Sultan Iskandar consented to the appointment of Tan Sri Ahmad Fauzi.
+  APPOINT Iskandar > Fauzi
+
 # what somebody has done to another
 President Lena Horvat had Senator Leo Grant arrested.
   COERCE/arrest Horvat > Grant
@@ -657,7 +687,6 @@ Kenya dropped the suit it filed against Nestlé and thanked Togo.
   ACCUSE Kenya > Nestlé
   SUPPORT Kenya > Togo
 Poland said in a letter it condemned Belarus.
-  STATEMENT Poland
   ACCUSE Poland > Belarus
 
 # whom a relative speaks of behind the noun that says what he is
@@ -699,7 +728,6 @@ President Awa Diarra, who was late, and Ambassador Paul Lind condemned Sudan.
 
 # quotation marks around an adverb
 Kenya said it "strongly" condemned Togo.
-  STATEMENT Kenya
   ACCUSE Kenya > Togo
 
 # who does the same as the subject

@@ -172,6 +172,8 @@ The International Telecommunication Union (ITU) met on Monday. The ITU condemned
   ACCUSE International Telecommunication Union > Sudan
 The Ghana Cocoa Board (GCB) met on Monday. GCB thanked Norway.
   SUPPORT Ghana Cocoa Board > Norway
+The Ghana Commission Against Fraud met on Monday. Norway thanked GCAF.
+  SUPPORT Norway > Ghana Commission Against Fraud
 
 # a bare head noun
 The United Nations met on Monday. The United Nations praised Ghana. The Organization condemned Sudan.

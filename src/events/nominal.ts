@@ -247,6 +247,8 @@ function standingOf(
   if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)
+  // `will fly to Oslo for talks with X`: what one will leave for has not come about
+  if (host && !isSubject && isAimed(story, np) && !heads(host.object) && isAhead(host)) return null
   // `an appeal by X` needs no preposition before it
   const agent = complements.some(
     (c) => isAgent(story, c.preposition) || (isSubject && comesFrom(story, nominal.frames[0]!, c)),
@@ -306,7 +308,7 @@ function castNominal(story: Story, nominal: Nominal, frame: Frame, standing: Sta
       : !(ALONE.has(frame.type) && (isSubject || np.possessive)))
   if (!actors.length || few) return null
   // `was in Lima for talks with X`
-  const aim = ((story.input.tokens[np.first - 1]?.form.jobs ?? 0) & JOB.benefactive) !== 0
+  const aim = isAimed(story, np)
   const place = placeAmong(story, complements) ?? (host && (isSubject || aim) ? placeOf(story, host) : null)
   const visit =
     frame.mode === null && actors.length > 1
@@ -342,10 +344,18 @@ function whenOf(
     : { date: documentDate, source: 'document' }
 }
 
+/** `for talks with X`. */
+const isAimed = ({ input: { tokens } }: Story, { first }: NounPhrase): boolean =>
+  ((tokens[first - 1]?.form.jobs ?? 0) & JOB.benefactive) !== 0
+
+/** Denied, supposed or still to come. */
+const isAhead = ({ verb }: Clause): boolean =>
+  verb.negated || verb.mood !== null || verb.tense === 'future' || verb.tense === 'conditional'
+
 /** The verb that governs the noun does not deny, suppose, describe, put off or foresee it. */
-function isActual({ grammar: { auxiliaries } }: Story, { verb }: Clause): boolean {
-  if (verb.negated || verb.mood !== null || verb.tense === 'future' || verb.tense === 'conditional')
-    return false
+function isActual({ grammar: { auxiliaries } }: Story, clause: Clause): boolean {
+  const { verb } = clause
+  if (isAhead(clause)) return false
   const { copula = [], unrealised = [] } = auxiliaries
   return !verb.lemmas.some((l) => unrealised.includes(l) || (!verb.compound && copula.includes(l)))
 }
