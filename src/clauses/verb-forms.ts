@@ -1,6 +1,6 @@
 /** How to read a lone form that may be several things: finite verb, participle, infinitive, noun. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
-import { CAP, type Form, NUM, WORD } from '../pack/pack.js'
+import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import { wordAt } from './lookahead.js'
@@ -212,7 +212,8 @@ const behindDoer: Decision = ({ g, at, end, next, noun, inflected, third }) => {
 
 /** `Kenya accused lawmakers of fraud`: a name is no first part of a compound with a past form. */
 const deedOfName: Decision = ({ g, at, next, noun, sure }) => {
-  if (!noun || g.before !== 'noun' || sure?.form !== 'past' || !next || !(next.shape & LOWER)) return undefined
+  if (!noun || g.before !== 'noun' || sure?.form !== 'past' || !next || !(next.shape & LOWER))
+    return undefined
   if (!(g.input.named(at - 1) || isBareTitle(g, at))) return undefined
   const goesOn = next.classes & (BIT.preposition | BIT.coordinator | BIT.adverb)
   return goesOn || next.verbs.some((r) => r.form === 'past') ? undefined : sure

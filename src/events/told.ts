@@ -88,7 +88,8 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const blamed = parent!.inverted && governing.content && governing.type === 'ACCUSE'
   const deplored = blamed && happened && isProclitic(story.grammar)
   if (!(governing.speech || deplored) || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
-  if (verb.tense === 'past') return !isBackshifted(story, clause, parent!) || isOfOthers(story, clause, parent!)
+  if (verb.tense === 'past')
+    return !isBackshifted(story, clause, parent!) || isOfOthers(story, clause, parent!)
   const ahead = verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
   if (verb.mood || !(ahead || verb.tense === 'present')) return false
