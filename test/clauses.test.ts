@@ -149,6 +149,14 @@ Kenya said Togo rejected the plan.
   STATEMENT Kenya
   REJECT Togo
 
+# those behind one whose lot a noun tells share the noun
+Kenya ordered the arrest of Paul Lind, Leo Grant and Tom Kibo.
+  COERCE/arrest Kenya > Lind, Grant, Kibo
+Kenya praised the work of Paul Lind and Leo Grant.
+  SUPPORT Kenya > Lind, Grant
+Kenya condemned the arrest of Paul Lind and Leo Grant.
+  ACCUSE Kenya
+
 # whom words come from, who gives a dinner, and talks that lie ahead
 A statement from the Ministry of Health said the water was safe.
   STATEMENT Ministry of Health

@@ -196,7 +196,7 @@ Kenya opened an inquiry into crimes committed by the Sudanese army.
 
 # what one's own side will never do is refused
 Minister Adaeze Okoro said that talks with Peru were out of the question.
-  STATEMENT Okoro
+  REJECT Okoro «said»
 Minister Adaeze Okoro says that talks with Peru are out of the question.
   REJECT Okoro «says»
 "We will never negotiate with Peru," Minister Adaeze Okoro said.

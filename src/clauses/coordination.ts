@@ -43,7 +43,18 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     phrases.push(item.np)
     end = next
   }
-  return { argument: { preposition, phrases: namesIn(phrases) ?? phrases }, end }
+  return { argument: { preposition, phrases: namesIn(phrases) ?? withGenitives(phrases) }, end }
+}
+
+/** `the arrest of X, Y and Z`: persons behind one whose deed or lot the first phrase names share its noun. */
+function withGenitives(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
+  const [np, ...others] = phrases as readonly [NounPhrase, ...NounPhrase[]]
+  const thing = !np.mention && !np.titles.length && !np.noun && !np.members && np.pronoun === null
+  const shared =
+    thing && np.of?.mention?.type === 'person' && others.every((p) => p.mention?.type === 'person')
+  if (!shared || !others.length) return phrases
+  const owner = (of: NounPhrase): NounPhrase['owner'] => (np.owner ? of.mention : null)
+  return [np, ...others.map((of) => ({ ...np, first: of.first, last: of.last, of, owner: owner(of) }))]
 }
 
 /** `the presidents of X and Y, A and B,`: the names of those whom the first phrase tells of together, or null. */

@@ -360,7 +360,7 @@ function behindTrigger(
   if (split && partOf(frame, split.preposition!) === undefined) return fill(story, split)
   // `came to the aid of Paraguay`: a genitive stands inside the phrase of its noun
   const inside = genitiveBehind(clause, last)
-  return inside && fill(story, { preposition, phrases: [inside] })
+  return inside && fill(story, { preposition, phrases: inside })
 }
 
 /** `a dit à Washington que …`: where somebody speaks. */
@@ -406,13 +406,14 @@ function namedBefore({ verb, object }: Clause, last: number): Argument | null {
 /** Words of courtesy that may stand before a name. */
 const COURTESY = 3
 
-/** The complement that begins at token `last` in a phrase that the words of a trigger belong to. */
-function genitiveBehind({ object, obliques }: Clause, last: number): NounPhrase | null {
+/** The complement that begins at token `last` in a phrase that the words of a trigger belong to, and those of its noun behind it. */
+function genitiveBehind({ object, obliques }: Clause, last: number): NounPhrase[] | null {
   for (const { phrases } of object ? [object, ...obliques] : obliques)
-    for (const { first, of } of phrases) {
+    for (const { first, head, of } of phrases) {
       if (!of || first >= last || of.first < last) continue
       // `the appointment of Tan Sri X`: words of courtesy are no part of the phrase
-      if (of.first === last || (of.mention?.type === 'person' && of.first <= last + COURTESY)) return of
+      if (of.first === last || (of.mention?.type === 'person' && of.first <= last + COURTESY))
+        return phrases.flatMap((p) => (p.head === head && p.of ? [p.of] : []))
     }
   return null
 }
@@ -492,7 +493,7 @@ const genitiveOf = (story: Story, { parts }: Frame): string | undefined =>
 
 /** A noun of an event other than the verb's, which its possessor or genitive underwent: `demanded X's release`. */
 function undergoes(story: Story, { first, head, of, owner }: NounPhrase, type: EventType): boolean {
-  for (let i = first; i <= head; i++) {
+  for (let i = Math.min(first, head); i <= head; i++) {
     const frame = nounFramesAt(story.index, story.input.tokens, i)?.frames[0]
     if (!frame) continue
     // `X's shelling of Y`: the possessor is who did it
