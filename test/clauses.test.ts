@@ -149,6 +149,10 @@ Kenya said Togo rejected the plan.
   STATEMENT Kenya
   REJECT Togo
 
+# who arrives on a visit makes one
+President Lena Horvat arrived in Muscat on a state visit to Oman.
+  CONSULT/visit Horvat > Oman
+
 # those behind one whose lot a noun tells share the noun
 Kenya ordered the arrest of Paul Lind, Leo Grant and Tom Kibo.
   COERCE/arrest Kenya > Lind, Grant, Kibo

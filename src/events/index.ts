@@ -115,6 +115,9 @@ function sentenceEvents(
     const host = story.clauses.find((c) => c.first <= nominal.first && nominal.first < c.last) ?? clause
     const event = nominalEvent(story, nominal, host, sentence)
     if (!event) story.open ??= openMeeting(story, nominal, host, sentence)
+    const arrival = event ? events.findIndex((e) => arrivesFor(e, event)) : -1
+    // `arrived in Muscat on a visit to Oman`: one event, which the noun tells more of
+    if (arrival !== -1) events[arrival] = { ...events[arrival]!, recipients: event!.recipients }
     if (!event || events.some((e) => tellsSame(e, event) || covers(e, event))) return
     if (before.some((e) => tellsSame(e, event) && e.date === event.date)) return
     events.push(event)
@@ -308,6 +311,15 @@ const covers = ({ type, trigger: a }: Event, told: Event): boolean =>
 /** Goes to a country, and not to somebody there. */
 const visitsCountry = ({ recipients }: Event): boolean =>
   recipients.length > 0 && recipients.every((e) => e.type === 'place')
+
+/** A visit with no host told, and the noun of one by the same people to a country. */
+const arrivesFor = (told: Event, visit: Event): boolean =>
+  told.mode === 'visit' &&
+  visit.mode === 'visit' &&
+  told.type === visit.type &&
+  !told.recipients.length &&
+  visitsCountry(visit) &&
+  told.actors.every((e) => visit.actors.includes(e))
 
 /** The same type with a participant in common. */
 const tellsSame = (a: Event, b: Event): boolean => {
