@@ -149,6 +149,12 @@ Kenya said Togo rejected the plan.
   STATEMENT Kenya
   REJECT Togo
 
+# the name behind whose appeal it is, and what one is committed to
+The Supreme Court rejected the appeal of the opposition candidate, Paul Lind.
+  REJECT Supreme Court > Lind
+Kenya said it was committed to the deal with Togo.
+  AGREE Kenya > Togo «said»
+
 # who arrives on a visit makes one
 President Lena Horvat arrived in Muscat on a state visit to Oman.
   CONSULT/visit Horvat > Oman

@@ -68,6 +68,8 @@ function tie(
       const behind = items[i + 2]
       const governed = isVp(lead) ? !isFiniteVp(lead) : lead?.kind === 'prep' && isPerson(next.np)
       if (governed && isFiniteVp(behind)) return null
+      const complement = isVp(behind) || !closesInsertion(items, i + 2) ? null : withName(host, next.np)
+      if (complement) return { np: complement, taken: 2 }
       const named =
         apposed(host, next.np) ||
         isHolder(host, next.np, behind) ||
@@ -249,6 +251,16 @@ const isHolder = (host: NounPhrase, { mention }: NounPhrase, behind: Item | unde
   !host.titles.length &&
   !host.plural &&
   !isVp(behind)
+
+/** `the appeal of the PDP candidate, X`: with the name of who the complement is; null where that is nobody's. */
+function withName(host: NounPhrase, next: NounPhrase): NounPhrase | null {
+  const { of } = host
+  if (!of || of.mention || host.noun || !apposed(of, next)) return null
+  const np = extend(host, next.last)
+  np.of = unite(of, next)
+  np.owner = null
+  return np
+}
 
 /** `arrested a Lithuanian national`, `killed one of its commanders`: one of those that the verb before tells of. */
 function isSomebody(

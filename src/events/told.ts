@@ -89,7 +89,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const deplored = blamed && happened && isProclitic(story.grammar)
   if (!(governing.speech || deplored) || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
   if (verb.tense === 'past')
-    return !isBackshifted(story, clause, parent!) || isOfOthers(story, clause, parent!)
+    return !isBackshifted(story, clause, parent!, frame) || isOfOthers(story, clause, parent!)
   const ahead = verb.tense === 'future' || (verb.tense === 'conditional' && hasCondition(story, clause))
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
   if (verb.mood || !(ahead || verb.tense === 'present')) return false
@@ -114,11 +114,19 @@ function isOwnDeed(story: Story, clause: Clause, { type }: Frame, report: Clause
 }
 
 /** `a dit que son pays soutenait X`, `said it was ready to act`: what was so when it was said, where nobody is quoted. */
-function isBackshifted({ grammar }: Story, { verb, quoted }: Clause, report: Clause): boolean {
+function isBackshifted(
+  { grammar }: Story,
+  { verb, quoted }: Clause,
+  report: Clause,
+  { type }: Frame,
+): boolean {
   if (quoted || report.verb.tense !== 'past') return false
   if (verb.imperfect) return true
-  const { stative = [] } = grammar.auxiliaries
-  return verb.tense === 'past' && !verb.compound && verb.lemmas.every((l) => stative.includes(l))
+  const { stative } = grammar.auxiliaries
+  if (!stative || verb.tense !== 'past') return false
+  // `was committed to peace`: nobody did that to it
+  if (verb.passive && !verb.anterior) return type === 'AGREE'
+  return !verb.compound && verb.lemmas.every((l) => stative.includes(l))
 }
 
 /** `Ten arrested in Oslo`: in a headline a past form without the object it needs tells what was done to its subject. */
@@ -209,7 +217,6 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   for (const [content, options] of story.frames) {
     const { verb } = content
     if (reportOf(story, content) !== clause) continue
-    if (verb.tense === 'past' && !isBackshifted(story, content, clause)) continue
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`
@@ -217,6 +224,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       content.relation === 'infinitive' && !verb.anterior && !verb.compound && !standsBeside(story, content)
     if (!owned && (content.relation !== 'content' || verb.kind !== 'finite')) continue
     for (const opened of options) {
+      if (verb.tense === 'past' && !isBackshifted(story, content, clause, opened.frame)) continue
       // `aurait refoulé`: a rumour of what was done
       if (verb.tense === 'conditional' && verb.compound && !verb.passive) continue
       const future = verb.tense === 'future' || verb.tense === 'conditional'
