@@ -151,6 +151,7 @@ Kenya said Togo rejected the plan.
 
 # the name behind whose appeal it is, and what one is committed to
 The Supreme Court rejected the appeal of the opposition candidate, Paul Lind.
+  REQUEST Lind > Supreme Court
   REJECT Supreme Court > Lind
 Kenya said it was committed to the deal with Togo.
   AGREE Kenya > Togo «said»

@@ -493,7 +493,7 @@ const genitiveOf = (story: Story, { parts }: Frame): string | undefined =>
 
 /** A noun of an event other than the verb's, which its possessor or genitive underwent: `demanded X's release`. */
 function undergoes(story: Story, { first, head, of, owner }: NounPhrase, type: EventType): boolean {
-  for (let i = Math.min(first, head); i <= head; i++) {
+  for (let i = head < 0 ? first : Math.min(first, head); i <= head; i++) {
     const frame = nounFramesAt(story.index, story.input.tokens, i)?.frames[0]
     if (!frame) continue
     // `X's shelling of Y`: the possessor is who did it
