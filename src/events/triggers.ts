@@ -30,6 +30,7 @@ const STEPS = [
   withWords,
   withGiven,
   withPerson,
+  withOrdered,
   withInfinitive,
   withPosting,
 ] as const
@@ -150,6 +151,16 @@ function withPerson(story: Story, clause: Clause, { frame }: Opened, mine: Funct
   while (inner?.of) inner = inner.of
   const person = inner && (inner.mention?.type === 'person' || inner.titles.length > 0) ? inner : null
   return person ? new Map(mine).set('object', fill(story, { preposition: null, phrases: [person] })) : mine
+}
+
+/** `ordered that X be remanded`: what is done to people by an order is done to who undergoes what that says. */
+function withOrdered(story: Story, clause: Clause, { frame }: Opened, mine: Functions): Functions {
+  const ordered = mine.get('content')
+  if (!ordered || partOf(frame, 'content') !== 'recipient' || !TO_PEOPLE.has(frame.type)) return mine
+  const said = story.clauses.find((c) => c.parent === clause && c.relation === 'content' && c.verb.passive)
+  if (!said?.subject) return mine
+  const { entities, why } = fill(story, said.subject, true)
+  return new Map(mine).set('content', { ...ordered, entities, why })
 }
 
 /**
