@@ -5,6 +5,12 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# those named behind what stands beside the group; words for what the verb before tells of
+Kenya took eleven people into custody, among them Senator Leo Grant.
+  COERCE Kenya > Grant
+Norway condemned what Peru called a victory.
+  ACCUSE Norway
+
 # a pronoun that closes what it reports
 President Lena Horvat condemned Togo. Norway will ask Peru to leave, she added. Horvat is from Norway.
   ACCUSE Horvat > Togo
@@ -795,6 +801,10 @@ Kenya urged Hamas, the movement that runs Gaza, to free ten people held in May.
 `
 
 const FRENCH = `
+# ce que l'on nomme ainsi est ce dont parle le verbe d'avant
+La Norvège a dénoncé ce qu'elle a qualifié de provocation.
+  ACCUSE Norvège
+
 # un de ceux dont parle le verbe, nommé derrière une virgule ou « dont »
 Le Kenya a arrêté un ressortissant lituanien, Paul Lind, à Oslo.
   COERCE Kenya > Lind @Oslo

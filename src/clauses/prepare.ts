@@ -275,10 +275,14 @@ function nameMembers(items: Item[]): void {
 function nameExamples(tokens: readonly Token[], items: Item[], words: readonly string[]): void {
   for (let i = items.length - 3; i >= 0; i--) {
     const group = items[i]!
-    if (!isNp(group) || !isAnybody(group.np)) continue
-    const comma = items[i + 1]?.kind === 'comma'
-    const opener = items[comma ? i + 2 : i + 1]
+    if (!isNp(group) || !isAnybody(group.np) || isBesideSeveral(tokens, items, i)) continue
+    // `took 11 people into custody, among them X`: phrases may stand between
+    let behind = i + 1
+    while (items[behind]?.kind === 'prep' && isNp(items[behind + 1])) behind += 2
+    const comma = items[behind]?.kind === 'comma'
+    const opener = items[comma ? behind + 1 : i + 1]
     if (!opener || !words.includes(wordOf(opener) ?? '')) continue
+    if (opener.kind === 'rel' && behind > i + 1) continue
     const first = items.indexOf(opener) + 1
     if (!isNp(items[first])) continue
     const { end, argument } = groupFrom(items, first, items.length)
@@ -288,8 +292,17 @@ function nameExamples(tokens: readonly Token[], items: Item[], words: readonly s
     const named = items.slice(first, end + 1)
     const closed =
       comma && items[end + 1]?.kind === 'comma' && !(isFiniteVp(items[end + 2]) && isTold(items, i))
-    items.splice(i, (closed ? end + 2 : end + 1) - i, ...named)
+    const from = comma ? behind : i + 1
+    items.splice(from, (closed ? end + 2 : end + 1) - from)
+    items.splice(i, 1, ...named)
   }
+}
+
+/** `custody` in `took 11 people into custody`. */
+function isBesideSeveral(tokens: readonly Token[], items: readonly Item[], i: number): boolean {
+  const [group, before] = [items[i], items[i - 2]]
+  if (items[i - 1]?.kind !== 'prep' || !isNp(group) || !isNp(before)) return false
+  return areSeveral(tokens, before.np) && !areSeveral(tokens, group.np)
 }
 
 /** `plusieurs pays`, `12 personnes`. */

@@ -280,8 +280,9 @@ function endsSoon(
   for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) {
     if (i >= from + TAIL) return false
     if (!bare && isLabel(lex, i, tokens.length)) return true
-    const { shape, text } = tokens[i]!.form
-    if (bare && shape & LOWER && !(shape & MIXED) && text.length > 2) return false
+    const { shape, text, classes } = tokens[i]!.form
+    const joins = text.length < 3 || (classes & BIT.coordinator) !== 0
+    if (bare && shape & LOWER && !(shape & MIXED) && !joins) return false
   }
   return true
 }

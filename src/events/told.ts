@@ -1,7 +1,7 @@
 /** What counts as told: not what is only asked, promised or wished, and a report takes the type of what it reports. */
 import type { Clause } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
-import { isProclitic } from '../pack/grammar.js'
+import { BIT, isProclitic } from '../pack/grammar.js'
 import { WORD } from '../pack/pack.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
@@ -62,6 +62,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
+  if (isNamed(story, clause)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
   const met = frame.type === 'CONSULT' && isSitting(story, clause)
   if (
@@ -94,6 +95,17 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
   if (verb.mood || !(ahead || verb.tense === 'present')) return false
   return isOfOthers(story, clause, parent!) || (ahead && isOwnDeed(story, clause, frame, parent!))
+}
+
+/** `slammed what it described as a breach`: words for what the verb before tells of. */
+function isNamed({ input: { tokens } }: Story, { subject, verb, sentence }: Clause): boolean {
+  const opener = (subject?.phrases[0]?.first ?? verb.first) - 1
+  if (opener <= sentence.first || opener >= verb.first) return false
+  const { classes } = tokens[opener]!.form
+  // `ce qu'il qualifie de violation`
+  const pointed =
+    (classes & BIT.relative) !== 0 && (tokens[opener - 1]!.form.classes & BIT.demonstrative) !== 0
+  return pointed || classes === BIT.question
 }
 
 /** `rejected a text calling for a truce`: what that says is no word of who rejects it. */

@@ -49,6 +49,8 @@ const DAY = new RegExp(
 const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
 /** The date behind the dash: `WASHINGTON, DC – March 4, 2025 – `, `CAIRO - 4 March 2025: `. */
 const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
+/** The hour of a day. */
+const HOUR = /^\d{1,2}[:.h]\d\d/
 const CREDIT = new RegExp(
   String.raw`^(?:(?:${L}|\s){1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$`,
 )
@@ -140,6 +142,8 @@ function readDateline(line: string, opening: boolean): Dateline | null {
     const { place, date, agency = null, wire = null } = found.groups as Record<string, string | undefined>
     const length = found[0].length
     const behind = line.slice(length)
+    // `Tuesday, May 6th 2025 - 10:28 UTC`
+    if (HOUR.test(behind)) continue
     if (!place) return opening && (agency || beginsSentence(behind)) ? { place: null, agency, length } : null
     if (!looksLikeDateline(found, opening, behind)) continue
     return {
