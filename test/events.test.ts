@@ -4,6 +4,10 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# a guest is told of as visiting
+President Lena Horvat met on Tuesday with visiting Senator Leo Grant.
+  CONSULT/visit Grant > Horvat on 2025-02-25
+
 # what somebody warns that his own side will do is a threat, what it will suffer is none
 Kenya warned that it would close the port.
   THREATEN Kenya

@@ -131,6 +131,8 @@ const undergone: Decision = ({ g, at, end, participle, sure, inflected, noun, ne
 
 const behindPreposition: Decision = ({ g, form, next, noun, inflected, infinitive, gerund }) => {
   if (g.before !== 'preposition') return undefined
+  // `with visiting President X`
+  if (g.input.grammar.jobs.visiting?.includes(form.lower) && next && next.shape & CAP) return null
   // `au dirigeant malien`: no gerund has an article
   if (g.input.tokens[g.from - 1]!.form.classes & BIT.determiner) return null
   // `de lever les sanctions`: no noun has an article behind it

@@ -18,7 +18,7 @@ import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './s
 import { aboveOf, subjectOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast } from './when.js'
-import { castPlace, visitOf } from './where.js'
+import { castPlace, visitingIn, visitOf } from './where.js'
 
 const MAX_CONTEXTS = 4
 
@@ -162,7 +162,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     const place = castPlace(story, clause, opened, recipients)
     const visit =
       type === 'CONSULT' && coded.mode === null && !recipients.length && coded.actors.length > 1
-        ? visitOf(story, coded.actors, subject.entities, place)
+        ? (visitingIn(story, clause, coded.actors) ?? visitOf(story, coded.actors, subject.entities, place))
         : null
     const { actors } = visit ?? coded
     const { date, source } = dateOf(story, clause, { type, actors, recipients })

@@ -105,7 +105,9 @@ function isNamed({ input: { tokens } }: Story, { subject, verb, sentence }: Clau
   // `ce qu'il qualifie de violation`
   const pointed =
     (classes & BIT.relative) !== 0 && (tokens[opener - 1]!.form.classes & BIT.demonstrative) !== 0
-  return pointed || classes === BIT.question
+  // `…, ce que X a qualifié de coup de massue` says something of what was told
+  const before = tokens[pointed ? opener - 2 : opener - 1]?.form.text
+  return before !== ',' && (pointed || classes === BIT.question)
 }
 
 /** `rejected a text calling for a truce`: what that says is no word of who rejects it. */

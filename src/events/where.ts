@@ -249,11 +249,36 @@ export function visitOf(
   const others = actors.filter((e) => !subject.includes(e))
   const sides = [first, others]
   // `a eu à Pékin des entretiens avec X`: the person who is at home may be told first, where the place is
-  const atHome = (e: Entity): boolean => e.type === 'person' && e.country === where
-  if (place && first.every(atHome) && others.every((e) => e.type === 'person')) sides.reverse()
+  const isPerson = (e: Entity): boolean => e.type === 'person'
+  const atHome = (e: Entity): boolean => isPerson(e) && e.country === where
+  // `The Chairman held talks in Hanoi with Minister X of Peru`: of whom no country is told he is of that of the news
+  const local = (e: Entity): boolean =>
+    atHome(e) || (isPerson(e) && e.country === null && where === story.input.home)
+  const foreign = (e: Entity): boolean => e.country !== null && e.country !== where
+  const receives = first.every(atHome) || (first.every(local) && others.every(foreign))
+  if (place && receives && others.every(isPerson)) sides.reverse()
   const [guests, hosts] = sides as [Entity[], Entity[]]
   if (!guests.length || !hosts.length) return null
   if (guests.some((e) => e.country === null || e.country === where)) return null
   if (hosts.some((e) => e.country !== null && e.country !== where)) return null
   return { actors: guests, recipients: hosts }
+}
+
+/** `met visiting President X`: the meeting as a visit of who is told of so; null where nobody is, or everybody. */
+export function visitingIn(
+  { grammar, input: { tokens } }: Story,
+  { object, obliques, subject }: Clause,
+  actors: readonly Entity[],
+): { actors: Entity[]; recipients: Entity[] } | null {
+  const { visiting } = grammar.jobs
+  if (!visiting) return null
+  const isGuest = ({ first, head, titles }: NounPhrase): boolean => {
+    for (let i = first; i <= (titles[0]?.first ?? head); i++)
+      if (visiting.includes(tokens[i]!.form.lower)) return true
+    return false
+  }
+  const named = [subject, object, ...obliques].flatMap((argument) => argument?.phrases ?? []).filter(isGuest)
+  const guests = actors.filter((e) => named.some(({ mention }) => mention?.entity === e))
+  const hosts = actors.filter((e) => !guests.includes(e))
+  return guests.length && hosts.length ? { actors: guests, recipients: hosts } : null
 }

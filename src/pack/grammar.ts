@@ -118,6 +118,8 @@ const PHRASE_JOBS = [
   'topical',
   // `celle de X, Y`: Y holds the office told before
   'pointing',
+  // who is told of with it is a guest: `met VISITING President X`
+  'visiting',
   // so many stand for the body they are of: `several HUNDRED members of X`
   'crowd',
 ] as const
