@@ -1457,7 +1457,7 @@ Le président chinois Xi Jinping a eu à Pékin des entretiens avec la présiden
 Le président Paul Kaboré a relevé la ministre Awa Diarra de ses fonctions.
   SANCTION Kaboré > Diarra
 La Croatie a assuré la ministre Awa Diarra de son soutien.
-  AGREE Croatie > Diarra
+  SUPPORT Croatie > Diarra
 Le président Paul Kaboré a accordé la grâce au sénateur Tomas Novak.
   CONCEDE Kaboré > Novak
 Le Hamas a pris en otage le sénateur Tomas Novak.

@@ -219,6 +219,8 @@ export function statusOf({ verb, conditional, relation }: Clause, denying = fals
   // `unless it leaves`, `à moins qu'il ne parte`: a condition denies nothing
   if (conditional) return 'hypothetical'
   if (verb.negated && !denying) return 'negated'
+  // `would not hear of a truce`: that is a refusal as it stands
+  if (verb.negated && verb.tense === 'conditional' && !verb.compound) return 'actual'
   if (verb.mood === 'hypothetical') return 'hypothetical'
   if (verb.tense === 'conditional') return relation === 'content' ? 'future' : 'hypothetical'
   return verb.tense === 'future' ? 'future' : 'actual'
