@@ -152,9 +152,15 @@ export function readDates(input: DateInput): {
   return { dates, undated, documentDate: input.header.date ?? (own ? edtf(own) : input.assumedDate) }
 }
 
-/** Is the match a part of the name? A person's name may begin with a month, or be no more than that word. */
-const holds = ({ type, first, last }: Mention, match: Match): boolean =>
-  last >= match.last && (type === 'person' ? first <= match.first : first < match.first)
+/**
+ * Is the match a part of the name? A person's name may begin with a month, or be no more than that word; a body's may
+ * begin with a day: `March 23 Movement`.
+ */
+const holds = ({ type, first, last }: Mention, match: Match): boolean => {
+  if (last < match.last) return false
+  if (type === 'person') return first <= match.first
+  return first < match.first || (type === 'institution' && first === match.first && last > match.last)
+}
 
 /** The day the document gives as its own, and the dates that do nothing but tell it. */
 function ownDate(
