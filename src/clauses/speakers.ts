@@ -161,8 +161,12 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
   // `…, the ministry said, adding that …`: what is added is no more of this
   const added = items.findIndex((item, i) => i > k && isGerund(item) && items[i - 1]?.kind === 'comma')
   const end = added === -1 ? items.length : added
+  // `…, X told Y when the two met`: nor is what a conjunction opens behind it
+  const timed = items.findIndex(({ kind }, i) => i > k && kind === 'sub')
   const goesOn = (item: Item, i: number): boolean =>
-    i > k && i < end && (item.kind === 'comp' || (isFiniteVp(item) && !describesGoverned(r, i)))
+    i > k &&
+    i < end &&
+    (item.kind === 'comp' || (isFiniteVp(item) && !(timed !== -1 && timed < i) && !describesGoverned(r, i)))
   if (items.some(goesOn)) return null
   let j = k - 1
   while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--

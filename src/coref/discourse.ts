@@ -57,7 +57,8 @@ export interface Discourse {
   readonly grammar: Grammar
   /** The country the news is from. */
   readonly home: string | null
-  readonly offices: readonly Office[]
+  /** In the order of their titles; those of counterparts are added as they are met. */
+  readonly offices: Office[]
   readonly focus: Focus
   /** The two of whom `the former` was told. */
   pair: readonly [Entity, Entity] | null

@@ -53,6 +53,15 @@ export function holderOf(
   return subject ?? latest(d, (e) => later.includes(e))
 }
 
+/** `Prime Minister X and her Indian counterpart, Y`: Y holds the office of the last who was told of with one. */
+export function rememberCounterpart(d: Discourse, { first, country }: NounPhrase, holder: Entity): void {
+  if (holder.type !== 'person' || d.offices.some((o) => o.holder === holder)) return
+  const [peer] = d.offices
+    .filter((o) => o.first < first && o.holder !== holder)
+    .sort((a, b) => b.first - a.first)
+  if (peer?.role) d.offices.push({ ...peer, holder, country: country ?? holder.country, body: null, first })
+}
+
 /** `recalled its ambassador`: the country of who has the office to give; null where that is not told. */
 export function ownCountry(d: Discourse, { possessive }: NounPhrase): string | null {
   const facts = possessive ? d.grammar.pronouns[possessive] : undefined

@@ -18,7 +18,15 @@ import {
   togetherAs,
 } from './discourse.js'
 import { groups, isCounting } from './groups.js'
-import { calledBefore, holderOf, isNational, ownCountry, personNoun, personOf } from './people.js'
+import {
+  calledBefore,
+  holderOf,
+  isNational,
+  ownCountry,
+  personNoun,
+  personOf,
+  rememberCounterpart,
+} from './people.js'
 import { possessor, pronoun, someOf } from './pronouns.js'
 
 export interface Resolver {
@@ -69,6 +77,7 @@ export function createResolver(
     const { mention } = np
     if (mention?.entity) {
       const entity = mention.entity
+      if (np.noun?.attrs.rel === 'counterpart') rememberCounterpart(d, np, entity)
       // a capital as actor stands for its government
       if (entity.type === 'place' && entity.kind === 'city' && np.owner === null) {
         const country = countryOf(d, entity.country)
