@@ -5,6 +5,10 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# whom something is found of
+Interpol found Paul Lind guilty of fraud.
+  SANCTION Interpol > Lind
+
 # those named behind what stands beside the group; words for what the verb before tells of
 Kenya took eleven people into custody, among them Senator Leo Grant.
   COERCE Kenya > Grant

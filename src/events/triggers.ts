@@ -239,8 +239,8 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
     if (!clause.verb.passive && (governed || !before)) mine.delete('object')
     const found = behindTrigger(story, clause, opened, preposition, functions, addressed)
     if (found) add(mine, 'object', found)
-    // `les a repoussés à coups de matraque`: what stands behind the preposition is nobody
-    const object = functions.get('object')
+    // `les a repoussés à coups de matraque`, `found X guilty of fraud`: what stands behind the preposition is nobody
+    const object = judged ? fill(story, judged) : functions.get('object')
     if (object && !mine.get('object')?.entities.length) mine.set('object', object)
   }
   if (addressed) {
@@ -401,7 +401,7 @@ function keptAddressed(type: EventType, { entities }: Resolved, functions: Funct
 
 /** The object in `found X guilty`, `took X hostage`: before a noun phrase that is nothing but words of the trigger. */
 function beforeComplement({ verb, object, indirect }: Clause, last: number): Argument | null {
-  const complement = object?.phrases.every((p) => p.first >= verb.last && p.last <= last && !p.mention)
+  const complement = object?.phrases.every((p) => p.first >= verb.last && p.head < last && !p.mention)
   return complement && !verb.passive ? indirect : null
 }
 
