@@ -5,6 +5,10 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# what is given to somebody with an apposition
+Kenya handed the minister of Togo, Paul Lind, a letter of protest.
+  ACCUSE Kenya > Lind
+
 # whom something is found of
 Interpol found Paul Lind guilty of fraud.
   SANCTION Interpol > Lind

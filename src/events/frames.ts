@@ -142,6 +142,8 @@ const PEOPLE: ReadonlySet<string> = new Set(['person-nouns', 'group-nouns', 'tit
 
 /** Tokens behind a verb among which the first word of a trigger can stand. */
 const WINDOW = 8
+/** Tokens behind the object: `handed X a strongly worded note`. */
+const BEHIND = 4
 
 /**
  * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
@@ -174,7 +176,7 @@ function triggersNear({ alone, byWord }: VerbFrames, text: Text, clause: Clause)
   }
   if (!verb.passive) for (const np of clause.object?.phrases ?? []) look(np.first, np.head + 1)
   const behind = behindObject(tokens, clause)
-  if (behind !== null) look(behind, Math.min(behind + 1, sentence.last))
+  if (behind !== null) look(behind, Math.min(behind + BEHIND, sentence.last))
   return near.size ? [...[...near].sort((a, b) => a.order - b.order), ...alone] : alone
 }
 
