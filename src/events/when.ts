@@ -40,9 +40,19 @@ export function dateOf(story: Story, clause: Clause, deed: Deed): When {
 /** The same without what began then and goes on. */
 function dayOf(story: Story, clause: Clause, deed: Deed): When {
   const own = ownDate(story, clause) ?? dateBelow(story, clause)
-  if (own) return { date: withNext(story, own), source: 'text' }
-  const { parent, relation, verb, subject } = clause
-  // `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date
+  const said = own
+    ? withNext(story, own)
+    : (twinDay(story, clause) ??
+      (occasionAside(story, clause) ?? metAside(story, clause))?.value ??
+      dayApart(story, clause, deed))
+  if (said) return { date: said, source: 'text' }
+  const host = hostOf(story, clause)
+  return host ? dayOf(story, host, deed) : reportDay(story, clause, deed)
+}
+
+/** `fired tear gas and arrested 60 people on Wednesday`: coordinated verbs share their date. */
+function twinDay(story: Story, clause: Clause): string | null {
+  const { verb, subject } = clause
   for (const twin of story.clauses) {
     if (twin === clause || subject === null || twin.subject !== subject) continue
     // `arrested X, accused of having killed Y in May`
@@ -55,19 +65,25 @@ function dayOf(story: Story, clause: Clause, deed: Deed): When {
     const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : alike
     if (!fits) continue
     const date = ownDate(story, twin) ?? dateBelow(story, twin)
-    if (date) return { date: date.value, source: 'text' }
+    if (date) return date.value
   }
-  const aside = occasionAside(story, clause) ?? metAside(story, clause)
-  if (aside) return { date: aside.value, source: 'text' }
-  if (relation === 'subordinate' && !clause.conditional) {
-    const above = parent ?? story.clauses.find((c) => c.relation === 'main' && c.verb.first > verb.first)
-    // `two days after X stormed the house and arrested Y`
-    const opening = story.clauses.find(
-      (c) => c.relation === relation && c.parent === parent && c.subject === subject,
-    )
-    const apart = above && dateApart(story, opening ?? clause, dayOf(story, above, deed).date)
-    if (apart) return { date: apart, source: 'text' }
-  }
+  return null
+}
+
+/** `two days after X stormed the house and arrested Y`. */
+function dayApart(story: Story, clause: Clause, deed: Deed): string | null {
+  const { parent, relation, verb, subject } = clause
+  if (relation !== 'subordinate' || clause.conditional) return null
+  const above = parent ?? story.clauses.find((c) => c.relation === 'main' && c.verb.first > verb.first)
+  const opening = story.clauses.find(
+    (c) => c.relation === relation && c.parent === parent && c.subject === subject,
+  )
+  return above ? dateApart(story, opening ?? clause, dayOf(story, above, deed).date) : null
+}
+
+/** The clause whose day is that of this one as well; null where there is none. */
+function hostOf(story: Story, clause: Clause): Clause | null {
+  const { parent, relation, verb } = clause
   if (parent && !clause.conditional) {
     // `X, who had told him`, `had gone to Oslo, where he met Y`: at the time of the clause it hangs on
     const together = parent.verb.tense === verb.tense && (parent.verb.anterior || !verb.anterior)
@@ -84,10 +100,16 @@ function dayOf(story: Story, clause: Clause, deed: Deed): When {
       relation === 'subordinate' &&
       !verb.current &&
       !(verb.tense === 'past' && parent.verb.tense === 'future')
-    if (when || along || since || (led && isDefining(story, clause))) return dayOf(story, parent, deed)
+    if (when || along || since || (led && isDefining(story, clause))) return parent
   }
   const holder = relation === 'reduced' && verb.passive ? holderOf(story, clause) : null
-  if (holder?.verb.tense === 'past' && !holder.verb.current) return dayOf(story, holder, deed)
+  return holder?.verb.tense === 'past' && !holder.verb.current ? holder : null
+}
+
+/** The day of what a clause tells by its place in the report: of a meeting, of plans, of what was told before, or of publication. */
+function reportDay(story: Story, clause: Clause, deed: Deed): When {
+  const { relation, verb } = clause
+  const published: When = { date: story.input.documentDate, source: 'document' }
   // `praised X as he received Y on Tuesday`: what is said when people meet has their day
   const meeting = relation === 'main' && verb.tense === 'past' ? meetingBeside(story, clause) : null
   const met = meeting && ownDate(story, meeting)
@@ -95,25 +117,17 @@ function dayOf(story: Story, clause: Clause, deed: Deed): When {
   // `X met Y on Tuesday, a spokesman said`: the words came after what they tell the day of
   const reports = clause.inverted || clause.closing
   if (reports && !story.begun && story.clauses.some((c) => c.parent === clause && ownDate(story, c)))
-    return { date: story.input.documentDate, source: 'document' }
+    return published
   const ahead = verb.tense === 'future' && planned(story, clause, deed.actors)
   if (ahead) return { date: ahead, source: 'text' }
   const supposed = clause.conditional || (verb.tense === 'conditional' && relation !== 'content')
   const told = verb.tense !== 'future' && !supposed && clause.sentence.kind === 'body'
-  const next =
-    told && verb.tense === 'past' && !verb.current
-      ? (before(story, clause) ?? continued(story, clause, deed))
-      : null
+  if (!told || verb.current) return published
+  const next = verb.tense === 'past' ? (before(story, clause) ?? continued(story, clause, deed)) : null
   if (next) return { date: next, source: 'text' }
-  if (
-    story.narrative &&
-    told &&
-    !verb.current &&
-    !isOver(story, clause) &&
-    sharesDay(story, deed, verb.tense === 'present')
-  )
-    return { date: story.narrative, source: 'text' }
-  return { date: story.input.documentDate, source: 'document' }
+  return story.narrative && !isOver(story, clause) && sharesDay(story, deed, verb.tense === 'present')
+    ? { date: story.narrative, source: 'text' }
+    : published
 }
 
 /** `X will land in Oslo on Friday. He will meet Y.`: what the same people will do next has the day told just before. */
