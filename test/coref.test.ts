@@ -5,6 +5,10 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# the government of the country that the text is about, where nothing tells where its news is from
+Paul Lind praised Mali. Tom Kibo condemned Mali. The government closed a port.
+  COERCE Mali
+
 # whom an office is told by another noun; soldiers of both; the forces of a country other than the one that acts
 Ambassador Paul Lind of Kenya met General Tom Kibo. The diplomat thanked Togo.
   SUPPORT Lind > Togo

@@ -6,6 +6,7 @@ import { LIST } from '../pack/lists.js'
 import { CAP, NUM } from '../pack/pack.js'
 import type { Entity } from '../types.js'
 import { countryOf, type Discourse, found, isMatter, latest, NONE, type Reference } from './discourse.js'
+import { theCountry } from './groups.js'
 
 /**
  * Whom a noun for a body means.
@@ -63,7 +64,10 @@ export function bodyNoun(
   const known = named !== null || d.entities.some((e) => fits(e) && e.kind === kind)
   if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
   // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
-  return found([countryOf(d, acting?.country ?? d.home)], 'state body for its country')
+  return found(
+    [countryOf(d, acting?.country ?? d.home) ?? (d.home ? null : theCountry(d))],
+    'state body for its country',
+  )
 }
 
 /** `the UN agency`: the body that is told of, and not the one it is part of. */

@@ -143,7 +143,7 @@ function opposedSides(d: Discourse): readonly Entity[] | null {
 }
 
 /** The country named most, where one is, and is not the one that acts. */
-const theCountry = (d: Discourse): Entity | null => {
+export const theCountry = (d: Discourse): Entity | null => {
   const named = d.entities.filter((e) => e.type === 'place' && e.kind === 'country')
   const [first, second] = named.sort((a, b) => b.mentions.length - a.mentions.length)
   if (!first || d.focus.current.includes(first)) return null
