@@ -5,6 +5,14 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# a measure is nobody, and a margin no agent
+Minister Tom Kibo met Senator Leo Grant. Kenya seized 12,000ha of land.
+  CONSULT Grant, Kibo
+  COERCE Kenya
+President Lena Horvat, whom the Senate voted in by a margin of three, praised Togo.
+  APPOINT Senate > Horvat
+  SUPPORT Horvat > Togo
+
 # what is given to somebody with an apposition
 Kenya handed the minister of Togo, Paul Lind, a letter of protest.
   ACCUSE Kenya > Lind

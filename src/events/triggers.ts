@@ -2,7 +2,7 @@
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
-import { NUM } from '../pack/pack.js'
+import { MIXED, NUM } from '../pack/pack.js'
 import type { Entity, EventType, Range } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import { add, type Functions, isGivenTo, toWhom } from './functions.js'
@@ -88,9 +88,10 @@ function withMembers(
     : mine
 }
 
-/** A number and nothing else. */
+/** A number and nothing else: not the first of `12,000ha`. */
 const isNumber = ({ input: { tokens } }: Story, { first, last, of, pronoun }: NounPhrase): boolean =>
   last - first === 1 &&
+  !(tokens[last]?.glued && tokens[last + 1]?.glued && (tokens[last + 1]!.form.shape & (NUM | MIXED)) !== 0) &&
   !of &&
   !pronoun &&
   ((tokens[first]!.form.shape & NUM) !== 0 || (tokens[first]!.form.classes & BIT.quantifier) !== 0)
