@@ -113,6 +113,8 @@ describe('the document tells its own date', () => {
   // a line that tells when it was published is no headline; the one below it is
   test.each([
     ['en', `Published: 6 March 2025\nTalks in Lima\n${MET}`, 'Talks in Lima', '2025-03-06'],
+    ['en', `Thursday, March 6, 2025\nTalks in Lima\n${MET}`, 'Talks in Lima', '2025-03-06'],
+    ['fr', `Le 6 mars 2025\nPourparlers à Lima\n${VUS}`, 'Pourparlers à Lima', '2025-03-06'],
     ['en', `Updated: Thursday, March 6, 2025\n\nTalks in Lima\n\n${MET}`, 'Talks in Lima', '2025-03-06'],
     ['en', `Last updated 2025-03-06T10:15:00Z\nTalks in Lima\n${MET}`, 'Talks in Lima', '2025-03-06'],
     ['en', `Published: 6 March 2025.\nTalks in Lima\n${MET}`, 'Talks in Lima', '2025-03-06'],

@@ -11,16 +11,23 @@ const NEAR = 80
 const DAY = 5
 /** Digits of a day or month. */
 const PAIR = 2
+const YEAR = 4
 const NAMES: ReadonlySet<string> = new Set(
   ['months', 'months-short', 'weekdays', 'weekdays-short'].map((name) => `date-${name}`),
 )
 
-/** True of a line that begins with a label for the day of publication and a day behind it: `Published: 3 March 2024`. */
+/**
+ * True of a line that begins with a label for the day of publication and a day behind it: `Published: 3 March 2024`; and
+ * of one that has nothing but a day of a year: `Monday, 3 March 2024`.
+ */
 export function isStamp(line: string, { tokens: settings, intern }: Pack): boolean {
   const tokens: Token[] = []
   tokenize(line, 0, Math.min(line.length, NEAR), settings, intern, tokens)
   if (!tokens.length) return false
   const lex = findEntries(tokens, [{ first: 0, last: tokens.length }])
+  const isNamed = (at: number): boolean => lex[at]?.some(({ entry }) => NAMES.has(entry.list)) === true
+  if (line.length < NEAR && tokens.every((token, at) => isLight(token) || isNumber(token) || isNamed(at)))
+    return tokens.some(isPair) && tokens.some((_, at) => isNamed(at)) && tokens.some(isYear)
   const label = lex[0]?.find(({ entry }) => entry.list === 'date-labels')
   if (!label) return false
   let at = label.last
@@ -29,13 +36,16 @@ export function isStamp(line: string, { tokens: settings, intern }: Pack): boole
   const [first, next] = behind
   if (!first || !behind.some(isPair)) return false
   // of a year a day or month behind a mark
-  const named = lex[at]?.some(({ entry }) => NAMES.has(entry.list)) === true
   const joined = next?.glued === true && (next.form.shape & PUNCT) !== 0
-  return isPair(first) || named || joined
+  return isPair(first) || isNamed(at) || joined
 }
 
 /** A colon, an article. */
 const isLight = ({ form }: Token): boolean =>
   (form.shape & PUNCT) !== 0 || (form.classes & BIT.determiner) !== 0
 
-const isPair = ({ form }: Token): boolean => (form.shape & NUM) !== 0 && form.text.length <= PAIR
+const isNumber = ({ form }: Token): boolean => (form.shape & NUM) !== 0
+
+const isPair = (token: Token): boolean => isNumber(token) && token.form.text.length <= PAIR
+
+const isYear = (token: Token): boolean => isNumber(token) && token.form.text.length === YEAR
