@@ -814,6 +814,18 @@ Accompanied by his defence minister, Ghanaian President Paul Lind thanked Norway
 # a past form that describes the object of an infinitive
 Kenya urged Hamas, the movement that runs Gaza, to free ten people held in May.
   REQUEST Kenya > Hamas
+
+# what somebody is called is no word of his
+General Paul Lind, nicknamed “the Lion”, thanked Togo.
+  SUPPORT Lind > Togo
+Interpol arrested Paul Lind, dubbed “the Lion,” and thanked Togo.
+  COERCE Interpol > Lind
+  SUPPORT Interpol > Togo
+
+# what is done next by who said what came before
+Paul Lind said that the port was closed, before thanking Togo.
+  STATEMENT Lind
+  SUPPORT Lind > Togo
 `
 
 const FRENCH = `
@@ -1693,6 +1705,59 @@ Luis Ortega et Paul Lind se sont rencontrés. La police du Kenya a arrêté deux
 Le ministre Tom Kibo a réclamé une enquête, ce à quoi la ministre Anne Morin s'est engagée.
   REQUEST Kibo
   AGREE Morin
+
+# whom a relative speaks of behind what tells more of him
+Lucía Ferrer, accusée de fraude, que la Gendarmerie nationale a arrêtée, a remercié le Togo.
+  COERCE Gendarmerie nationale > Ferrer
+  SUPPORT Ferrer > Togo
+Greenpeace, basé à Oslo, que le Kenya a accusé de fraude, a remercié le Togo.
+  ACCUSE Kenya > Greenpeace
+  SUPPORT Greenpeace > Togo
+Lucía Ferrer, avocate en exil, que le Kenya a accusée de fraude, a remercié le Togo.
+  ACCUSE Kenya > Ferrer
+  SUPPORT Ferrer > Togo
+Greta Vogel a reçu Paul Lind et Awa Diarra, à qui elle a offert sa médiation.
+  CONSULT Diarra, Lind > Vogel
+  AGREE Vogel > Diarra, Lind
+
+# what somebody is called is no word of his
+Le Kenya a arrêté Paul Lind dit « Ti Jean ».
+  COERCE Kenya > Lind
+Paul Lind, surnommé « le Lion », a remercié le Togo.
+  SUPPORT Lind > Togo
+Le Kenya a arrêté Paul Lind, alias « Ti Jean », que le Togo accuse de fraude.
+  COERCE Kenya > Lind
+  ACCUSE Togo > Lind
+
+# the pronoun before the auxiliary of two participles
+Paul Lind a fui. Le Hamas l'a enlevé et tué.
+  ASSAULT Hamas > Lind
+  ASSAULT Hamas > Lind
+
+# a body told by its class with its acronym behind
+Le syndicat de pilotes SNRV a condamné le Togo.
+  ACCUSE SNRV > Togo
+Le syndicat d'enseignants SYRAV a condamné le Togo.
+  ACCUSE SYRAV > Togo
+
+# a number of several words opens a phrase
+Le Japon a remis au Mali vingt-cinq ambulances.
+  AID Japon > Mali
+Le Kenya a arrêté lundi à Lima vingt et un manifestants.
+  COERCE Kenya
+
+# some of a nation, and who is one of them
+Le Mali a arrêté cinq opposants togolais, dont Paul Lind.
+  COERCE Mali > Lind
+
+# an object without an article behind an insertion
+Greta Vogel a rendu, jeudi, hommage à Paul Lind.
+  SUPPORT Vogel > Lind
+
+# what is done next by who said what came before
+Greta Vogel a dit que le port fermait, avant de remercier le Togo.
+  STATEMENT Vogel
+  SUPPORT Vogel > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -243,6 +243,10 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   const open = !clause.object && !clause.verb.passive && j > k + 1
   if (!open || ownsVerb(items, j + 2)) return END
   if (!isProclitic(input.grammar) || !isBare(input.tokens[next.first]!)) return j + 1
+  // `a rendu, jeudi, hommage à X`: behind what commas part from the verb it is the object
+  const parted =
+    items[k + 1]?.kind === 'comma' && items.findIndex(({ kind }, i) => i > k + 1 && kind === 'comma') === j
+  if (parted && !clause.verb.reflexive) return j + 1
   // `s'est entretenu, à Rabat, avec X, porteur d'un message`, `a procédé dimanche, jour de fête, à un échange`: no object
   let at = j + 2
   while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2

@@ -436,11 +436,25 @@ function nounEntry({ tokens, lex }: ChunkInput, at: number, limit: number): LexM
 function countsNext({ tokens, grammar, units }: ChunkInput, { last }: Sentence, i: number): boolean {
   const { shape, classes } = tokens[i]!.form
   const number = shape & NUM ? !(tokens[i - 1]!.form.shape & NUM) : classes & BIT.quantifier
-  if (!isProclitic(grammar) || !number || classes & BIT.adjective || i + 1 >= last) return false
-  const next = tokens[i + 1]!
-  return (
-    units[i + 1] === undefined && !next.glued && (next.form.shape & LOWER) !== 0 && next.form.classes === 0
+  const at = endOfNumber(tokens, i, last)
+  if (!isProclitic(grammar) || !number || classes & BIT.adjective || at >= last) return false
+  const next = tokens[at]!
+  return units[at] === undefined && !next.glued && (next.form.shape & LOWER) !== 0 && next.form.classes === 0
+}
+
+/** The token behind a number of several words: `trente-six`, `vingt et un`. */
+function endOfNumber(tokens: readonly Token[], i: number, limit: number): number {
+  let at = i + 1
+  while (
+    at + 1 < limit &&
+    tokens[at]!.form.text === '-' &&
+    tokens[at]!.glued &&
+    tokens[at + 1]!.form.classes & BIT.quantifier
   )
+    at += 2
+  const one = tokens[at + 1]?.form
+  const joined = one && at + 1 < limit && (tokens[at]!.form.classes & BIT.coordinator) !== 0
+  return joined && one.jobs & JOB.indefinite ? at + 2 : at
 }
 
 /** A function word or verb, with which a phrase ends where it stands by itself. */

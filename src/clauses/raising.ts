@@ -66,6 +66,7 @@ export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput)
   const { tokens, grammar, neutral } = input
   const gone = new Set<Clause>()
   const earlier = new Set<Clause>()
+  for (const clause of clauses) if (isBackshifted(clause, input)) clause.verb.tense = 'conditional'
   clauses.forEach((clause, i) => {
     if (clause.relation !== 'infinitive') return
     const { verb } = clause
@@ -133,6 +134,15 @@ export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput)
     for (const other of clauses) if (other.parent === host && other !== clause) other.parent = clause
   })
   return gone.size ? clauses.filter((c) => !gone.has(c)) : [...clauses]
+}
+
+/** `a averti qu'il allait fermer le détroit`: what was about to be when it was said. */
+function isBackshifted({ relation, verb }: Clause, { tokens, grammar }: ClauseInput): boolean {
+  const near = grammar.auxiliaries['near-future'] ?? []
+  if (relation !== 'content' || !verb.imperfect) return false
+  return tokens
+    .slice(verb.first, verb.head)
+    .some(({ form: { verbs } }) => verbs.some(({ lemma }) => near.includes(lemma)))
 }
 
 const isBefore = ({ phrases }: Argument, verb: VerbGroup): boolean => phrases[0]!.first < verb.first

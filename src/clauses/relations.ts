@@ -27,7 +27,7 @@ export function relate(r: Reading, k: number): void {
   const clause = r.clauseAt[k]!
   const { kind } = clause.verb
   if (kind === 'finite') relateFinite(r, k, clause)
-  else if (kind === 'infinitive') govern(clause, hostOf(clauseBefore(r, k, isVp)))
+  else if (kind === 'infinitive') govern(clause, sequelHost(r, k) ?? hostOf(clauseBefore(r, k, isVp)))
   else relateParticiple(r, k, clause)
 }
 
@@ -36,6 +36,27 @@ const hostOf = (governor: Clause | null): Clause | null =>
   governor?.relation === 'adjunct' && governor.parent?.verb.last === governor.verb.first
     ? governor.parent
     : governor
+
+/** `a dit que le port rouvrait, avant de remercier X`: behind a comma, what is done next by who said what came before; or null. */
+function sequelHost({ items, input: { tokens, grammar }, clauseAt }: Reading, k: number): Clause | null {
+  const { first } = items[k]!
+  const opens = grammar.jobs.sequel?.some((words) => {
+    const parts = words.split(' ')
+    const at = first - parts.length
+    return (
+      tokens[at - 1]?.form.text === ',' &&
+      parts.every((part, i) => {
+        const { lower } = tokens[at + i]!.form
+        return (grammar.prepositions[lower] ?? lower) === part
+      })
+    )
+  })
+  const before = opens ? lastBefore(items, k, isFiniteVp) : -1
+  let host = before === -1 ? null : clauseAt[before]!
+  if (host?.relation !== 'content') return null
+  while (host.parent && (host.relation === 'content' || host.relation === 'infinitive')) host = host.parent
+  return host.verb.kind === 'finite' ? host : null
+}
 
 /** A verb without a subject of its own: that of the verb above it. */
 function govern(clause: Clause, governor: Clause | null): void {
@@ -52,7 +73,7 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   const governor = gerund ? gerundGovernor(r, k) : null
   const noun = nounOf(r, k, left, gerund)
   const own = gerund ? absolute(r, k) : null
-  if (left?.kind === 'prep') govern(clause, governorOf(r, k))
+  if (left?.kind === 'prep') govern(clause, sequelHost(r, k) ?? governorOf(r, k))
   else if (governor) govern(clause, governor)
   else if (own) {
     standBeside(clause, clauseBefore(r, k, isFiniteVp))

@@ -29,7 +29,7 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   }
   clause.relation = 'relative'
   clause.parent = clauseBefore(r, at, isFiniteVp)
-  const antecedent = describedBefore(r, at) ?? antecedentOf(items, at)
+  const antecedent = describedBefore(r, at) ?? participleBefore(items, at) ?? antecedentOf(items, at)
   const fronted = possessionOf(r, at, k, antecedent)
   const between = subjectBetween(items, fronted ? at + 1 : at, k) ?? subjectBehind(r, at, k)
   // `le Hamas, dont les combattants …`
@@ -100,8 +100,8 @@ const canAct = ({ mention, titles, noun }: NounPhrase): boolean =>
 
 /** What the relative at `at` speaks of: the phrase before it, or the whole coordination where its verb is plural. */
 export function antecedentOf(items: readonly Item[], at: number): Argument | null {
-  const joined = joinedTo(items, at)
-  if (joined !== at) return antecedentOf(items, joined)
+  const first = joinedTo(items, at)
+  if (first !== at) return antecedentOf(items, first)
   let j = at - 1
   while (isPassed(items[j])) j--
   const item = items[j]
@@ -114,6 +114,10 @@ export function antecedentOf(items: readonly Item[], at: number): Argument | nul
     const { argument: group } = groupUpTo(items, j)
     if (group.phrases.length > 1 && group.phrases.every((p) => p.mention && !isPerson(p))) return group
   }
+  // `a reçu X et Y, à qui il a offert son aide`
+  const joined = items[at - 1]?.kind === 'prep' && items[j - 1]?.kind === 'coord' ? items[j - 2] : undefined
+  if (items[at - 2]?.kind === 'comma' && isNp(joined) && isPerson(joined.np) && isPerson(item.np))
+    return { preposition: null, phrases: [joined.np, item.np] }
   return verb?.verb.number === 'p' ? groupUpTo(items, j).argument : argument(item.np)
 }
 
@@ -131,7 +135,7 @@ function thingIn(r: Reading, at: number): Argument | null {
 
 /** `X, a lawyer whom Y jailed`: the one named before the comma, where the phrase before the relative at `at` only says what he is. */
 function describedBefore({ items, input: { grammar } }: Reading, at: number): Argument | null {
-  const own = items[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+  const own = items[at - 1]?.kind === 'comma' ? withoutPhrases(items, at - 2) : at - 1
   const item = items[own]
   // `let X go, a lawyer whom …`
   const before = items[own - 2]
@@ -148,6 +152,31 @@ function describedBefore({ items, input: { grammar } }: Reading, at: number): Ar
   if (type === 'person' ? !personal && !isOfPerson(noun) : !noun || isOfPerson(noun)) return null
   return type !== 'place' || kind === 'country' ? argument(named) : null
 }
+
+/** `a lawyer in exile, whom`: before the prepositions of phrases that name nobody. */
+function withoutPhrases(items: readonly Item[], at: number): number {
+  const item = items[at]
+  const governed = isNp(item) && items[at - 1]?.kind === 'prep' && isNp(items[at - 2])
+  return governed && !mayBeSpokenOf(item.np) ? withoutPhrases(items, at - 2) : at
+}
+
+/**
+ * `X, based in Oslo, which Y sued`: the one named before the commas, where a participle between them tells what he is and
+ * nobody is named behind it of whom the relative could speak.
+ */
+function participleBefore(items: readonly Item[], at: number): Argument | null {
+  if (items[at - 1]?.kind !== 'comma') return null
+  const open = lastBefore(items, at - 1, ({ kind }) => kind === 'comma' || kind === 'break')
+  const [host, described] = [items[open - 1], items[open + 1]]
+  if (!isNp(host) || !isVp(described) || described.verb.kind !== 'participle') return null
+  const between = items.slice(open + 2, at - 1)
+  if (between.some((item) => isVp(item) || (isNp(item) && mayBeSpokenOf(item.np)))) return null
+  return host.np.mention ? argument(host.np) : null
+}
+
+/** Names somebody or a country, as `Oslo` and `32 years` do not. */
+const mayBeSpokenOf = ({ mention, titles, noun }: NounPhrase): boolean =>
+  mention ? mention.type !== 'place' || mention.kind === 'country' : titles.length > 0 || noun !== null
 
 const isOfPerson = (noun: NounPhrase['noun']): boolean =>
   noun !== null && (PERSONS.has(noun.list) || noun.list === 'titles')

@@ -102,8 +102,8 @@ export interface VerbGroup extends Range {
   /** Token of the verb that tells it as decided, while it is still to be done (`decided to hold talks`); or null. */
   decided: number | null
   readonly reflexive: boolean
-  readonly objectPronoun: string | null
-  readonly dativePronoun: string | null
+  objectPronoun: string | null
+  dativePronoun: string | null
   /** Pronoun behind the verb, `a-t-il`. */
   readonly inverted: string | null
   /** The auxiliaries the group is built with are its only verb: `is`, `has`. */

@@ -116,6 +116,8 @@ const PHRASE_JOBS = [
   'topic',
   // `AS FOR X, it`: names what the pronoun behind the comma means
   'topical',
+  // `X, ALIAS « le Lion »,`
+  'alias',
   // `celle de X, Y`: Y holds the office told before
   'pointing',
   // who is told of with it is a guest: `met VISITING President X`
@@ -189,6 +191,8 @@ export const VERB_JOBS = [
   'siding',
   // whom they speak to stands right behind them: tell
   'telling',
+  // with a name in quotation marks behind them, what somebody is called: surnommer
+  'nicknaming',
   // in front of a clause, on which occasion its subject speaks or decides: réunir
   'sitting',
   // in front of a clause, when the words it reports were made public: publier
