@@ -928,6 +928,33 @@ Le Pérou a rejeté une proposition présentée lundi par le Chili.
   REQUEST Chili
 Le Pérou a rejeté la proposition par téléphone.
   REJECT Pérou
+
+# words of a trigger around an insertion
+Greta Vogel a rendu, au nom du président Paul Lind, hommage au Togo.
+  SUPPORT Vogel > Togo
+La Haute Autorité de la communication a suspendu pour un mois la chaîne BBC.
+  COERCE Haute Autorité de la communication > BBC
+Le Mali avait taxé le Togo, lundi, de complaisance.
+  ACCUSE Mali > Togo
+
+# where and before whom somebody spoke who is told to have said something
+Greta Vogel, qui s'exprimait à Oslo, a condamné le Togo.
+  ACCUSE Vogel > Togo
+Greta Vogel, qui s'inquiétait du climat, a condamné le Togo.
+  STATEMENT Vogel
+  ACCUSE Vogel > Togo
+
+# what one will be forced to do is no threat; what one was about to do lay ahead
+L'ONU a averti qu'elle serait contrainte de réduire les rations.
+  STATEMENT ONU
+L'Iran a averti qu'il allait fermer le détroit.
+  THREATEN Iran
+Le Togo a dit qu'il n'allait pas rencontrer le Mali.
+  REJECT Togo > Mali
+
+# a report by two verbs is one event
+Greta Vogel a fait savoir que la Slovénie était disposée à importer du gaz.
+  AGREE Vogel
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

@@ -225,11 +225,15 @@ function behindSetting({ tokens, passed, grammar }: Text, clause: Clause, from: 
       if (!opened) settled = at
       continue
     }
-    const phrase = obliques.find(({ phrases: [np] }) => np!.first === at + 1 || np!.first === at)
+    const phrase = obliques.find(
+      ({ preposition: p, phrases: [np] }) =>
+        np!.first === at + 1 || np!.first === at || np!.first === at + wordsOf(p),
+    )
     const preposition = phrase?.preposition ?? null
     const mention = phrase?.phrases[0]?.mention
     const place = mention?.type === 'place' && (locative.includes(preposition!) || to.includes(preposition!))
-    const aside = opened && (!mention || mention.type === 'place')
+    // `a rendu, au nom du président X, hommage à Y`
+    const aside = opened && (!mention || mention.type === 'place' || wordsOf(preposition) > 1)
     const { jobs, classes } = tokens[at]!.form
     // `le 12 mai`
     const dated = jobs & JOB.term ? undefined : passed.get(classes & BIT.determiner ? at + 1 : at)
@@ -242,6 +246,9 @@ function behindSetting({ tokens, passed, grammar }: Text, clause: Clause, from: 
   if (opened && commas > 2) return comma
   return settled > from ? settled : null
 }
+
+/** The number of words of a preposition. */
+const wordsOf = (preposition: string | null): number => preposition?.split(' ').length ?? 0
 
 /** `rockets were fired at X`, `the sanctions that X imposed on Y`: the words that do not stand before the verb follow it. */
 function followBack(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
@@ -303,6 +310,13 @@ function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clau
   return at < sentence.last ? at : null
 }
 
+/** `a taxé X, lundi, de laxisme`: behind a date and the comma that closes it. */
+function behindDate({ tokens, passed }: Text, { sentence }: Clause, at: number): number {
+  const end = passed.get(at)
+  if (end === undefined || end >= sentence.last) return at
+  return tokens[at - 1]!.form.text === ',' && tokens[end]!.form.text === ',' ? end + 1 : end
+}
+
 /** What may stand between an object and the words of a trigger behind it. */
 const PASSED = /^[,«“"]$/
 
@@ -310,9 +324,11 @@ const PASSED = /^[,«“"]$/
 function followSplit(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
   const behind = words.length ? behindObject(text.tokens, clause) : null
   if (behind === null) return null
+  const dated = behindDate(text, clause, behind)
   const complement = words.length > 1 ? clause.object?.phrases.at(-1)?.of : undefined
   return (
     followFrom(text, clause, words, behind) ??
+    (dated > behind ? followFrom(text, clause, words, dated) : null) ??
     (complement ? followFrom(text, clause, words, complement.first - 1) : null)
   )
 }

@@ -1,8 +1,7 @@
 /** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
 import { OPENS_QUOTE } from '../clauses/marks.js'
-import type { Argument, Clause, VerbGroup } from '../clauses/types.js'
+import type { Argument, Clause } from '../clauses/types.js'
 import { JOB } from '../pack/grammar.js'
-import { AUXILIARY } from '../pack/traits.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import {
@@ -160,7 +159,7 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
     speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? '')) &&
     (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
   // `warned that it would run out of food`, `that it would be overrun`: no threat of its own
-  const meant = !content.verb.passive && !isUnintended(story, content.verb)
+  const meant = !content.verb.passive && !isUnintended(story, content)
   const own = meted || (meant && theirs)
   return {
     // `demanded that X be freed`: not by X
@@ -177,13 +176,14 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
 }
 
 /** `will run out of food`, `would be forced to cut the rations`: nobody means to. */
-function isUnintended({ grammar, input: { tokens } }: Story, { first, head, lemmas }: VerbGroup): boolean {
-  const { unintended = [] } = grammar.auxiliaries
-  if (lemmas.some((l) => unintended.includes(l))) return true
-  for (let i = first; i < head; i++) {
-    const { verbs, traits } = tokens[i]!.form
-    if (!(traits & AUXILIARY) && verbs.some(({ lemma }) => unintended.includes(lemma))) return true
-  }
+function isUnintended({ grammar, input: { tokens } }: Story, { first, verb }: Clause): boolean {
+  const { unintended = [], perfect = [], passive = [], modal = [] } = grammar.auxiliaries
+  if (verb.lemmas.some((l) => unintended.includes(l))) return true
+  const helping = [...perfect, ...passive, ...modal]
+  // from the verb on that an infinitive was raised from
+  for (let i = Math.min(first, verb.first); i < verb.head; i++)
+    if (tokens[i]!.form.verbs.some(({ lemma }) => unintended.includes(lemma) && !helping.includes(lemma)))
+      return true
   return false
 }
 

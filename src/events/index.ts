@@ -4,15 +4,15 @@ import { readClauses } from '../clauses/clauses.js'
 import type { Chunk, Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
-import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import type { DateMention, Entity, Event, Mention, Range, Sentence, Token, Undated } from '../types.js'
+import type { DateMention, Entity, Event, Mention, Sentence, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Opened, type Text } from './frames.js'
 import { type Functions, functionsOf } from './functions.js'
 import { focusOn, noteUntold, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { isDay, isPlanned } from './own-date.js'
+import { passTerms, spansOf } from './passed.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
@@ -65,6 +65,7 @@ export function readEvents(input: EventInput): Event[] {
     for (let i = 1; i < chunks.length - 1; i++)
       if (chunks[i]!.kind === 'adv' && chunks[i - 1]!.kind === 'comma' && chunks[i + 1]!.kind === 'comma')
         passed.set(chunks[i - 1]!.first, chunks[i + 1]!.last)
+    passTerms(passed, tokens, lex, chunks)
     const clauses = readClauses(clauseInput, sentence, chunks)
     governReported(clauses, speech)
     story.clauses = clauses
@@ -360,19 +361,6 @@ function outermost(
     covered = unit.last
   }
   return units
-}
-
-/** Where dates begin, or the prepositions and articles before them, and the token behind each. */
-function spansOf(tokens: readonly Token[], dates: readonly Range[]): Map<number, number> {
-  const spans = new Map<number, number>()
-  for (const { first, last: end } of dates) {
-    // `vendredi matin`
-    const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
-    spans.set(first, last)
-    const before = tokens[first - 1]?.form.classes ?? 0
-    if (before & BIT.preposition) spans.set(first - 1, last)
-  }
-  return spans
 }
 
 function byFirstToken(length: number, mentions: readonly Mention[]): (Mention[] | undefined)[] {

@@ -54,7 +54,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (verb.mood === 'obligation' && !(verb.tense === 'future' && frame.type === 'CONSULT')) return false
   if ((relation === 'infinitive' || verb.kind === 'infinitive') && !goesWith(story, clause)) return false
   if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
-  if (opensSpeech(story, clause, frame)) return false
+  if (opensSpeech(story, clause, frame) || isSpokenOn(story, clause, frame)) return false
   if (isOfRejected(story, clause)) return false
   // `a demand by X, Y's envoy, that Kenya leave`
   if ((relation === 'content' || relation === 'relative') && isWanted(story, clause)) return false
@@ -73,7 +73,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   )
     return false
   if (relation !== 'content' && !clause.quoted) return true
-  let parent = clause.parent
+  let parent = reportOf(story, clause)
   // `said he did not know whether …`
   while (
     (parent?.relation === 'content' || parent?.relation === 'infinitive') &&
@@ -186,6 +186,30 @@ export function opensSpeech(story: Story, clause: Clause, frame: Frame): boolean
   if (story.clauses.some((c) => c.parent === clause && c.relation === 'content')) return false
   const above = firing(story, parent)
   return (frame.speech && !clause.object) || (above !== null && (above.speech || above.content))
+}
+
+/** `X, qui s'exprimait à Oslo, a condamné Y`, `…, a dit X, qui s'exprimait à Oslo`: on which occasion that was said. */
+function isSpokenOn(story: Story, clause: Clause, { type }: Frame): boolean {
+  const { verb, relation, object, subject, sentence } = clause
+  if (relation !== 'relative' || type !== 'STATEMENT' || !verb.imperfect || object) return false
+  const { sitting = [] } = story.grammar.auxiliaries
+  if (!verb.lemmas.some((l) => sitting.includes(l))) return false
+  const says = (c: Clause): boolean => c.relation === 'content' || c.relation === 'infinitive'
+  if (story.clauses.some((c) => c.parent === clause && says(c))) return false
+  const who = fill(story, subject).entities
+  return story.clauses.some((other) => {
+    if (
+      other === clause ||
+      other.sentence !== sentence ||
+      other.verb.kind !== 'finite' ||
+      other.verb.imperfect
+    )
+      return false
+    const same = fill(story, other.subject).entities
+    if (!who.length || same.length !== who.length || !same.every((e) => who.includes(e))) return false
+    const said = firing(story, other)
+    return said !== null && (said.speech || said.content)
+  })
 }
 
 /** What is reported is what others do, and no word of the speaker's own side. */

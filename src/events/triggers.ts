@@ -44,7 +44,10 @@ function withoutSetting(
 ): Functions {
   // `arrived in India on Tuesday on a visit`: there it is who is visited
   if (!setting || frame.type === 'CONSULT') return mine
-  const places = obliques.filter((o) => isSetting(o, setting)).flatMap((o) => fill(story, o).entities)
+  const places = obliques
+    .filter((o) => isSetting(o, setting))
+    .flatMap((o) => fill(story, o).entities)
+    .filter((e) => e.type === 'place')
   if (!places.length) return mine
   return new Map(
     [...mine].map(([name, found]) => [

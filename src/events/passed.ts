@@ -1,0 +1,40 @@
+/** What may stand between the words of a trigger and is passed over: dates, and how long something is to last. */
+import type { Chunk } from '../clauses/types.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import type { LexMatch } from '../pack/lexicon.js'
+import { LIST } from '../pack/lists.js'
+import { NUM } from '../pack/pack.js'
+import type { Range, Token } from '../types.js'
+
+/** Where dates begin, or the prepositions and articles before them, and the token behind each. */
+export function spansOf(tokens: readonly Token[], dates: readonly Range[]): Map<number, number> {
+  const spans = new Map<number, number>()
+  for (const { first, last: end } of dates) {
+    // `vendredi matin`
+    const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
+    spans.set(first, last)
+    const before = tokens[first - 1]?.form.classes ?? 0
+    if (before & BIT.preposition) spans.set(first - 1, last)
+  }
+  return spans
+}
+
+/** `a suspendu pour un mois le site X`: how long that is to last, which may stand between the words of a trigger. */
+export function passTerms(
+  passed: Map<number, number>,
+  tokens: readonly Token[],
+  lex: readonly (readonly LexMatch[] | undefined)[],
+  chunks: readonly Chunk[],
+): void {
+  chunks.forEach((chunk, i) => {
+    const counted = chunks[i + 1]
+    if (chunk.kind !== 'prep' || counted?.kind !== 'np' || counted.np.mention) return
+    if (tokens[chunk.first]!.form.jobs & (JOB.genitive | JOB['dative-marker'] | JOB.agent)) return
+    const { first, head, last } = counted.np
+    const { classes, jobs, shape } = tokens[first]!.form
+    if (!(classes & BIT.quantifier || jobs & JOB.indefinite || shape & NUM)) return
+    const unit =
+      tokens[head]!.lists & LIST.dates && lex[head]!.some(({ entry }) => entry.list === 'date-units')
+    if (unit) passed.set(chunk.first, last)
+  })
+}
