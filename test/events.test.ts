@@ -937,6 +937,10 @@ La Haute Autorité de la communication a suspendu pour un mois la chaîne BBC.
 Le Mali avait taxé le Togo, lundi, de complaisance.
   ACCUSE Mali > Togo
 
+# a number without a noun is no duration
+Depuis 31, 1900.
+  none
+
 # where and before whom somebody spoke who is told to have said something
 Greta Vogel, qui s'exprimait à Oslo, a condamné le Togo.
   ACCUSE Vogel > Togo

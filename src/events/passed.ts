@@ -28,7 +28,7 @@ export function passTerms(
 ): void {
   chunks.forEach((chunk, i) => {
     const counted = chunks[i + 1]
-    if (chunk.kind !== 'prep' || counted?.kind !== 'np' || counted.np.mention) return
+    if (chunk.kind !== 'prep' || counted?.kind !== 'np' || counted.np.mention || counted.np.head < 0) return
     if (tokens[chunk.first]!.form.jobs & (JOB.genitive | JOB['dative-marker'] | JOB.agent)) return
     const { first, head, last } = counted.np
     const { classes, jobs, shape } = tokens[first]!.form
