@@ -248,7 +248,12 @@ function behindSetting({ tokens, passed, grammar }: Text, clause: Clause, from: 
 }
 
 /** The number of words of a preposition. */
-const wordsOf = (preposition: string | null): number => preposition?.split(' ').length ?? 0
+function wordsOf(preposition: string | null): number {
+  if (preposition === null) return 0
+  let words = 1
+  for (let at = preposition.indexOf(' '); at !== -1; at = preposition.indexOf(' ', at + 1)) words++
+  return words
+}
 
 /** `rockets were fired at X`, `the sanctions that X imposed on Y`: the words that do not stand before the verb follow it. */
 function followBack(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
