@@ -42,11 +42,12 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   const { tokens, grammar } = text
   const opened: Opened[] = []
   const { verb } = clause
+  const settled = behindSetting(text, clause, verb.last)
   for (const lemma of verb.lemmas) {
     // `re-imposed`, `carpet-bombed`: what is done is what the last part says
     const frames = index.verbs.get(lemma) ?? index.verbs.get(lemma.slice(lemma.lastIndexOf('-') + 1))
     if (!frames) continue
-    for (const { frame, trigger } of triggersNear(frames, text, clause)) {
+    for (const { frame, trigger } of triggersNear(frames, text, clause, settled)) {
       if (trigger.reflexive !== verb.reflexive && !(verb.reflexive && trigger.words.length > 0)) continue
       if (frame.negated && !verb.negated) continue
       const behind = follow(text, verb.last, clause.sentence.last, trigger.words, objectOf(clause))
@@ -54,8 +55,9 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
       const split = near === null ? followSplit(text, clause, trigger.words) : null
       const around = near === null && split === null ? followAround(text, clause, trigger.words) : null
       const far = (near ?? split ?? around) === null ? followObject(tokens, clause, trigger.words) : null
-      const past = (near ?? split ?? around ?? far) === null ? followPast(text, clause, trigger.words) : null
-      const end = near ?? split ?? around ?? far ?? past?.end ?? null
+      const found = near ?? split ?? around ?? far
+      const past = found === null ? followPast(text, clause, trigger.words, settled) : null
+      const end = found ?? past?.end ?? null
       if (end === null || (near !== null && namesWorker(tokens, clause, near))) continue
       // the word whose phrase is the object: the trigger's last, or the particle that its object stands behind
       const governing =
@@ -148,8 +150,14 @@ const BEHIND = 4
 /**
  * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
  * stands right behind the verb, in or behind its object, or in what a passive or relative clause has before its verb.
+ * @param settled the token behind where and when it was, as `behindSetting` has it
  */
-function triggersNear({ alone, byWord }: VerbFrames, text: Text, clause: Clause): readonly VerbFrame[] {
+function triggersNear(
+  { alone, byWord }: VerbFrames,
+  text: Text,
+  clause: Clause,
+  settled: number | null,
+): readonly VerbFrame[] {
   const { tokens } = text
   const { verb, sentence } = clause
   if (byWord.size === 0) return alone
@@ -166,8 +174,7 @@ function triggersNear({ alone, byWord }: VerbFrames, text: Text, clause: Clause)
     }
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
-  const past = behindSetting(text, clause, verb.last)
-  if (past !== null) look(past, Math.min(past + WINDOW, sentence.last))
+  if (settled !== null) look(settled, Math.min(settled + WINDOW, sentence.last))
   for (const np of phrasesBefore(clause)) look(np.first, np.last)
   const front = frontedBy(clause)
   if (front) {
@@ -197,12 +204,17 @@ interface Past {
 }
 
 /** `a plaidé, jeudi à Oslo, pour une trêve`, `a pris part mardi à Rabat à une réunion`: words behind where and when that was. */
-function followPast(text: Text, clause: Clause, words: readonly (readonly string[])[]): Past | null {
+function followPast(
+  text: Text,
+  clause: Clause,
+  words: readonly (readonly string[])[],
+  settled: number | null,
+): Past | null {
+  const { last } = clause.sentence
   for (let place = 0; place < words.length; place++) {
-    const { last } = clause.sentence
-    const first = follow(text, clause.verb.last, last, words.slice(0, place))
+    const first = place ? follow(text, clause.verb.last, last, words.slice(0, place)) : clause.verb.last
     if (first === null) return null
-    const behind = behindSetting(text, clause, first)
+    const behind = place ? behindSetting(text, clause, first) : settled
     const end = behind === null ? null : follow(text, behind, last, words.slice(place))
     if (end !== null) return { end, setting: { first, last: behind! } }
   }
