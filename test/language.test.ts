@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { analyze, createPack, PackError } from '../dist/index.js'
 import { compileLanguage } from '../dist/pack/build/language.js'
-import { languageFolder } from '../dist/pack/build/paths.js'
 import { languageVerbs } from '../dist/pack/build/verbs.js'
 import { detectLanguage } from '../dist/text/language.js'
 import { packs, told } from './engine.js'
@@ -71,8 +70,4 @@ test('a library that has no verbs is named', () => {
   const path = join(folder({ 'es/language.yaml': 'code: es\nname: español\nverbs: lexique\n' }), 'es')
   expect(() => compileLanguage(path, [])).toThrow(PackError)
   expect(() => compileLanguage(path, [])).toThrow(/language\.yaml:3:8: .*«lexique».*lefff/)
-})
-
-test('those that come with the program name theirs', () => {
-  for (const code of ['en', 'fr']) expect(languageVerbs(languageFolder(code)).size).toBeGreaterThan(5000)
 })
