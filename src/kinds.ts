@@ -12,6 +12,7 @@ import {
   eventRecords,
   quote,
   type Reason,
+  roleOf,
   titleRecord,
   titlesByHolder,
   titlesOf,
@@ -157,7 +158,7 @@ const titles = flat('document text role holder institution country start end rul
     const row = {
       document: doc.meta.id,
       text,
-      role: title.role ?? 'other',
+      role: roleOf(title),
       holder: holder?.name ?? null,
       institution: institution?.name ?? null,
       country: title.country ?? institution?.country ?? holder?.country ?? null,

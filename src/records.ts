@@ -256,10 +256,13 @@ const coding = ({ type, mode, status, date, dateSource }: EventCoding): EventCod
   dateSource,
 })
 
+/** The role of a title, which goes by its word. */
+export const roleOf = ({ wordRole, role }: Mention): Role => wordRole ?? role ?? 'other'
+
 /** The record of a title mention. */
 export const titleRecord = (doc: Document, title: Mention): TitleRecord => ({
   ...textSpan(doc, title),
-  role: title.role ?? 'other',
+  role: roleOf(title),
   holder: title.holder?.entity?.id ?? null,
   institution: title.institution?.entity?.id ?? null,
   rule: title.rule,

@@ -97,6 +97,8 @@ export interface Mention extends Span, Range {
   readonly id: string | null
   /** Titles: the role, and the mentions of the person and body it belongs to. */
   readonly role: Role | null
+  /** What the word says, where the office is another: `chef de la diplomatie` is a director by his title, a minister by his office. */
+  readonly wordRole: Role | null
   holder: Mention | null
   institution: Mention | null
   /** What the rule says of how it knows; null for most. */

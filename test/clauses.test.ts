@@ -17,6 +17,22 @@ President Lena Horvat, whom the Senate voted in by a margin of three, praised To
 Kenya handed the minister of Togo, Paul Lind, a letter of protest.
   ACCUSE Kenya > Lind
 
+Kenya handed the Togolese ambassador, Paul Lind, a strongly worded note on Monday. Togo lied.
+  ACCUSE Kenya > Lind on 2025-02-24
+Kenya handed the Togolese ambassador a letter of protest. Togo lied.
+  ACCUSE Kenya > Togo
+Kenya gave the ambassador of Togo, Paul Lind, 48 hours to leave.
+  SANCTION/expel Kenya > Lind
+
+# what several decide is agreed, whatever the verb
+Kenya and Togo decided on Monday to run a joint school.
+  AGREE Kenya, Togo on 2025-02-24
+
+# who is accused, behind what is his
+Kenya froze the assets of Paul Lind, accused by the Senate of fraud.
+  SANCTION Kenya > Lind
+  ACCUSE Senate > Lind
+
 # whom something is found of
 Interpol found Paul Lind guilty of fraud.
   SANCTION Interpol > Lind
@@ -829,6 +845,43 @@ Paul Lind said that the port was closed, before thanking Togo.
 `
 
 const FRENCH = `
+# un mot qui dit ce qu'on est n'est pas un verbe
+La ministre Awa Diarra s'est dite très inquiète et a remercié le Togo.
+  STATEMENT Diarra
+  SUPPORT Diarra > Togo
+La ministre Awa Diarra est inquiète et a remercié le Togo.
+  STATEMENT Diarra
+  SUPPORT Diarra > Togo
+
+# « tout en » derrière ce qu'on rapporte est de celui qui parle
+La ministre Awa Diarra a affirmé que le Kenya était prêt à fournir du riz, tout en pressant le Togo de céder.
+  AGREE Diarra
+  REQUEST Diarra > Togo
+
+# « par an » n'a rien fait
+La ministre Awa Diarra a fait savoir que le Kenya était disposé à fournir 20.000 tonnes de riz par an au Togo.
+  AGREE Diarra > Togo
+
+# un pays à qui l'on donne, devant ce qu'on donne, n'est pas un lieu
+La Norvège a octroyé au Togo un crédit de 60 millions de dollars.
+  AID Norvège > Togo
+
+# ce que plusieurs décident est convenu, quel que soit le verbe
+Awa Diarra et Paul Lind ont décidé d'ouvrir une liaison.
+  AGREE Diarra, Lind
+
+# un article derrière un moment qui ouvre la phrase
+La veille de leur départ, des combattants du Hamas avaient pilonné un camp. Le Hamas ment.
+  ASSAULT Hamas
+
+# qui est accusé, derrière ce qui est à lui
+Le Kenya a ordonné l'incarcération de Paul Lind, que la procureure Awa Diarra a inculpé de vol.
+  COERCE Kenya > Lind
+  ACCUSE Diarra > Lind
+Le Kenya a gelé les avoirs de Paul Lind, soupçonné par la Norvège d'un vol.
+  SANCTION Kenya > Lind
+  ACCUSE Norvège > Lind
+
 # ce que l'on nomme ainsi est ce dont parle le verbe d'avant
 La Norvège a dénoncé ce qu'elle a qualifié de provocation.
   ACCUSE Norvège

@@ -1,5 +1,6 @@
 /** What a sentence names: every person, body, place and office of it, and nothing else. */
 import { describe, expect, test } from 'vitest'
+import { roleOf } from '../dist/records.js'
 import type { Document, Mention } from '../dist/types.js'
 import { read } from './engine.js'
 
@@ -10,7 +11,7 @@ function line({ text }: Document, mention: Mention): string {
   const more =
     mention.type === 'title'
       ? [
-          mention.role,
+          roleOf(mention),
           mention.holder && `> ${mention.holder.entity?.name}`,
           mention.institution && `@ ${named(mention.institution)}`,
         ]
@@ -27,6 +28,24 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   // two capitalised words behind a noun are a thing, behind a person's noun a person
   ['en', 'They launched the satellite Movra Lova.'],
   ['fr', 'Ils ont lancé le satellite Movra Lova.'],
+  // the president of a thing is no head of state; the role goes by the word
+  [
+    'fr',
+    'Le président du comité des mineurs, Paul Lind, a vu le chef de la diplomatie togolaise, Awa Diarra.',
+    'title président du comité des mineurs chair > Paul Lind',
+    'person Paul Lind',
+    'title chef de la diplomatie togolaise director > Awa Diarra',
+    'person Awa Diarra',
+  ],
+  [
+    'en',
+    'Paul Lind, president of the rowing club, saw Awa Diarra, president of Togo.',
+    'person Paul Lind',
+    'title president of the rowing club chair > Paul Lind',
+    'person Awa Diarra',
+    'title president of Togo head-of-state > Awa Diarra',
+    'place Togo TG',
+  ],
   // a given name that is a body's too
   [
     'fr',

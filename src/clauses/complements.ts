@@ -1,6 +1,6 @@
 /** What stands behind a verb: its objects and its prepositional phrases. */
 import { isProclitic, JOB } from '../pack/grammar.js'
-import { LOWER } from '../pack/pack.js'
+import { LOWER, NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
@@ -239,6 +239,12 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
     clause.object = argument(next.np)
     return END
   }
+  // `handed the ambassador, X, a note`: what is given stands behind the comma that closes who it is
+  if (named && j - 1 === objectEnd && isGiven(r, clause, named, next)) {
+    clause.indirect = clause.object
+    clause.object = argument(next.np)
+    return j + 2
+  }
   // `a rencontré mercredi à Vientiane, le secrétaire général`: the object after a comma
   const open = !clause.object && !clause.verb.passive && j > k + 1
   if (!open || ownsVerb(items, j + 2)) return END
@@ -251,6 +257,21 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   let at = j + 2
   while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
   return items[at]?.kind === 'comma' ? at : END
+}
+
+/** Behind a verb of giving and somebody told of between commas, a noun with an indefinite article or a number. */
+function isGiven(
+  { input: { grammar, tokens } }: Reading,
+  { verb, indirect }: Clause,
+  named: NounPhrase,
+  { np, first }: PhraseItem,
+): boolean {
+  const { giving = [] } = grammar.auxiliaries
+  const { jobs, shape } = tokens[first]!.form
+  if (indirect || np.mention || !(jobs & JOB.indefinite || shape & NUM)) return false
+  if (!isPerson(named) || !verb.lemmas.some((l) => giving.includes(l))) return false
+  for (let i = named.first; i < named.last; i++) if (tokens[i]!.form.text === ',') return true
+  return false
 }
 
 /** `handed X, who is wanted in Lima, to Peru`: the preposition behind the relative clause that comma `j` opens, or `END`. */

@@ -1,7 +1,9 @@
 /** Marks: words that are neither noun phrase nor verb but have a grammatical job, and punctuation. */
 import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import { NUM } from '../pack/pack.js'
 import { ADVERB, FINITE, NOUN } from '../pack/traits.js'
+import type { Token } from '../types.js'
 import type { Chunk, ChunkInput, MarkKind, VerbGroup } from './types.js'
 
 /** Kinds of signs. */
@@ -106,7 +108,7 @@ const opensClause = (before: Chunk | undefined): boolean =>
 function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i: number): boolean {
   const { jobs, classes } = tokens[i]!.form
   if (!(jobs & JOB.partitive)) return false
-  if (classes & BIT.determiner) return opensPhrase(chunks) || followsAdverbial(chunks, grammar)
+  if (classes & BIT.determiner) return opensPhrase(tokens, chunks) || followsAdverbial(chunks, grammar)
   const next = tokens[i + 1]?.form.classes ?? 0
   if (!(next & BIT.adjective) || next & BIT.determiner) return false
   const before = chunks.findLast(({ kind }) => kind !== 'adv')
@@ -116,7 +118,7 @@ function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i:
 }
 
 /** Where a phrase begins: at the start, behind a verb, a preposition, a conjunction, or what stands before the subject. */
-function opensPhrase(chunks: readonly Chunk[]): boolean {
+function opensPhrase(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
   const before = chunks.at(-1)
   switch (before?.kind) {
     case undefined:
@@ -128,7 +130,9 @@ function opensPhrase(chunks: readonly Chunk[]): boolean {
     case 'quote':
       return true
     case 'comma':
-      return chunks.some((c) => c.kind === 'vp') ? closesFronted(chunks) : isFronted(chunks[0]!, chunks[1])
+      return chunks.some((c) => c.kind === 'vp')
+        ? closesFronted(chunks)
+        : isFronted(tokens, chunks[0]!, chunks[1])
     default:
       return false
   }
@@ -170,8 +174,11 @@ function followsAdverbial(chunks: readonly Chunk[], grammar: Grammar): boolean {
 const takesObject = ({ lemmas, reflexive, passive }: VerbGroup, { auxiliaries }: Grammar): boolean =>
   !reflexive && !passive && !lemmas.some((l) => auxiliaries.oblique?.includes(l))
 
-/** `À Lima, …`, `Lundi, …`, `Quelques heures plus tard, …`: no subject. */
-const isFronted = (chunk: Chunk, next: Chunk | undefined): boolean =>
+/** `À Lima, …`, `Lundi, …`, `La veille du scrutin, …`, `Quelques heures plus tard, …`: no subject. */
+const isFronted = (tokens: readonly Token[], chunk: Chunk, next: Chunk | undefined): boolean =>
   chunk.kind === 'prep' ||
   chunk.kind === 'adv' ||
-  (chunk.kind === 'np' && (chunk.np.date !== null || next?.kind === 'adv'))
+  (chunk.kind === 'np' &&
+    (chunk.np.date !== null ||
+      next?.kind === 'adv' ||
+      ((tokens[chunk.np.head]?.lists ?? 0) & LIST.dates) !== 0))

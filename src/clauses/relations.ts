@@ -37,10 +37,14 @@ const hostOf = (governor: Clause | null): Clause | null =>
     ? governor.parent
     : governor
 
-/** `a dit que le port rouvrait, avant de remercier X`: behind a comma, what is done next by who said what came before; or null. */
+/**
+ * `a dit que le port rouvrait, avant de remercier X`, `…, tout en pressant X de céder`: behind a comma, what is done next
+ * or at the same time by who said what came before; or null.
+ */
 function sequelHost({ items, input: { tokens, grammar }, clauseAt }: Reading, k: number): Clause | null {
   const { first } = items[k]!
-  const opens = grammar.jobs.sequel?.some((words) => {
+  const { sequel = [], aside = [] } = grammar.jobs
+  const opens = [...sequel, ...aside].some((words) => {
     const parts = words.split(' ')
     const at = first - parts.length
     return (

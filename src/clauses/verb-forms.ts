@@ -19,6 +19,7 @@ import {
   ENDS,
   goesOn,
   haveActed,
+  isAscribed,
   isBare,
   isBareTitle,
   isBesidePerson,
@@ -168,9 +169,10 @@ const withoutPronoun: Decision = ({ g, noun, inflected, options, participle, sur
   return noun ? null : undefined
 }
 
-const onlyVerb: Decision = ({ g, noun, base, sure }) => {
+const onlyVerb: Decision = ({ g, at, noun, inflected, base, sure }) => {
   // `rendu visite à`, `porté plainte contre`: the noun of a light verb
   if (g.before === 'verb' && noun) return null
+  if (inflected && base?.form === 'present' && isAscribed(g, at)) return null
   return sure && !noun ? (base ?? sure) : undefined
 }
 

@@ -1,5 +1,5 @@
 /** Signs around a lone form that it is a verb, or none. */
-import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB, type VerbJob } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
@@ -276,4 +276,18 @@ export function behindRelative({ input: { tokens } }: GroupReading, at: number):
   return (
     (classes & BIT.relative) !== 0 && !(classes & BIT.complementizer) && !(jobs & (JOB.locative | JOB.owning))
   )
+}
+
+/** `est inquiète`, `s'est dite très inquiète`: a word for what somebody is, behind a verb that has no object. */
+export function isAscribed({ input: { tokens, grammar }, sentence }: GroupReading, at: number): boolean {
+  let verb = at - 1
+  while (verb > sentence.first && tokens[verb]!.form.traits & ADVERB) verb--
+  if (verb < sentence.first) return false
+  const has = (job: VerbJob): boolean =>
+    tokens[verb]!.form.verbs.some(({ lemma }) => grammar.auxiliaries[job]?.includes(lemma))
+  if (has('copula')) return true
+  if (!has('describing')) return false
+  for (let i = verb - 1; i >= sentence.first && i >= verb - 3; i--)
+    if (tokens[i]!.form.classes & BIT.reflexive) return true
+  return false
 }

@@ -341,6 +341,11 @@ const PASSED = /^[,«“"]$/
 function followSplit(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
   const behind = words.length ? behindObject(text.tokens, clause) : null
   if (behind === null) return null
+  // `handed X, the ambassador, a letter of protest`
+  if (clause.indirect && clause.indirect.phrases[0]!.first >= clause.verb.last) {
+    const given = follow(text, clause.object!.phrases[0]!.first, clause.sentence.last, words)
+    if (given !== null) return given
+  }
   const dated = behindDate(text, clause, behind)
   const complement = words.length > 1 ? clause.object?.phrases.at(-1)?.of : undefined
   return (

@@ -5,6 +5,7 @@ import { JOB } from '../pack/grammar.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import {
+  agentOf,
   EMPTY,
   fill,
   filled,
@@ -33,7 +34,7 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     // `was urged to hold elections by X`
     const below = children.filter((c) => c.relation === 'infinitive' && !c.verb.passive)
     for (const { obliques } of [clause, ...below]) {
-      const agent = obliques.find((o) => isAgent(story, o.preposition))
+      const agent = agentOf(story, obliques)
       if (!agent) continue
       functions.set('subject', fill(story, agent))
       break
@@ -155,7 +156,7 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
     !theirs &&
     content.verb.passive &&
     !content.verb.negated &&
-    !content.obliques.some((o) => isAgent(story, o.preposition)) &&
+    !agentOf(story, content.obliques) &&
     speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? '')) &&
     (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
   // `warned that it would run out of food`, `that it would be overrun`: no threat of its own

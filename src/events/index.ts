@@ -258,13 +258,14 @@ const accusedBefore = (story: Story, clause: Clause): readonly Entity[] =>
     .filter((c) => c.parent === clause && c.relation === 'content' && c.verb.first < clause.verb.first)
     .flatMap((c) => fill(story, c.subject).entities)
 
-/** `Ils assureront la sécurité`: what those who met will do together is a promise, whatever the verb. */
+/** `Ils assureront la sécurité`, `X et Y ont décidé d'ouvrir un pont`: what those who met will do, or several decide, is a promise, whatever the verb. */
 function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | null {
   const { verb } = clause
-  if (clause.relation !== 'main' || verb.tense !== 'future') return null
+  const decided = verb.decided !== null
+  if (clause.relation !== 'main' || !(decided || verb.tense === 'future')) return null
   if (verb.negated || clause.conditional || clause.quoted) return null
   const met = story.resolver.focus.meeting?.all ?? []
-  if (subject.entities.length < 2 || !subject.entities.every((e) => met.includes(e))) return null
+  if (subject.entities.length < 2 || !(decided || subject.entities.every((e) => met.includes(e)))) return null
   const told = dateOf(story, clause, { type: 'AGREE', actors: subject.entities, recipients: [] })
   const { date, source }: typeof told =
     told.source === 'document' && story.narrative ? { date: story.narrative, source: 'text' } : told
@@ -279,7 +280,7 @@ function jointFuture(story: Story, clause: Clause, subject: Resolved): Event | n
     dateSource: source,
     place: null,
     contexts: contextsOf(story, clause, null),
-    trigger: { start: tokens[verb.first]!.start, end: tokens[verb.last - 1]!.end },
+    trigger: { start: tokens[verb.decided ?? verb.first]!.start, end: tokens[verb.last - 1]!.end },
     sentence: clause.sentence,
     rule: 'core/joint-future',
     why: subject.why,

@@ -7,6 +7,7 @@ import { nounFramesAt } from './frames.js'
 import { isAdverbial, isOwner } from './own-date.js'
 import { distribute, meets } from './roles.js'
 import {
+  agentOf,
   countryOf,
   EMPTY,
   fill,
@@ -217,7 +218,7 @@ function promptOf(
     : np.definite
       ? fill(story, genitive)
       : EMPTY
-  const moved = verb.passive ? (obliques.find((o) => isAgent(story, o.preposition)) ?? null) : subject
+  const moved = verb.passive ? agentOf(story, obliques) : subject
   const recipients = fill(story, moved).entities.filter((e) => isParty(e) && !actors.includes(e))
   const parties = actors.filter(isParty)
   if (!parties.length) return null

@@ -5,10 +5,10 @@ import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
 import { type Functions, functionsOf, isOfVisit, toWhom } from './functions.js'
 import {
+  agentOf,
   fill,
   filled,
   hasJob,
-  isAgent,
   isConditionOf,
   isLocal,
   isOwnSide,
@@ -126,7 +126,7 @@ function hostOf(story: Story, { object, verb }: Clause): Entity[] {
       c.subject?.phrases.at(-1)?.head === noun.head &&
       story.frames.get(c)?.some((o) => o.frame.type === 'CONSULT'),
   )
-  const agent = given?.obliques.find((o) => isAgent(story, o.preposition)) ?? null
+  const agent = given ? agentOf(story, given.obliques) : null
   return fill(story, agent).entities.filter(isParty)
 }
 
@@ -291,7 +291,7 @@ export function castPromise(
   subject: Resolved,
 ): { actors: readonly Entity[]; recipients: readonly Entity[] } | null {
   const { passive } = clause.verb
-  const agent = passive ? (clause.obliques.find((o) => isAgent(story, o.preposition)) ?? null) : null
+  const agent = passive ? agentOf(story, clause.obliques) : null
   const actors = passive ? fill(story, agent).entities : subject.entities
   if (!actors.length) return null
   const { frame } = opened

@@ -4,6 +4,7 @@ import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
 import type { Grammar, WordJob } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
+import { LIST } from '../pack/lists.js'
 import type { Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, Mention, Sentence, Token, Undated } from '../types.js'
 import type { OpenMeeting } from './counterpart.js'
@@ -237,8 +238,7 @@ function ledBy(
       c.subject?.phrases[0]?.first === first &&
       c.verb.lemmas.some((l) => leading.includes(l)),
   )
-  const leader = led?.obliques.find((o) => isAgent(story, o.preposition))
-  const { entities } = fill(story, leader ?? null)
+  const { entities } = fill(story, led ? agentOf(story, led.obliques) : null)
   return entities.some(isParty) ? { entities, why: 'leads it' } : null
 }
 
@@ -294,6 +294,16 @@ export function hasJob({ grammar }: Story, preposition: string | null, job: Word
 
 export const isAgent = (story: Story, preposition: string | null): boolean =>
   hasJob(story, preposition, 'agent')
+
+/** Who did what a passive tells; `par an` tells how often. */
+export const agentOf = (story: Story, obliques: readonly Argument[]): Argument | null =>
+  obliques.find((o) => isAgent(story, o.preposition) && !o.phrases.every((p) => isUnit(story, p))) ?? null
+
+/** `an`, `mois`: a unit of time alone. */
+const isUnit = ({ input: { tokens, lex } }: Story, { first, last }: NounPhrase): boolean =>
+  last - first === 1 &&
+  (tokens[first]!.lists & LIST.dates) !== 0 &&
+  lex[first]!.some(({ entry }) => entry.list === 'date-units')
 
 export const isLocal = (story: Story, preposition: string | null): boolean =>
   hasJob(story, preposition, 'locative') || hasJob(story, preposition, 'dative-marker')

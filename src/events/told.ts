@@ -9,8 +9,8 @@ import type { Opened } from './frames.js'
 import { functionsOf, isWanted, MENACING } from './functions.js'
 import { castClause } from './roles.js'
 import {
+  agentOf,
   fill,
-  isAgent,
   isConditionOf,
   isOwnSide,
   type Story,
@@ -65,13 +65,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (isNamed(story, clause)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
   const met = frame.type === 'CONSULT' && isSitting(story, clause)
-  if (
-    verb.kind === 'participle' &&
-    verb.passive &&
-    !met &&
-    !clause.obliques.some((o) => isAgent(story, o.preposition))
-  )
-    return false
+  if (verb.kind === 'participle' && verb.passive && !met && !agentOf(story, clause.obliques)) return false
   if (relation !== 'content' && !clause.quoted) return true
   let parent = reportOf(story, clause)
   // `said he did not know whether …`
@@ -272,7 +266,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       const type = verb.negated ? refused(deed, future) : future ? announced(deed) : deed
       if (!type || !RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
       // `Kenya will be attacked by Uganda, X warned`: what others will do is no threat
-      const agent = verb.passive ? content.obliques.find((o) => isAgent(story, o.preposition)) : undefined
+      const agent = verb.passive ? agentOf(story, content.obliques) : null
       if (agent && type === 'THREATEN' && !fill(story, agent).entities.some((e) => isOwnSide(e, speaker)))
         continue
       const subject = spokenSubject(story, content, speaker)

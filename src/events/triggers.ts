@@ -7,6 +7,7 @@ import type { Entity, EventType, Range } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import { add, type Functions, isGivenTo, toWhom } from './functions.js'
 import {
+  agentOf,
   countryOf,
   fill,
   filled,
@@ -29,6 +30,7 @@ const STEPS = [
   withMembers,
   withWords,
   withGiven,
+  withEnvoy,
   withPerson,
   withOrdered,
   withInfinitive,
@@ -44,10 +46,12 @@ function withoutSetting(
 ): Functions {
   // `arrived in India on Tuesday on a visit`: there it is who is visited
   if (!setting || frame.type === 'CONSULT') return mine
+  // `a octroyé au Mali un crédit`: a country that something can be given to is no scene
+  const given = (o: Argument): boolean =>
+    partOf(frame, 'iobject') === 'recipient' && hasJob(story, o.preposition, 'dative-marker')
   const places = obliques
     .filter((o) => isSetting(o, setting))
-    .flatMap((o) => fill(story, o).entities)
-    .filter((e) => e.type === 'place')
+    .flatMap((o) => fill(story, o).entities.filter((e) => e.type === 'place' && !(given(o) && isParty(e))))
   if (!places.length) return mine
   return new Map(
     [...mine].map(([name, found]) => [
@@ -116,6 +120,14 @@ function withGiven(story: Story, clause: Clause, { frame }: Opened, mine: Functi
   return given
 }
 
+/** `handed the Iranian ambassador a note`: an envoy nobody names, who is given something, stands for the country. */
+function withEnvoy(story: Story, { indirect }: Clause, { frame }: Opened, mine: Functions): Functions {
+  if (!indirect || partOf(frame, 'iobject') !== 'recipient' || mine.get('iobject')?.entities.length)
+    return mine
+  const unnamed = indirect.phrases.every((p) => p.noun?.list === 'titles' && !p.mention)
+  return unnamed ? new Map(mine).set('iobject', ownersOf(story, indirect, frame.type)) : mine
+}
+
 /**
  * `a tenu à remercier la Chine`, `refuse de lui accorder l'asile`: a trigger that ends in an infinitive has the object of
  * that, and whom that is done for.
@@ -145,15 +157,18 @@ const TO_PEOPLE: ReadonlySet<EventType> = new Set([
   'THREATEN',
 ])
 
-/** `demanded the release of X, arrested by Y`: behind a comma it was X who was arrested. */
+/** `demanded the release of X, arrested by Y`, `la détention de X, que Y accuse de vol`: behind a comma it is X whom that is done to. */
 function withPerson(story: Story, clause: Clause, { frame }: Opened, mine: Functions): Functions {
-  const { relation, verb, subject } = clause
-  if (relation !== 'reduced' || !verb.passive || !TO_PEOPLE.has(frame.type)) return mine
-  if (mine.get('object')?.entities.length) return mine
-  if (story.input.tokens[verb.first - 1]?.form.text !== ',') return mine
-  let inner = subject?.phrases.at(-1)
-  while (inner?.of) inner = inner.of
-  const person = inner && (inner.mention?.type === 'person' || inner.titles.length > 0) ? inner : null
+  const { relation, verb, subject, object } = clause
+  // who is accused owns nothing that is
+  const accused = frame.type === 'ACCUSE' && partOf(frame, 'object-owner') !== 'recipient'
+  if (!(accused || TO_PEOPLE.has(frame.type)) || mine.get('object')?.entities.length) return mine
+  const undergone = relation === 'reduced' && verb.passive
+  const told = undergone ? subject : relation === 'relative' && !verb.passive ? object : null
+  let inner = told?.phrases.at(-1)
+  if (!inner || inner.last > verb.first || story.input.tokens[inner.last]?.form.text !== ',') return mine
+  while (inner.of) inner = inner.of
+  const person = inner.mention?.type === 'person' || inner.titles.length > 0 ? inner : null
   return person ? new Map(mine).set('object', fill(story, { preposition: null, phrases: [person] })) : mine
 }
 
@@ -331,7 +346,7 @@ function makersOf(story: Story, clause: Clause, { phrases }: Argument, type: Eve
   )
   const agent =
     done?.subject ??
-    made?.obliques.find((o) => isAgent(story, o.preposition)) ??
+    (made && agentOf(story, made.obliques)) ??
     (type === 'SUPPORT' ? undefined : clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o)))
   const { entities, why } = fill(story, agent ?? null)
   return filled(entities.filter(isParty), why)

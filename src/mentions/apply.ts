@@ -65,6 +65,9 @@ function mentionsOf(
   const body = captures.find((c) => c.name === 'body' && c.item)?.item as Mention | undefined
   const deputy = captures.some((c) => c.name === 'mod' && c.entry?.attrs.deputy === 'yes')
   const matter = captures.some((c) => c.name === 'matter')
+  const thing = captures.find((c) => c.name === 'thing')
+  // `président du Mali`: no chair of a thing
+  const ruled = thing && captures.some((c) => c.name === 'where' && c.first <= thing.first + 2)
   const country = nationality?.country ?? placed?.country ?? (attrs.country || null)
   const found: Mention[] = []
   for (const capture of captures) {
@@ -93,8 +96,15 @@ function mentionsOf(
         role:
           type === 'title'
             ? (wholeRole(board, captures, capture, deputy) ??
-              roleOf(head, attrs, body, matter, deputy, capture.last - capture.first === 1))
+              roleOf(head, attrs, {
+                body,
+                matter,
+                thing: thing !== undefined && !ruled,
+                deputy,
+                bare: capture.last - capture.first === 1,
+              }))
             : null,
+        wordRole: type === 'title' ? ((head?.['word-role'] as Role | undefined) ?? null) : null,
       },
       (attrs.claim as Claim | undefined) ?? null,
     )
@@ -150,18 +160,26 @@ function wholeRole(
 }
 const WITHIN = new Set(['body', 'matter', 'where'])
 
+/** What stands in a title beside its head. */
+interface Beside {
+  readonly body: Mention | undefined
+  readonly matter: boolean
+  /** What the office is of, named or not: `président du syndicat`. */
+  readonly thing: boolean
+  readonly deputy: boolean
+  /** Nothing does. */
+  readonly bare: boolean
+}
+
 function roleOf(
   head: Readonly<Record<string, string>> | undefined,
   attrs: Readonly<Record<string, string>>,
-  body: Mention | undefined,
-  matter: boolean,
-  deputy: boolean,
-  bare: boolean,
+  { body, matter, thing, deputy, bare }: Beside,
 ): Role {
   const role = (attrs.role ??
     (bare ? head?.['bare-role'] : undefined) ??
     (matter ? head?.['matter-role'] : undefined) ??
-    (body && !isState(body) ? head?.['body-role'] : undefined) ??
+    ((body ? !isState(body) : thing) ? head?.['body-role'] : undefined) ??
     head?.role ??
     'other') as Role
   return deputy ? (DEPUTY[role] ?? role) : role

@@ -48,7 +48,7 @@ export function makeMention(
   first: number,
   last: number,
   rule: string,
-  more: Partial<Pick<Mention, 'country' | 'kind' | 'gender' | 'role' | 'id' | 'capital'>> = {},
+  more: Partial<Pick<Mention, 'country' | 'kind' | 'gender' | 'role' | 'wordRole' | 'id' | 'capital'>> = {},
   claim: Claim | null = null,
 ): Mention {
   return {
@@ -62,6 +62,7 @@ export function makeMention(
     kind: more.kind ?? null,
     gender: more.gender ?? null,
     role: more.role ?? null,
+    wordRole: more.wordRole ?? null,
     id: more.id ?? null,
     capital: more.capital ?? false,
     claim,

@@ -183,6 +183,8 @@ export const VERB_JOBS = [
   'addressing',
   // an infinitive follows without its mark: let
   'helping',
+  // with se: what somebody says or shows himself to be stands behind them: montrer
+  'describing',
   // they do what the noun behind them tells: `STAGED a raid`
   'making',
   // whom they give something to stands right behind them: lend

@@ -14,6 +14,7 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
   'body-role': ROLES,
   'bare-role': ROLES,
   'matter-role': ROLES,
+  'word-role': ROLES,
   kind: [...new Set<string>([...INSTITUTION_KINDS, ...PLACE_KINDS])],
   gender: ['m', 'f'],
   number: ['s', 'p'],
