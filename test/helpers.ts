@@ -115,7 +115,7 @@ export function document(
       kind: null,
       claim: null,
     },
-    ...{ gender: null, role: null, holder: null, institution: null, entity: null, ...more },
+    ...{ gender: null, role: null, wordRole: null, holder: null, institution: null, entity: null, ...more },
   })
   const entity = (id: string, type: Entity['type'], mention: Mention, more: Partial<Entity> = {}): Entity => {
     const made: Entity = {
