@@ -858,6 +858,22 @@ La ministre Awa Diarra a affirmé que le Kenya était prêt à fournir du riz, t
   AGREE Diarra
   REQUEST Diarra > Togo
 
+# l'article que la préposition contient dit qu'on sait de qui il s'agit
+Le parti Juwa a protesté. Le Kenya a répondu au parti.
+  ACCUSE Juwa
+  STATEMENT Kenya > Juwa
+Le parti Juwa a protesté. Le Kenya a arrêté cinq militants du parti.
+  ACCUSE Juwa
+  COERCE Kenya > Juwa
+
+# l'objet derrière un infinitif qui a son pronom
+Awa Diarra a nommé pour le remplacer le sénateur Paul Lind.
+  APPOINT Diarra > Lind
+
+# un nom entre guillemets derrière une préposition
+Paul Lind a prêté allégeance au « Hamas » en mai 2020.
+  SUPPORT Lind > Hamas on 2020-05 (historical)
+
 # « par an » n'a rien fait
 La ministre Awa Diarra a fait savoir que le Kenya était disposé à fournir 20.000 tonnes de riz par an au Togo.
   AGREE Diarra > Togo

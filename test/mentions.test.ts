@@ -28,6 +28,13 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   // two capitalised words behind a noun are a thing, behind a person's noun a person
   ['en', 'They launched the satellite Movra Lova.'],
   ['fr', 'Ils ont lancé le satellite Movra Lova.'],
+  // a body told by its class is known wherever it stands, whatever else its words mean
+  [
+    'fr',
+    "La police enquête sur Nordair Défense depuis mai. L'entreprise Nordair Défense a fermé.",
+    'institution Nordair Défense company',
+    'institution Nordair Défense company',
+  ],
   // the president of a thing is no head of state; the role goes by the word
   [
     'fr',

@@ -117,7 +117,7 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
     case 'prep': {
       // `près de Lima`, `hors du Mali`
       const at = next?.kind === 'prep' && isNp(items[j + 2]) && hasJob(r, j + 1, JOB.genitive) ? j + 2 : j + 1
-      if (!isNp(items[at])) return isVp(next) || !next ? END : j + 1
+      if (!isNp(items[at])) return behindPronoun(r, taking, j) ?? (isVp(next) || !next ? END : j + 1)
       const { argument: phrases, end } = groupFrom(items, at)
       if (isAbsolute(r, phrases, end)) return END
       taking.clause.obliques.push({ preposition: item.word, phrases: phrases.phrases })
@@ -132,6 +132,19 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
     default:
       return END
   }
+}
+
+/** `a nommé pour le remplacer X`: the object may stand behind an infinitive that has a pronoun for its own; or null. */
+function behindPronoun(
+  { items, input }: Reading,
+  { clause, k, objectEnd }: Taking,
+  j: number,
+): number | null {
+  const told = items[j + 1]
+  const open = !clause.object && !clause.verb.passive && !clause.verb.reflexive && objectEnd === -1
+  if (!open || j !== k + 1 || !isProclitic(input.grammar) || !isVp(told)) return null
+  const own = told.verb.kind === 'infinitive' && told.verb.objectPronoun !== null
+  return own && isNp(items[j + 2]) && !isDateNp(items[j + 2]) ? j + 2 : null
 }
 
 /** `condamne à dix ans assortis d'une amende le général X`: the object may stand behind a participle and what belongs to that. */

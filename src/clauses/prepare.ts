@@ -16,7 +16,7 @@ export function readItems(
   { tokens, neutral, grammar }: ClauseInput,
   chunks: readonly Chunk[],
 ): readonly Item[] {
-  const bare = dropNicknames(tokens, nameClassed(tokens, dropBrackets(chunks)), grammar)
+  const bare = dropNicknames(tokens, nameClassed(tokens, unquoteNames(dropBrackets(chunks))), grammar)
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], bare))
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
@@ -144,6 +144,20 @@ function dropBrackets(chunks: readonly Chunk[]): Item[] {
     else if (depth === 0) kept.push(chunk)
   }
   return kept
+}
+
+/** `allégeance à « Daech »`: leaves out the marks around a name behind a preposition. */
+function unquoteNames(items: Item[]): Item[] {
+  const isMark = (item: Item | undefined): boolean => item !== undefined && isQuote(item)
+  const named = (i: number): boolean => {
+    const item = items[i]
+    return isNp(item) && item.np.mention !== null && isMark(items[i - 1]) && isMark(items[i + 1])
+  }
+  const kept = items.filter(
+    (_, i) =>
+      !(items[i - 1]?.kind === 'prep' && named(i + 1)) && !(items[i - 3]?.kind === 'prep' && named(i - 1)),
+  )
+  return kept.length < items.length ? kept : items
 }
 
 /** `X, surnommé « le Lion », a remercié Y`: leaves out a participle in front of what somebody is called, and its commas. */

@@ -39,11 +39,23 @@ export function meantBy(d: Discourse, np: NounPhrase, asked = false, local = fal
   // `paratroopers of the two countries`
   if (np.members && np.of?.noun?.attrs.of === 'country') return meantBy(d, np.of, true)
   const country = np.country ?? (np.owner && np.owner.type !== 'title' ? np.owner.country : null)
-  const body = np.members && memberBody(d, np, country, acts)
+  const body = np.members && (memberBody(d, np, country, acts) ?? membersOf(d, np, acts))
   if (body) return body
   const use = { asked, acts }
   return np.noun ? nounMeans(d, np, np.noun, country, use) : nounless(d, np, country, use)
 }
+
+/** `cinq militants du parti`: of a body that is told of by what it is; those counted do nothing for it. */
+function membersOf(d: Discourse, np: NounPhrase, acts: boolean): Reference | null {
+  const { of, owner } = np
+  if (!of?.noun || !BODIES.has(of.noun.list) || of.plural || owner || (acts && counted(d, np))) return null
+  const { entities } = meantBy(d, of)
+  return entities.length === 1 && entities[0]!.type === 'institution'
+    ? found(entities, 'members for their body')
+    : null
+}
+
+const BODIES: ReadonlySet<string> = new Set(['body-nouns', 'institution-heads'])
 
 function named(d: Discourse, np: NounPhrase, mention: Mention, entity: Entity, local: boolean): Reference {
   if (np.noun?.attrs.rel === 'counterpart') rememberCounterpart(d, np, entity)

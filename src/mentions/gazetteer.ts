@@ -297,23 +297,39 @@ export function findAgain(
       .map(({ form }) => form.text)
       .join(' ')
   const taken = new Uint8Array(tokens.length)
-  const known = new Map<string, Mention>()
+  /** By their first word, the longest first. */
+  const known = new Map<string, Mention[]>()
   const people = new Set<string>()
   for (const m of found) {
     if (m.type !== 'title') taken.fill(1, m.first, m.last)
     if (m.type === 'person') people.add(spelled(m.first, m.last))
-    if (m.type !== 'person' && BY_CONTEXT.test(m.rule)) known.set(spelled(m.first, m.last), m)
+    if (m.type === 'person' || !BY_CONTEXT.test(m.rule)) continue
+    const word = tokens[m.first]!.form.text
+    const others = known.get(word)
+    if (others) others.push(m)
+    else known.set(word, [m])
   }
+  if (!known.size) return []
+  for (const list of known.values()) list.sort((a, b) => b.last - b.first - (a.last - a.first))
   const again: Mention[] = []
-  if (known.size)
-    for (const { first, last } of sentences)
-      for (let i = first; i < last; i++) {
-        if (!names[i] || taken[i]) continue
-        const name = spelled(i, names[i]!)
-        const before = known.get(name)
-        if (before && !people.has(name))
-          again.push(makeMention(tokens, before.type, i, names[i]!, 'names/again', before))
-        i = names[i]! - 1
-      }
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      const end = names[i]!
+      if (!end || taken[i]) continue
+      const before = known.get(tokens[i]!.form.text)?.find((m) => {
+        const behind = i + m.last - m.first
+        // not a part of a longer name
+        return (
+          behind >= end &&
+          behind <= last &&
+          !taken[behind - 1] &&
+          spelled(i, behind) === spelled(m.first, m.last)
+        )
+      })
+      const behind = before ? i + before.last - before.first : end
+      if (before && !people.has(spelled(i, behind)))
+        again.push(makeMention(tokens, before.type, i, behind, 'names/again', before))
+      i = behind - 1
+    }
   return again
 }
