@@ -24,6 +24,11 @@ Kenya handed the Togolese ambassador a letter of protest. Togo lied.
 Kenya gave the ambassador of Togo, Paul Lind, 48 hours to leave.
   SANCTION/expel Kenya > Lind
 
+# members of a body told of by what it is, also where they undergo it
+The Juwa party protested. Five members of the party were arrested by Mali on Monday.
+  ACCUSE Juwa
+  COERCE Mali > Juwa on 2025-02-24
+
 # what several decide is agreed, whatever the verb
 Kenya and Togo decided on Monday to run a joint school.
   AGREE Kenya, Togo on 2025-02-24

@@ -84,7 +84,8 @@ export function readNounPhrase(
   if (whole) return whole
   const draft = blankPhrase(from)
   // `a répondu au parti`: the article is part of the preposition
-  if (governed && from > sentence.first && tokens[from - 1]!.form.classes & BIT.determiner) draft.definite = true
+  if (governed && from > sentence.first && tokens[from - 1]!.form.classes & BIT.determiner)
+    draft.definite = true
   const begin = takeDeterminers(input, sentence, draft)
   if (begin >= sentence.last) return end(draft, begin)
   const unit = units[begin]

@@ -145,7 +145,7 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   const why: string[] = []
   for (const phrase of argument.phrases) {
     const asks = phrase.pronoun !== null || phrase.members !== null || phrase.noun?.attrs.of === 'country'
-    const acts = !asks || !isObject(story, argument)
+    const acts = !asks || !(isObject(story, argument) || (phrase.members && isUndergoer(story, argument)))
     const known =
       ledBy(story, phrase) ??
       seatedIn(story, argument, phrase) ??
@@ -245,6 +245,10 @@ function ledBy(
 /** `it` and `elle` are subject and object alike. */
 const isObject = ({ clauses }: Story, argument: Argument): boolean =>
   argument.preposition !== null || clauses.some((c) => c.object === argument || c.indirect === argument)
+
+/** `five members of the party were arrested`: the subject of a passive does nothing. */
+const isUndergoer = ({ clauses }: Story, argument: Argument): boolean =>
+  clauses.some((c) => c.verb.passive && c.subject === argument)
 
 /** The subject of what is reported; `says it will` is first of all the speaker. */
 export function spokenSubject(story: Story, content: Clause, speaker: readonly Entity[]): Resolved {
