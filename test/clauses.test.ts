@@ -24,6 +24,31 @@ Kenya handed the Togolese ambassador a letter of protest. Togo lied.
 Kenya gave the ambassador of Togo, Paul Lind, 48 hours to leave.
   SANCTION/expel Kenya > Lind
 
+# a possessive day is no phrase of its own
+Kenya railed against Monday's raid on Togo by Mali.
+  ACCUSE Kenya
+  ASSAULT Mali > Togo on 2025-02-24
+
+# whom what is vowed is for, and behind a particle
+Kenyan Minister Tom Kibo pledged that Kenya would stand firmly by Togo.
+  AGREE Kibo > Togo
+Minister Tom Kibo vowed to hunt down the gang's kingpin, Paul Lind.
+  THREATEN Kibo > Lind
+
+# of two who met where one of them is at home the other is the guest
+Kenyan Minister Tom Kibo and Peruvian Minister Paul Lind met in Nairobi on Monday.
+  CONSULT/visit Lind > Kibo @Nairobi on 2025-02-24
+Kenyan Minister Tom Kibo and Peruvian Minister Paul Lind met in Oslo on Monday.
+  CONSULT Kibo, Lind @Oslo on 2025-02-24
+
+# those whom nobody names, and camps of refugees
+The Kenyan Navy arrested 14 fishermen. The Supreme Court remanded them in custody.
+  COERCE Kenyan Navy
+  COERCE Supreme Court
+Minister Tom Kibo met Senator Leo Grant. Norway has resumed deliveries to the camps.
+  CONSULT Kibo, Grant
+  AID Norway
+
 # members of a body told of by what it is, also where they undergo it
 The Juwa party protested. Five members of the party were arrested by Mali on Monday.
   ACCUSE Juwa

@@ -35,6 +35,15 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'institution Nordair Défense company',
     'institution Nordair Défense company',
   ],
+  // where something is, before the office of somebody else
+  [
+    'en',
+    'There was a drill near Soumbara, Malian Defense Minister General Paul Lind said.',
+    'place Soumbara',
+    'title Malian Defense Minister minister > Paul Lind',
+    'title General general > Paul Lind',
+    'person Paul Lind ML',
+  ],
   // the president of a thing is no head of state; the role goes by the word
   [
     'fr',

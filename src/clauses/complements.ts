@@ -116,7 +116,13 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
       return item.np.date ? j + 1 : takePhrase(r, taking, item, j)
     case 'prep': {
       // `près de Lima`, `hors du Mali`
-      const at = next?.kind === 'prep' && isNp(items[j + 2]) && hasJob(r, j + 1, JOB.genitive) ? j + 2 : j + 1
+      // `against Monday's attack`: the day is no phrase of its own
+      const second =
+        isNp(items[j + 2]) &&
+        (next?.kind === 'prep'
+          ? hasJob(r, j + 1, JOB.genitive)
+          : isDateNp(next) && isClitic(r.input.tokens, items[j + 2]!.first))
+      const at = second ? j + 2 : j + 1
       if (!isNp(items[at])) return behindPronoun(r, taking, j) ?? (isVp(next) || !next ? END : j + 1)
       const { argument: phrases, end } = groupFrom(items, at)
       if (isAbsolute(r, phrases, end)) return END

@@ -20,6 +20,8 @@ export interface Focus {
   target: Entity | null
   /** The last clause of the sentence told of several whom the text does not name. */
   unnamed: boolean
+  /** That of the sentence before did. */
+  unnamedBefore: boolean
   /** Last ones who met or talked: guest first where there is one. */
   meeting: {
     readonly guests: readonly Entity[]
@@ -97,6 +99,7 @@ export function createDiscourse(
     above: [],
     target: null,
     unnamed: false,
+    unnamedBefore: false,
     meeting: null,
     recent: [],
     together: [],

@@ -95,6 +95,8 @@ function themWho(d: Discourse): Reference {
   const met = meeting?.all ?? []
   if (met.length > 1 && met.some((e) => current.includes(e)))
     return found(met.filter(others), 'the others who met')
+  // `The navy seized 14 fishermen. A court remanded them`
+  if (d.focus.unnamedBefore) return NONE
   // `Members of X marched; the police arrested them`, `Les États-Unis ont aidé X. Il les a remerciés`
   const body = subject.filter((e) => others(e) && (e.type === 'institution' || isPlural(d, e)))
   if (body.length) return found(body, 'the body that acted before')

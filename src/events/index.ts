@@ -103,7 +103,9 @@ function sentenceEvents(
   const nominals = nominalPhrases(tokens, chunks, story.index, story.grammar)
   const events: Event[] = []
   let seen = sentence.first
-  story.resolver.focus.unnamed = false
+  const { focus } = story.resolver
+  focus.unnamedBefore = focus.unnamed
+  focus.unnamed = false
   /** Reads on to a token: whom the words name is in mind, and nominal events on the way are taken. */
   const readTo = (token: number, clause: Clause | null): void => {
     for (; seen < token; seen++)

@@ -1,5 +1,6 @@
 /** What the reader keeps in mind of an event or clause for those to come: the day, the parties, whom `he` means. */
 import type { Clause, NounPhrase } from '../clauses/types.js'
+import { NUM } from '../pack/pack.js'
 import type { Entity, Event, EventType } from '../types.js'
 import { dateBelow, isDay, ownDate } from './own-date.js'
 import { SPOKEN } from './roles.js'
@@ -161,4 +162,6 @@ const isCrowd = (
   !mention &&
   !titles.length &&
   !pronoun &&
-  (plural || grammar.pronouns[input.tokens[first]!.form.lower]?.number === 'p')
+  (plural ||
+    (input.tokens[first]!.form.shape & NUM) !== 0 ||
+    grammar.pronouns[input.tokens[first]!.form.lower]?.number === 'p')

@@ -1,4 +1,5 @@
 /** What may stand between the words of a trigger and is passed over: dates, and how long something is to last. */
+import { isClitic } from '../clauses/lookahead.js'
 import type { Chunk } from '../clauses/types.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
@@ -14,7 +15,9 @@ export function spansOf(tokens: readonly Token[], dates: readonly Range[]): Map<
     const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
     spans.set(first, last)
     const before = tokens[first - 1]?.form.classes ?? 0
-    if (before & BIT.preposition) spans.set(first - 1, last)
+    // `against Monday's attack`: the preposition is not the day's
+    if (before & BIT.preposition && !(last < tokens.length && isClitic(tokens, last)))
+      spans.set(first - 1, last)
   }
   return spans
 }

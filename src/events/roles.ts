@@ -226,7 +226,8 @@ function othersBelow(
   subject?: Resolved,
 ): Entity[] {
   if (!BELOW.has(type)) return []
-  const others: Entity[] = type === 'AGREE' ? partnersOf(story, clause) : []
+  const others: Entity[] =
+    type === 'AGREE' ? [...partnersOf(story, clause), ...promised(story, clause, actors)] : []
   for (const below of story.clauses) {
     if (below.relation !== 'infinitive' || below.parent !== clause || standsBeside(story, below)) continue
     for (const opened of story.frames.get(below) ?? []) {
@@ -243,6 +244,22 @@ function othersBelow(
     }
   }
   return others.filter((e) => (type === 'AGREE' ? !isOwnSide(e, actors) : !actors.includes(e)))
+}
+
+/** `pledged that Kenya will stand by Togo`: for whom one's own side is to do what a promise says. */
+function promised(story: Story, clause: Clause, actors: readonly Entity[]): readonly Entity[] {
+  for (const said of story.clauses) {
+    if (said.parent !== clause || said.relation !== 'content' || said.verb.passive) continue
+    if (said.verb.tense !== 'future' && said.verb.tense !== 'conditional') continue
+    const doer = spokenSubject(story, said, actors)
+    if (!doer.entities.length || !doer.entities.every((e) => isOwnSide(e, actors))) continue
+    for (const opened of story.frames.get(said) ?? []) {
+      if (!FRIENDLY.has(opened.frame.type)) continue
+      const cast = castClause(story, said, opened, functionsOf(story, said, doer))
+      if (cast) return cast.recipients
+    }
+  }
+  return []
 }
 
 /** `souhaite renforcer la coopération avec le Mali`: partners named with the verb or under its infinitives. */

@@ -133,12 +133,23 @@ function withEnvoy(story: Story, { indirect }: Clause, { frame }: Opened, mine: 
  * that, and whom that is done for.
  */
 function withInfinitive(story: Story, clause: Clause, { last, words }: Opened, mine: Functions): Functions {
+  const { tokens } = story.input
   const below = words
-    ? story.clauses.find((c) => c.parent === clause && c.relation === 'infinitive' && c.verb.last === last)
+    ? story.clauses.find(
+        (c) =>
+          c.parent === clause &&
+          c.relation === 'infinitive' &&
+          (c.verb.last === last || (c.verb.last === last - 1 && !c.object)),
+      )
     : undefined
   if (!below) return mine
   const more = new Map(mine)
-  if (below.object && !mine.get('object')) more.set('object', fill(story, below.object))
+  // `vowed to hunt down X`: what stands behind the particle is no phrase of its own
+  const behind = below.obliques.find(
+    (o) => o.phrases[0]!.first === last && o.preposition === tokens[last - 1]!.form.lower,
+  )
+  const object = below.object ?? (below.verb.last < last ? behind : undefined)
+  if (object && !mine.get('object')) more.set('object', fill(story, object))
   if (!mine.get('object')?.entities.length && !mine.get('iobject')) {
     const given = below.obliques.filter((o) => hasJob(story, o.preposition, 'dative-marker'))
     for (const o of given) add(more, 'iobject', toWhom(story, o))

@@ -245,11 +245,14 @@ export function visitOf(
 ): { actors: Entity[]; recipients: Entity[] } | null {
   const where = place?.country ?? story.hostCountry
   if (!where) return null
-  const first = actors.filter((e) => subject.includes(e))
-  const others = actors.filter((e) => !subject.includes(e))
+  const isPerson = (e: Entity): boolean => e.type === 'person'
+  // `The minister and his Thai counterpart, X, met in Bangkok`
+  const pair =
+    place !== null && actors.length === 2 && actors.every((e) => isPerson(e) && subject.includes(e))
+  const first = pair ? actors.slice(0, 1) : actors.filter((e) => subject.includes(e))
+  const others = actors.filter((e) => !first.includes(e))
   const sides = [first, others]
   // `a eu à Pékin des entretiens avec X`: the person who is at home may be told first, where the place is
-  const isPerson = (e: Entity): boolean => e.type === 'person'
   const atHome = (e: Entity): boolean => isPerson(e) && e.country === where
   // `The Chairman held talks in Hanoi with Minister X of Peru`: of whom no country is told he is of that of the news
   const local = (e: Entity): boolean =>
