@@ -41,6 +41,13 @@ Kenyan Minister Tom Kibo and Peruvian Minister Paul Lind met in Nairobi on Monda
 Kenyan Minister Tom Kibo and Peruvian Minister Paul Lind met in Oslo on Monday.
   CONSULT Kibo, Lind @Oslo on 2025-02-24
 
+# a verb that is a noun elsewhere, with its particle; streets are nobody
+Senator Leo Grant demanded that Mr Paul Lind step down; Norway praised Togo.
+  REQUEST Grant > Lind
+  SUPPORT Norway > Togo
+The CGT marched down Avenida de Mayo on Monday.
+  PROTEST CGT on 2025-02-24
+
 # those whom nobody names, and camps of refugees
 The Kenyan Navy arrested 14 fishermen. The Supreme Court remanded them in custody.
   COERCE Kenyan Navy

@@ -172,6 +172,10 @@ Minister Anwar Ibrahim met Paul Lind. Sultan Ibrahim thanked Kenya. Anwar praise
   SUPPORT Ibrahim > Ghana
 
 # acronyms
+The Ravela Party of Ghana (RVP) met on Monday. The RVP thanked Norway.
+  SUPPORT Ravela Party of Ghana > Norway
+The Freedom Party of Austria (FPA) met on Monday. The FPA thanked Norway.
+  SUPPORT Freedom Party of Austria > Norway
 The International Telecommunication Union (ITU) met on Monday. The ITU condemned Sudan.
   ACCUSE International Telecommunication Union > Sudan
 The Ghana Cocoa Board (GCB) met on Monday. GCB thanked Norway.

@@ -424,7 +424,7 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   [
     'en',
     'The United Nations Mission in Liberia left.',
-    'institution United Nations Mission in Liberia LR other',
+    'institution United Nations Mission in Liberia igo',
     'institution United Nations igo',
     'place Liberia LR',
   ],

@@ -192,10 +192,13 @@ const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
 }
 
 /** Behind a name, or an office in a headline, by what follows. */
-const behindDoer: Decision = ({ g, at, end, next, noun, inflected, third }) => {
+const behindDoer: Decision = ({ g, at, end, next, noun, inflected, base, third }) => {
   const { input, before, sentence } = g
-  if (!third || !next || !noun || before !== 'noun') return undefined
+  if (!next || !noun || before !== 'noun') return undefined
   if (!(input.named(at - 1) || isBareTitle(g, at))) return undefined
+  // `demanded that X step down`
+  if (isBare(base) && isParticle(g, end) && ENDS.test(input.tokens[end + 1]?.form.text ?? '')) return base
+  if (!third) return undefined
   // `Kazakhstan places great importance`: with more than a preposition to follow; `la Banque table sur une hausse`: or
   // as the only verb, where no noun follows a name
   if (next.shape & (WORD | NUM)) {

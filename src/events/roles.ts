@@ -53,8 +53,12 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   // a town is where shells fall and curfews hold, a region what is annexed: neither is who suffers it
   const menaced = (e: Entity): boolean => frame.type === 'THREATEN' && e.mentions.some((m) => m.capital)
   const struck = (e: Entity): boolean => isParty(e) || menaced(e)
+  const defied = (e: Entity): boolean => isParty(e) || e.mentions.some((m) => m.capital)
   if (FORCE.has(frame.type))
     return { actors: unique(cast.actors), recipients: unique(recipients).filter(struck), why: cast.why }
+  // `marched down the avenue`
+  if (frame.type === 'PROTEST')
+    return { actors: unique(cast.actors), recipients: unique(recipients).filter(defied), why: cast.why }
   if (frame.type !== 'CONSULT')
     return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
   // a city is where one meets, never who is met

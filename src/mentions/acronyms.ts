@@ -14,6 +14,7 @@ export function findAcronyms(
   const mentions: Mention[] = []
   const aliases = new Map<Mention, Mention>()
   const known = new Map<string, Mention>()
+  const alone: Mention[] = []
   const single = new Map<number, Mention>()
   // acronyms that a list knows for another name: `Union européenne de football (UEFA)` is as good as its own
   const listed = new Map<number, Mention>()
@@ -24,15 +25,15 @@ export function findAcronyms(
     if (body.last - body.first < 2) {
       if (body.claim === 'capitals') single.set(body.first, body)
       else if (body.id && tokens[body.first]!.form.shape & CAPS) listed.set(body.first, body)
-      if (tokens[body.first]!.form.shape & CAPS && body.claim === 'acronym')
-        known.set(tokens[body.first]!.form.text, body)
+      if (tokens[body.first]!.form.shape & CAPS && body.claim === 'acronym') alone.push(body)
       continue
     }
     if (tokens[body.last]?.form.text !== '(') continue
     // `(the ABC)`
     const at = body.last + (isArticle(tokens[body.last + 1]) ? 2 : 1)
     const word = tokens[at]
-    if (!word || tokens[at + 1]?.form.text !== ')') continue
+    // what a list has found stands, and no rule's mention of the same
+    if (!word || tokens[at + 1]?.form.text !== ')' || mentions.some((m) => m.first === at)) continue
     if (!(word.form.shape & CAP) || !(word.form.shape & WORD) || word.form.text.length < 2) continue
     const mention = makeMention(tokens, 'institution', at, at + 1, 'names/acronym', body)
     mentions.push(mention)
@@ -70,6 +71,12 @@ export function findAcronyms(
     }
   for (const [acronym, body] of initialled(tokens, sentences, found))
     if (!known.has(acronym)) known.set(acronym, body)
+  for (const body of alone) {
+    const { text } = tokens[body.first]!.form
+    // `the RPM` that the text has explained
+    if (known.has(text)) single.set(body.first, body)
+    else known.set(text, body)
+  }
   if (known.size)
     for (const sentence of sentences)
       for (let i = sentence.first; i < sentence.last; i++) {
