@@ -150,13 +150,22 @@ function bound(clauses: readonly Clause[], begins: ReadonlyMap<Clause, number>):
   })
 }
 
+/** Both tell of the same subject. */
+const isSame = (a: Clause, b: Clause): boolean =>
+  a.subject !== null && a.subject.phrases[0]?.mention?.entity === b.subject?.phrases[0]?.mention?.entity
+
 /** Participles and gerunds before the main verb take their subject from it. */
 function adoptAdjuncts(clauses: readonly Clause[]): void {
   clauses.forEach((clause, i) => {
     const governed = clause.relation === 'infinitive' && clause.verb.kind === 'gerund'
     if (!(clause.relation === 'adjunct' || governed) || clause.parent) return
     // `X, saying Y had lied, left`: not what is said
-    const host = clauses.find((c, at) => at > i && c.verb.kind === 'finite' && c.parent !== clause)
+    const behind = clauses.filter((c, at) => at > i && c.verb.kind === 'finite' && c.parent !== clause)
+    // `Speaking in Oslo, X, who had met Y, said`: the relative tells of the same subject
+    const [next] = behind
+    const host =
+      (next?.relation === 'relative' && behind.find((c) => c.relation !== 'relative' && isSame(c, next))) ||
+      next
     if (!host) return
     clause.parent = host
     clause.subject ??= host.subject

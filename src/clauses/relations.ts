@@ -367,7 +367,11 @@ function relateSubordinate(r: Reading, at: number, clause: Clause): void {
   clause.parent = clauseBefore(r, at, isFiniteVp)
   clause.conditional = input.grammar.words.conditional?.includes(word) ?? false
   // `pour que X envoie des vivres`: what is aimed at ought to be
-  if (input.grammar.jobs.aim?.includes(word)) clause.verb.mood = 'obligation'
+  const aims = input.grammar.jobs.aim?.includes(word) === true
+  if (aims) clause.verb.mood = 'obligation'
+  // `a plaidé pour que X cède`: it is what is asked
+  const { pleading = [] } = input.grammar.auxiliaries
+  if (aims && clause.parent?.verb.lemmas.some((l) => pleading.includes(l))) clause.relation = 'content'
   if (input.grammar.jobs.expletive?.includes(word) && !deniesBehind(input.tokens, clause.verb))
     clause.verb.negated = false
 }

@@ -185,8 +185,9 @@ const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
   if (behind && isBare(base) && next && next.shape & (WORD | NUM) && areNamed(g, at)) {
     if (!(next.classes & (BIT.preposition | BIT.coordinator))) return base
   }
-  // `a condamné à dix ans de prison ferme le général X`
-  if (behind && inflected && isGoverned(g, at - 1) && finiteBefore(g, at)) return null
+  // `a condamné à dix ans de prison ferme le général X`, `blames X for tunnel collapse`
+  if (behind && (inflected || (isBare(base) && !next)) && isGoverned(g, at - 1) && finiteBefore(g, at))
+    return null
   if (base && before !== 'start' && (opensObject || (!noun && base.form !== 'present'))) return base
   return behind && haveActed(g.input.tokens[at]!, next) ? null : undefined
 }

@@ -44,9 +44,8 @@ export function bodyNoun(
       ? NONE
       : found([ofKinds(d, np.noun!, np.country, false, np.last)], 'body of this kind')
   // `the military` is no force of another country than the one that acts or where the news is from
-  const acting = [...d.focus.current, ...d.focus.subject].find(
-    (e) => e.type !== 'person' && e.country !== null,
-  )
+  const { current, subject } = d.focus
+  const acting = (current.length ? current : subject).find((e) => e.type !== 'person' && e.country !== null)
   const here = country ?? (STATE_BODIES.has(kind) ? (acting?.country ?? d.home) : null)
   const fits = (e: Entity): boolean =>
     e.type === 'institution' &&
@@ -106,6 +105,12 @@ export function memberBody(
       return found(subject, 'members for their bodies')
     const body = [...current, ...subject].find((e) => e.type === 'institution')
     if (body) return found([body], 'members for their body')
+    // `The union's president warned that its members would march`
+    const office =
+      d.grammar.pronouns[possessive]?.refers === 'thing' && members
+        ? d.offices.find((o) => o.body && (current.includes(o.holder) || subject.includes(o.holder)))
+        : undefined
+    if (office) return found([office.body], 'members for the body of the office')
   }
   if (!members || possessive || !isKnown(d, np) || country || owner || np.of || np.size) return null
   // `the nurses`: of the body whose nurses were told of, or the union of nurses

@@ -144,13 +144,21 @@ const MIGHTY: ReadonlySet<string> = new Set([
   'party',
 ])
 
+/** `the union's president`: one of these holds an office of the body. */
+const isHeaded = ({ input }: Story, body: Entity, people: readonly Entity[]): boolean =>
+  input.mentions.some(
+    ({ holder, institution }) =>
+      institution?.entity === body && holder?.entity != null && people.includes(holder.entity),
+  )
+
 /** Of whom the content of what somebody says or wishes tells something. */
 function contentOf(story: Story, content: Clause, { entities: speakers }: Resolved): Resolved {
   const { entities, why, many } = fill(story, content.subject, true)
   const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
   const doers = ahead ? spokenSubject(story, content, speakers).entities : []
   // `warned that offenders would be arrested`: by the speaker's side, where that has the power to
-  const theirs = doers.length > 0 && doers.every((e) => isOwnSide(e, speakers))
+  const theirs =
+    doers.length > 0 && doers.every((e) => isOwnSide(e, speakers) || isHeaded(story, e, speakers))
   const meted =
     ahead &&
     !theirs &&

@@ -324,12 +324,14 @@ export function castPromise(
       partOf(frame, 'object') === 'none'
       ? []
       : [...fill(story, clause.object, false, toured).entities]
-  if (sideOf(partOf(frame, 'iobject') ?? 'none')) others.push(...fill(story, clause.indirect).entities)
+  const given = clause.verb.lemmas.some((l) => story.grammar.auxiliaries.giving?.includes(l))
+  if (given || sideOf(partOf(frame, 'iobject') ?? 'none'))
+    others.push(...fill(story, clause.indirect).entities)
   for (const oblique of clause.obliques) {
     const governed = oblique.preposition === opened.preposition ? partOf(frame, 'object') : undefined
-    const given =
+    const addressed =
       governed ?? (hasJob(story, oblique.preposition, 'dative-marker') ? partOf(frame, 'iobject') : undefined)
-    if (sideOf(partOf(frame, oblique.preposition) ?? given ?? 'none'))
+    if (sideOf(partOf(frame, oblique.preposition) ?? addressed ?? 'none'))
       others.push(...fill(story, oblique, false, true).entities)
   }
   // `will travel to Moscow to meet X`

@@ -128,7 +128,9 @@ function isBackshifted(
   report: Clause,
   { type }: Frame,
 ): boolean {
-  if (quoted || report.verb.tense !== 'past') return false
+  // `…, adding that Kenya was ready`
+  const told = report.verb.kind === 'gerund' && report.parent ? report.parent : report
+  if (quoted || told.verb.tense !== 'past') return false
   if (verb.imperfect) return true
   const { stative } = grammar.auxiliaries
   if (!stative || verb.tense !== 'past') return false
@@ -271,6 +273,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
         continue
       const subject = spokenSubject(story, content, speaker)
       story.resolver.focus.current = subject.entities
+      // `« Londres nous tourne le dos »`: what is done to the speaker he does not do
+      if (meansSpeaker(story, verb.objectPronoun) || meansSpeaker(story, verb.dativePronoun)) continue
       if (!subject.entities.every((e) => speaker.includes(e) || mayBeSide(e, speaker))) continue
       if (verb.mood !== null && !subject.entities.every((e) => isSurelySide(clause, e, speaker))) continue
       // `Kenya and Somalia will meet, the ministry said`: what two countries do is their own
@@ -307,6 +311,9 @@ const isSurelySide = ({ subject }: Clause, entity: Entity, speakers: readonly En
   isOwnSide(entity, speakers) ||
   subject?.phrases.some((p) => p.possessive !== null) === true ||
   entity.mentions.some((m) => subject?.phrases.some((p) => p.first <= m.first && m.last <= p.last))
+
+const meansSpeaker = ({ grammar }: Story, pronoun: string | null): boolean =>
+  pronoun !== null && grammar.pronouns[pronoun]?.refers === 'speaker'
 
 /** Not known to be of another side: no other person, no body or country that is not the speaker's; a paper has no side. */
 const mayBeSide = (entity: Entity, speakers: readonly Entity[]): boolean =>

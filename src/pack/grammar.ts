@@ -185,6 +185,8 @@ export const VERB_JOBS = [
   'helping',
   // with se: what somebody says or shows himself to be stands behind them: montrer
   'describing',
+  // what they ask stands behind a conjunction of purpose: plaider POUR QUE
+  'pleading',
   // they do what the noun behind them tells: `STAGED a raid`
   'making',
   // whom they give something to stands right behind them: lend
