@@ -174,6 +174,8 @@ Minister Anwar Ibrahim met Paul Lind. Sultan Ibrahim thanked Kenya. Anwar praise
 # acronyms
 The Ravela Party of Ghana (RVP) met on Monday. The RVP thanked Norway.
   SUPPORT Ravela Party of Ghana > Norway
+The National Union of Miners, or UNAMI, met on Monday. UNAMI thanked Norway.
+  SUPPORT National Union of Miners > Norway
 The Freedom Party of Austria (FPA) met on Monday. The FPA thanked Norway.
   SUPPORT Freedom Party of Austria > Norway
 The International Telecommunication Union (ITU) met on Monday. The ITU condemned Sudan.

@@ -4,11 +4,15 @@ import { CAP, CAPS, LOWER, NUM, WORD } from '../pack/pack.js'
 import type { Mention, Sentence, Token } from '../types.js'
 import { addMark, type Board, makeMention } from './scan.js'
 
-/** `Name (ABC)`: the acronym is a mention of the same body; `aliases` maps it to the mention it stands for. */
+/**
+ * `Name (ABC)`, `Name, or ABC,`: the acronym is a mention of the same body; `aliases` maps it to the mention it stands for.
+ * @param renaming words that go before another name: `or`
+ */
 export function findAcronyms(
   board: Board,
   sentences: readonly Sentence[],
   found: readonly Mention[],
+  renaming: readonly string[],
 ): { mentions: Mention[]; aliases: Map<Mention, Mention> } {
   const { tokens } = board
   const mentions: Mention[] = []
@@ -28,12 +32,10 @@ export function findAcronyms(
       if (tokens[body.first]!.form.shape & CAPS && body.claim === 'acronym') alone.push(body)
       continue
     }
-    if (tokens[body.last]?.form.text !== '(') continue
-    // `(the ABC)`
-    const at = body.last + (isArticle(tokens[body.last + 1]) ? 2 : 1)
+    const at = explainedAt(tokens, body.last, renaming)
     const word = tokens[at]
     // what a list has found stands, and no rule's mention of the same
-    if (!word || tokens[at + 1]?.form.text !== ')' || mentions.some((m) => m.first === at)) continue
+    if (!word || mentions.some((m) => m.first === at)) continue
     if (!(word.form.shape & CAP) || !(word.form.shape & WORD) || word.form.text.length < 2) continue
     const mention = makeMention(tokens, 'institution', at, at + 1, 'names/acronym', body)
     mentions.push(mention)
@@ -99,6 +101,19 @@ export function findAcronyms(
         addMark(board, 'institution', i, i + 1, mention)
       }
   return { mentions, aliases }
+}
+
+/** The acronym that brackets or commas at token `at` have behind a name: `(ABC)`, `(the ABC)`, `, or ABC,`; -1 where none is. */
+function explainedAt(tokens: readonly Token[], at: number, renaming: readonly string[]): number {
+  const [mark, next] = [tokens[at]?.form.text, tokens[at + 1]]
+  if (mark === '(') {
+    const word = isArticle(next) ? at + 2 : at + 1
+    return tokens[word + 1]?.form.text === ')' ? word : -1
+  }
+  if (mark !== ',' || !next || !renaming.includes(next.form.lower)) return -1
+  const acronym = tokens[at + 2]?.form
+  const closes = tokens[at + 3]?.form.text
+  return acronym && acronym.shape & CAPS && (closes === ',' || closes === '.') ? at + 2 : -1
 }
 
 /** An article; `UN` is none. */

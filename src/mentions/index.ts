@@ -34,7 +34,12 @@ export function readMentions(
   }
   found.push(...findListed(board, sentences, pack))
   found.push(...applyRules(board, sentences, pack.rules.institutions))
-  const { mentions: acronyms, aliases } = findAcronyms(board, sentences, found)
+  const { mentions: acronyms, aliases } = findAcronyms(
+    board,
+    sentences,
+    found,
+    pack.grammar.jobs.renaming ?? [],
+  )
   found.push(...acronyms)
   findFamilyWords(board, sentences, findRuns(board, sentences))
   found.push(...applyRules(board, sentences, pack.rules.places))

@@ -118,6 +118,8 @@ const PHRASE_JOBS = [
   'topical',
   // `X, ALIAS « le Lion »,`
   'alias',
+  // `the Union of Miners, OR UMI, …`: another name of the same
+  'renaming',
   // `celle de X, Y`: Y holds the office told before
   'pointing',
   // who is told of with it is a guest: `met VISITING President X`
