@@ -41,6 +41,18 @@ Kenyan Minister Tom Kibo and Peruvian Minister Paul Lind met in Nairobi on Monda
 Kenyan Minister Tom Kibo and Peruvian Minister Paul Lind met in Oslo on Monday.
   CONSULT Kibo, Lind @Oslo on 2025-02-24
 
+# who speaks in a letter, in front; what is added is said then; who lends whom
+In a letter to Minister Tom Kibo, Paul Lind said that Kenya was poor.
+  STATEMENT Lind > Kibo
+Peruvian Minister Paul Lind voiced concern, adding that Peru was ready to help Togo.
+  STATEMENT Lind
+  AGREE Lind > Togo
+Norway will lend Kenya 20 million euros.
+  AGREE Norway > Kenya
+Speaking in Oslo, Paul Lind, who had met Leo Grant on Monday, praised Togo.
+  CONSULT Lind, Grant on 2025-02-24
+  SUPPORT Lind > Togo
+
 # a verb that is a noun elsewhere, with its particle; streets are nobody
 Senator Leo Grant demanded that Mr Paul Lind step down; Norway praised Togo.
   REQUEST Grant > Lind
@@ -906,6 +918,14 @@ Le parti Juwa a protesté. Le Kenya a arrêté cinq militants du parti.
 # l'objet derrière un infinitif qui a son pronom
 Awa Diarra a nommé pour le remplacer le sénateur Paul Lind.
   APPOINT Diarra > Lind
+
+# ce pour quoi l'on plaide ; à qui va la lettre ; ce qu'on fait au locuteur n'est pas sa parole
+Paul Lind a plaidé pour que le Togo cède.
+  REQUEST Lind > Togo
+Dans une lettre adressée à la ministre Awa Diarra, Paul Lind a déclaré que le Kenya était pauvre.
+  STATEMENT Lind > Diarra
+« Le Togo nous tourne le dos », a constaté Paul Lind.
+  STATEMENT Lind
 
 # un nom entre guillemets derrière une préposition
 Paul Lind a prêté allégeance au « Hamas » en mai 2020.

@@ -267,6 +267,8 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   // `a rencontré mercredi à Vientiane, le secrétaire général`: the object after a comma
   const open = !clause.object && !clause.verb.passive && j > k + 1
   if (!open || ownsVerb(items, j + 2)) return END
+  // `Speaking in Oslo, X, who had met Y, left`: behind a gerund in front it is the subject
+  if (clause.verb.kind === 'gerund' && !items.slice(0, k).some(isFiniteVp)) return END
   if (!isProclitic(input.grammar) || !isBare(input.tokens[next.first]!)) return j + 1
   // `a rendu, jeudi, hommage à X`: behind what commas part from the verb it is the object
   const parted =

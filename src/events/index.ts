@@ -4,7 +4,9 @@ import { readClauses } from '../clauses/clauses.js'
 import type { Chunk, Clause } from '../clauses/types.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
+import { PARTICIPLE } from '../pack/traits.js'
 import type { DateMention, Entity, Event, Mention, Sentence, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Opened, type Text } from './frames.js'
@@ -14,7 +16,7 @@ import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.
 import { isDay, isPlanned } from './own-date.js'
 import { passTerms, spansOf } from './passed.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
-import { type EventInput, fill, isOwnSide, type Resolved, type Story } from './story.js'
+import { type EventInput, fill, isOwnSide, isParty, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast } from './when.js'
@@ -250,6 +252,32 @@ function addressedBefore(story: Story, clause: Clause): readonly Entity[] {
     if (!opened || !opensSpeech(story, before, opened.frame)) continue
     const cast = castClause(story, before, opened, functionsOf(story, before, fill(story, before.subject)))
     if (cast) return cast.recipients
+  }
+  return writtenTo(story, clause)
+}
+
+/** Words between `letter to` and a name: articles, honorifics and the office. */
+const OFFICE_WORDS = 6
+
+/** `In a letter to X, Y wrote`: whom the words that the sentence opens with say a letter went to. */
+function writtenTo({ input, grammar, mentionsAt }: Story, { sentence, subject }: Clause): readonly Entity[] {
+  const { missive = [] } = grammar.jobs
+  const { tokens } = input
+  const { first } = sentence
+  const end = subject?.phrases[0]?.first ?? first
+  if (!(tokens[first]!.form.classes & BIT.preposition)) return []
+  for (let at = first + 1; at < end && at <= first + 3; at++) {
+    if (!missive.includes(tokens[at]!.form.lower)) continue
+    // `une lettre adressée à X`
+    const to = tokens[at + 1]!.form.traits & PARTICIPLE ? at + 2 : at + 1
+    if (!((tokens[to]?.form.jobs ?? 0) & JOB['dative-marker'])) return []
+    for (let i = to + 1; i < end && i <= to + 1 + OFFICE_WORDS; i++) {
+      const named = mentionsAt[i]?.find((m) => m.type !== 'title')
+      if (named?.entity) return isParty(named.entity) ? [named.entity] : []
+      const office = mentionsAt[i]?.[0]
+      if (office) i = office.last - 1
+    }
+    return []
   }
   return []
 }

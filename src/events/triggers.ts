@@ -218,8 +218,10 @@ function withPosting(story: Story, clause: Clause, { frame }: Opened, mine: Func
     ...seats,
   ]
   const code = codes.find((c) => c && !own.has(c))
-  const country = countryOf(story, code ?? null)
-  return country ? new Map(mine).set('posting', filled([country], [`${country.id} posting`])) : mine
+  // `the ambassador to the EU, X`
+  const body = named.map((p) => p.titles.at(-1)?.institution?.entity).find((e) => e?.kind === 'igo')
+  const where = countryOf(story, code ?? null) ?? body
+  return where ? new Map(mine).set('posting', filled([where], [`${where.id} posting`])) : mine
 }
 
 /** `call on X` has X as its object, whoever else stands behind the verb. */

@@ -118,6 +118,8 @@ const PHRASE_JOBS = [
   'topical',
   // `X, ALIAS « le Lion »,`
   'alias',
+  // what goes to somebody with the words of who speaks: letter
+  'missive',
   // `the Union of Miners, OR UMI, …`: another name of the same
   'renaming',
   // `celle de X, Y`: Y holds the office told before
