@@ -53,6 +53,13 @@ Speaking in Oslo, Paul Lind, who had met Leo Grant on Monday, praised Togo.
   CONSULT Lind, Grant on 2025-02-24
   SUPPORT Lind > Togo
 
+# a particle right before a day; a word of the office is no gerund
+Minister Paul Lind stepped down Monday after Leo Grant praised Togo.
+  RETREAT Lind on 2025-02-24
+  SUPPORT Grant > Togo
+Paul Lind was named acting managing director by Minister Tom Kibo.
+  APPOINT Kibo > Lind
+
 # a verb that is a noun elsewhere, with its particle; streets are nobody
 Senator Leo Grant demanded that Mr Paul Lind step down; Norway praised Togo.
   REQUEST Grant > Lind
@@ -928,6 +935,8 @@ Dans une lettre adressée à la ministre Awa Diarra, Paul Lind a déclaré que l
   STATEMENT Lind
 
 # un nom entre guillemets derrière une préposition
+Paul Lind a taxé Awa Diarra d'« imposture ».
+  ACCUSE Lind > Diarra
 Paul Lind a prêté allégeance au « Hamas » en mai 2020.
   SUPPORT Lind > Hamas on 2020-05 (historical)
 

@@ -16,7 +16,7 @@ export function readItems(
   { tokens, neutral, grammar }: ClauseInput,
   chunks: readonly Chunk[],
 ): readonly Item[] {
-  const bare = dropNicknames(tokens, nameClassed(tokens, unquoteNames(dropBrackets(chunks))), grammar)
+  const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(dropBrackets(chunks))), grammar)
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], bare))
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
@@ -146,17 +146,16 @@ function dropBrackets(chunks: readonly Chunk[]): Item[] {
   return kept
 }
 
-/** `allégeance à « Daech »`: leaves out the marks around a name behind a preposition. */
-function unquoteNames(items: Item[]): Item[] {
+/** `allégeance à « Daech »`, `taxé X d'« imposture »`: leaves out the marks around a phrase behind a preposition. */
+function unquotePhrases(items: Item[]): Item[] {
   const isMark = (item: Item | undefined): boolean => item !== undefined && isQuote(item)
-  const named = (i: number): boolean => {
-    const item = items[i]
-    return isNp(item) && item.np.mention !== null && isMark(items[i - 1]) && isMark(items[i + 1])
+  /** Item `i` is such a phrase. The marks keep a common noun from being a complement of the noun before it. */
+  const quoted = (i: number): boolean => {
+    const [host, prep, open, item, close] = items.slice(Math.max(0, i - 3), i + 2)
+    if (i < 3 || prep?.kind !== 'prep' || !isMark(open) || !isNp(item) || !isMark(close)) return false
+    return item.np.mention !== null || isVp(host) || (isNp(host) && host.np.mention !== null)
   }
-  const kept = items.filter(
-    (_, i) =>
-      !(items[i - 1]?.kind === 'prep' && named(i + 1)) && !(items[i - 3]?.kind === 'prep' && named(i - 1)),
-  )
+  const kept = items.filter((item, i) => !isQuote(item) || !(quoted(i + 1) || quoted(i - 1)))
   return kept.length < items.length ? kept : items
 }
 

@@ -1,5 +1,6 @@
 /** How to read a lone form that may be several things: finite verb, participle, infinitive, noun. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
@@ -108,6 +109,14 @@ const behindClitics: Decision = ({ g, end, noun, base, infinitive, gerund }) => 
     g.articleLike && ((noun && !isClitic(g, end)) || (g.before === 'start' && base?.person === 3))
   return opening ? null : (base ?? infinitive ?? gerund ?? null)
 }
+
+/** `was named acting managing director`: a word of the office behind it. */
+const beforeOffice: Decision = ({ g, at, end, gerund }) =>
+  gerund && g.input.tokens[at]!.lists & OFFICES && (g.input.tokens[end]?.lists ?? 0) & OFFICES
+    ? null
+    : undefined
+
+const OFFICES = LIST['title-modifiers'] | LIST.titles
 
 /** A past form that is a participle too, before the verb of its sentence. */
 const undergone: Decision = ({ g, at, end, participle, sure, inflected, noun, next }) => {
@@ -277,6 +286,7 @@ const byItself: Decision = ({ g, at, end, next, noun, inflected, base, infinitiv
 /** The first that says something counts. */
 const DECISIONS: readonly Decision[] = [
   behindClitics,
+  beforeOffice,
   undergone,
   behindPreposition,
   partOfNoun,

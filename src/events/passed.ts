@@ -7,17 +7,24 @@ import { LIST } from '../pack/lists.js'
 import { NUM } from '../pack/pack.js'
 import type { Range, Token } from '../types.js'
 
-/** Where dates begin, or the prepositions and articles before them, and the token behind each. */
-export function spansOf(tokens: readonly Token[], dates: readonly Range[]): Map<number, number> {
+/**
+ * Where dates begin, or the prepositions and articles before them, and the token behind each.
+ * @param particles words that are no prepositions of a day: `stepped DOWN Thursday`
+ */
+export function spansOf(
+  tokens: readonly Token[],
+  dates: readonly Range[],
+  particles: readonly string[],
+): Map<number, number> {
   const spans = new Map<number, number>()
   for (const { first, last: end } of dates) {
     // `vendredi matin`
     const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
     spans.set(first, last)
-    const before = tokens[first - 1]?.form.classes ?? 0
+    const before = tokens[first - 1]?.form
+    if (!before || !(before.classes & BIT.preposition) || particles.includes(before.lower)) continue
     // `against Monday's attack`: the preposition is not the day's
-    if (before & BIT.preposition && !(last < tokens.length && isClitic(tokens, last)))
-      spans.set(first - 1, last)
+    if (!(last < tokens.length && isClitic(tokens, last))) spans.set(first - 1, last)
   }
   return spans
 }
