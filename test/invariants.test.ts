@@ -136,6 +136,16 @@ describe('any text', () => {
     )
   })
 
+  // what such pieces have brought to light
+  test.each([
+    ['en', 'Kenya evacuated the Council, which met behind doors on Thursday,'],
+    ['fr', "d'État (SEM), dont dollars"],
+    ['en', 'Jean-Claude aval, timoraises he announced Kazakhstan, welcomed'],
+    ['en', 'A neutral country and an eutral one.'],
+    ['en', 'Togo recalled the ambassador to the \n“Silence” Malaysia to let its staff in.'],
+  ])('%s: %s', (language, text) => {
+    expect(() => read(language, text)).not.toThrow()
+  })
   test('is read with any metadata', () => {
     const meta = fc.record(
       {

@@ -306,7 +306,8 @@ function behindRelative(r: Reading, j: number): number {
 /** Comma `j` closes the relative clause of verb `k`, which another opened: whom something goes to behind it goes with the verb before. */
 function endsRelative(r: Reading, k: number, j: number): boolean {
   const { items, clauseAt } = r
-  if (clauseAt[k]!.relation !== 'relative' || !hasJob(r, j + 1, JOB['dative-marker'])) return false
+  if (clauseAt[k]!.relation !== 'relative' || !items[j + 1]) return false
+  if (!hasJob(r, j + 1, JOB['dative-marker'])) return false
   const opener = lastBefore(items, k, ({ kind }) => kind === 'rel')
   return items[opener - 1]?.kind === 'comma' && lastBefore(items, opener, isVp) !== -1
 }

@@ -37,6 +37,9 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     const item = items[next]
     if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
     if (!coord && !repeated && !listGoesOn(items, next, known)) break
+    // `a remis, lors d'une cérémonie à Rabat, 400 tentes et 30 tonnes de riz`: things are no places
+    const placed = preposition !== null && phrases[0]!.mention?.type === 'place'
+    if (placed && !coord && !repeated && !item.np.mention && !item.np.owner) break
     if (coord && !known && ownsVerb(items, next + 1) && (comma || !isSubjectPosition(items, at))) break
     const apposed = opensApposed(items, next) || (comma && opensAside(items, next))
     if (coord && !known && apposed && !isSubjectPosition(items, at)) break

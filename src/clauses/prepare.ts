@@ -441,8 +441,11 @@ function areSeveral(tokens: readonly Token[], { plural, first, head }: NounPhras
 /** `dix morts, dont deux enfants, a dit X`: leaves out what a relative without a verb counts among those before it. */
 function dropParts(tokens: readonly Token[], items: Item[], words: readonly string[]): void {
   for (let i = items.length - 2; i > 1; i--) {
-    const { kind, first } = items[i]!
-    if (kind !== 'rel' || items[i - 1]!.kind !== 'comma' || !words.includes(wordOf(items[i]!) ?? '')) continue
+    const item = items[i]
+    // what stood there went with a part behind it
+    if (!item) continue
+    const { kind, first } = item
+    if (kind !== 'rel' || items[i - 1]!.kind !== 'comma' || !words.includes(wordOf(item) ?? '')) continue
     let at = i + 1
     while (items[at]?.kind === 'adv') at++
     const part = items[at]

@@ -211,7 +211,7 @@ function withPosting(story: Story, clause: Clause, { frame }: Opened, mine: Func
     .map(({ mention, country, head }) => {
       if (mention?.type === 'place')
         return mention.capital || mention.kind === 'country' ? mention.country : null
-      return tokens[head]!.form.jobs & JOB.capital ? country : null
+      return (tokens[head]?.form.jobs ?? 0) & JOB.capital ? country : null
     })
   const codes = [
     ...named.flatMap((p) => [p.titles.at(-1)?.country, p.country, p.owner?.country, p.mention?.country]),

@@ -152,6 +152,7 @@ function isDefining({ input: { tokens } }: Story, { verb, sentence }: Clause): b
 /** `closed the border, a step that Y condemned`: what sums up all that was told is spoken of afterwards. */
 function isSummed({ grammar, input: { tokens } }: Story, { first, sentence }: Clause): boolean {
   let at = first - 1
+  if (at < sentence.first) return false
   if (tokens[at]!.form.classes & BIT.relative) {
     if (grammar.jobs.personal?.includes(tokens[at]!.form.lower)) return false
     at--

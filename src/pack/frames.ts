@@ -104,7 +104,7 @@ type Numbered<T> = readonly (readonly [frame: number, trigger: T])[]
 
 /**
  * The rows of a table of frames, so that a text reads only those it opens: `#` and a number has a frame, `v` and a
- * lemma or `n` and a noun what they open, `speech` and `neutral` their verbs, `size` the number of frames. All JSON.
+ * lemma or `n` and a noun what they open, `!speech` and `!neutral` their verbs, `!size` the number of frames. All JSON.
  */
 export function frameRows(frames: readonly FrameSource[]): Map<string, string> {
   const verbs = new Map<string, [number, Trigger][]>()
@@ -135,9 +135,9 @@ export function frameRows(frames: readonly FrameSource[]): Map<string, string> {
   for (const [word, list] of nouns)
     rows.set(`n${word}`, JSON.stringify(list.sort(([, a], [, b]) => b.length - a.length)))
   return rows
-    .set('speech', JSON.stringify([...speech]))
-    .set('neutral', JSON.stringify([...neutral]))
-    .set('size', JSON.stringify(frames.length))
+    .set('!speech', JSON.stringify([...speech]))
+    .set('!neutral', JSON.stringify([...neutral]))
+    .set('!size', JSON.stringify(frames.length))
 }
 
 /** The frames of a table. What was asked for is kept. */
@@ -156,10 +156,10 @@ export function openFrames(rows: Table): FrameIndex {
     nouns: keeping((word) =>
       read<Numbered<string[]>>(`n${word}`)?.map(([n, words]) => ({ frame: frame(n), words })),
     ),
-    speech: new Set(read<string[]>('speech')),
-    neutral: new Set(read<string[]>('neutral')),
+    speech: new Set(read<string[]>('!speech')),
+    neutral: new Set(read<string[]>('!neutral')),
     get frames() {
-      return Array.from({ length: read<number>('size') ?? 0 }, (_, number) => frame(number))
+      return Array.from({ length: read<number>('!size') ?? 0 }, (_, number) => frame(number))
     },
   }
 }
