@@ -53,14 +53,12 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   // a town is where shells fall and curfews hold, a region what is annexed: neither is who suffers it
   const menaced = (e: Entity): boolean => frame.type === 'THREATEN' && e.mentions.some((m) => m.capital)
   const struck = (e: Entity): boolean => isParty(e) || menaced(e)
+  // `marched down the avenue`, but `marched against Beijing`
   const defied = (e: Entity): boolean => isParty(e) || e.mentions.some((m) => m.capital)
-  if (FORCE.has(frame.type))
-    return { actors: unique(cast.actors), recipients: unique(recipients).filter(struck), why: cast.why }
-  // `marched down the avenue`
-  if (frame.type === 'PROTEST')
-    return { actors: unique(cast.actors), recipients: unique(recipients).filter(defied), why: cast.why }
+  const any = (): boolean => true
+  const meant = FORCE.has(frame.type) ? struck : frame.type === 'PROTEST' ? defied : any
   if (frame.type !== 'CONSULT')
-    return { actors: unique(cast.actors), recipients: unique(recipients), why: cast.why }
+    return { actors: unique(cast.actors), recipients: unique(recipients).filter(meant), why: cast.why }
   // a city is where one meets, never who is met
   const acting = clause.verb.passive ? [] : (mine.get('subject')?.entities ?? [])
   const party = (e: Entity): boolean => isParty(e) || e.kind === 'region' || acting.includes(e)
