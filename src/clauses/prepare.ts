@@ -148,6 +148,7 @@ function dropBrackets(chunks: readonly Chunk[]): Item[] {
 
 /** `allégeance à « Daech »`, `taxé X d'« imposture »`: leaves out the marks around a phrase behind a preposition. */
 function unquotePhrases(items: Item[]): Item[] {
+  if (!items.some(isQuote)) return items
   const isMark = (item: Item | undefined): boolean => item !== undefined && isQuote(item)
   /** Item `i` is such a phrase. The marks keep a common noun from being a complement of the noun before it. */
   const quoted = (i: number): boolean => {
@@ -155,8 +156,7 @@ function unquotePhrases(items: Item[]): Item[] {
     if (i < 3 || prep?.kind !== 'prep' || !isMark(open) || !isNp(item) || !isMark(close)) return false
     return item.np.mention !== null || isVp(host) || (isNp(host) && host.np.mention !== null)
   }
-  const kept = items.filter((item, i) => !isQuote(item) || !(quoted(i + 1) || quoted(i - 1)))
-  return kept.length < items.length ? kept : items
+  return items.filter((item, i) => !isQuote(item) || !(quoted(i + 1) || quoted(i - 1)))
 }
 
 /** `X, surnommé « le Lion », a remercié Y`: leaves out a participle in front of what somebody is called, and its commas. */
