@@ -72,11 +72,8 @@ function roleOf(
 }
 
 /** The nearest holder before of an office with the same role in the same country; after, when there is only one. */
-function sameOffice(
-  { home, tokens }: TitleInput,
-  title: Mention,
-  titles: readonly Mention[],
-): Mention | null {
+function sameOffice(input: TitleInput, title: Mention, titles: readonly Mention[]): Mention | null {
+  const { home, tokens } = input
   // an office that names no country is of its holder's, else at home
   const countryOf = (t: Mention): string | null =>
     t.country ??
@@ -89,6 +86,8 @@ function sameOffice(
       t !== title &&
       t.holder &&
       t.role === title.role &&
+      // who held an office is not who holds one
+      (isFormer(input, t) || !isFormer(input, title)) &&
       compatible(countryOf(t), country) &&
       (!t.institution || !title.institution),
   )
@@ -100,6 +99,12 @@ function sameOffice(
   if (told) return told.holder
   const holders = new Set(fits.map((t) => t.holder))
   return holders.size === 1 ? fits[0]!.holder : null
+}
+
+const isFormer = ({ lex }: TitleInput, { first, last }: Mention): boolean => {
+  for (let i = first; i < last; i++)
+    if (lex[i]?.some(({ entry }) => entry.list === 'title-modifiers' && entry.attrs.former)) return true
+  return false
 }
 
 const wordsOf = (tokens: readonly Token[], { first, last }: Mention): string[] =>
