@@ -259,3 +259,24 @@ describe('the command line', () => {
     expect(found.map((r) => r.dates.map((d) => d.value))).toEqual([['2025-03-04'], ['2025-03'], []])
   })
 })
+
+describe('a day told whole places others where nothing says when the document was published', () => {
+  test.each([
+    [
+      'fr',
+      'Ils se sont vus mercredi 3 décembre 2025. Il est parti lundi.',
+      '[mercredi 3 décembre 2025] 2025-12-03',
+      '[lundi] 2025-12-01',
+    ],
+    [
+      'en',
+      'They met on Wednesday, December 3, 2025. He will leave on Friday.',
+      '[Wednesday, December 3, 2025] 2025-12-03',
+      '[Friday] 2025-12-05',
+    ],
+    // not by a day of which no weekday is told: of it nothing says that it is news
+    ['en', 'They met on May 3, 1945. He left on Friday.', '[May 3, 1945] 1945-05-03'],
+  ])('%s: %s', (language, text, ...told) => {
+    expect(dates(language, text)).toEqual({ own: null, told })
+  })
+})

@@ -603,3 +603,12 @@ describe('what came before the news', () => {
     ],
   ])
 })
+
+describe('what is counted within a time was not done in all of it', () => {
+  tell([
+    ['en', 'Kenya served Togo with a protest, its 41st this year.', 'ACCUSE 2025-02-26'],
+    ['en', 'Kenya fired its third missile at Togo this month.', 'ASSAULT 2025-02'],
+    ['en', 'Kenya praised Togo this year.', 'SUPPORT 2025'],
+    ['fr', 'Le Kenya a remis au Togo un don, le troisième cette année.', 'AID 2025-02-26'],
+  ])
+})

@@ -44,6 +44,15 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'title General general > Paul Lind',
     'person Paul Lind ML',
   ],
+  // who held an office is not who holds one; the head of a department
+  [
+    'en',
+    "Finance chief Awa Diarra left. Police met the firm's former head of trading, Paul Lind.",
+    'title Finance chief director > Awa Diarra',
+    'person Awa Diarra',
+    'title former head of trading director > Paul Lind',
+    'person Paul Lind',
+  ],
   // the president of a thing is no head of state; the role goes by the word
   [
     'fr',

@@ -75,7 +75,7 @@ export function readDates(input: DateInput): {
   const given = parsePoint(input.header.date)
   const assumed = parsePoint(input.assumedDate)
   const { own, labels } = ownDate(found, given ?? assumed, input)
-  const document = sharper(given, own) ?? assumed
+  const document = sharper(given, own) ?? assumed ?? leadDay(found)
   const dates: DateMention[] = []
   const undated: Undated[] = []
   const dated = weekdaysDated(found, document)
@@ -183,6 +183,20 @@ function ownDate(
     if (placed?.start.day !== undefined && placed.end === placed.start) own = placed.start
   }
   return { own, labels }
+}
+
+/**
+ * `mercredi 3 décembre 2025`: the first day that the text tells whole, weekday and year included. Where nothing says when
+ * the document was published, other days are placed by it; it is not the document's date for that.
+ */
+function leadDay(found: readonly Found[]): Point | null {
+  for (const { reading } of found) {
+    const [{ weekday, day, month, year } = {} as Parts, more] = reading.dates
+    if (more || weekday === undefined || day === undefined || month === undefined || year === undefined)
+      continue
+    return place(reading, NOWHERE)[0]?.start ?? null
+  }
+  return null
 }
 
 /** All matches that make a date, leftmost and longest first, none overlapping. */

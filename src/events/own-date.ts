@@ -3,6 +3,8 @@ import { isClitic } from '../clauses/lookahead.js'
 import type { Clause } from '../clauses/types.js'
 import { dayNumber, edtfBounds, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { MIXED, NUM, WORD } from '../pack/pack.js'
+import { charClass, DIGIT } from '../text/fold.js'
 import type { DateMention, Range, Token, Undated } from '../types.js'
 import { SPOKEN } from './roles.js'
 import type { Story } from './story.js'
@@ -33,6 +35,7 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (isOfSpoken(story, clause, d) || isOfPast(story, clause, d)) continue
     // `…, the navy said, the worst clash this year`
     if (clause.closing && d.value.length === 4) continue
+    if (isOfCount(story, d)) continue
     if (!own) {
       if (!d.value.includes('/')) return d
       own = d
@@ -77,6 +80,24 @@ function isSetOff(tokens: readonly Token[], first: number): boolean {
   const at = classes & (BIT.determiner | BIT.preposition) ? first - 2 : first - 1
   return tokens[at]?.form.text === ','
 }
+
+/** `its 41st this year`, `its third test this month`: within which it is counted, and not when it was. */
+function isOfCount({ input: { tokens, lex } }: Story, { first, value }: DateMention): boolean {
+  if (isDay(value)) return false
+  for (let at = first - 1; at > 0 && at >= first - COUNTED; at--) {
+    const { shape, text, classes } = tokens[at]!.form
+    if (classes & BIT.preposition || !(shape & (WORD | NUM | MIXED))) return false
+    const figure = (shape & MIXED) !== 0 && charClass(text.charCodeAt(0)) === DIGIT
+    if (figure || lex[at]?.some(({ entry }) => ORDINALS.has(entry.list)))
+      return (tokens[at - 1]!.form.classes & (BIT.possessive | BIT.determiner)) !== 0
+  }
+  return false
+}
+
+/** Words from a rank to the time within which it is counted. */
+const COUNTED = 3
+
+const ORDINALS: ReadonlySet<string> = new Set(['date-ordinals', 'date-ranks'])
 
 /** `condemned Thursday's bombing`, but `at Thursday's meeting`. */
 export const isOwner = (tokens: readonly Token[], { first, last }: DateMention): boolean =>
