@@ -934,6 +934,10 @@ Dans une lettre adressée à la ministre Awa Diarra, Paul Lind a déclaré que l
 « Le Togo nous tourne le dos », a constaté Paul Lind.
   STATEMENT Lind
 
+# ce qu'une chose est devenue n'a pas l'auxiliaire d'avant
+En 2012, le Kenya avait conclu avec le Togo une entente, restée secrète.
+  SUPPORT Kenya, Togo on 2012 (historical)
+
 # un nom entre guillemets derrière une préposition
 Paul Lind a taxé Awa Diarra d'« imposture ».
   ACCUSE Lind > Diarra

@@ -24,7 +24,7 @@ export function readItems(
   nameMembers(items)
   nameExamples(tokens, items, grammar.jobs.exemplifying ?? [])
   dropParts(tokens, items, grammar.jobs.owning ?? [])
-  shareAuxiliaries(tokens, items)
+  shareAuxiliaries(tokens, items, grammar.auxiliaries.copula ?? [])
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
 }
@@ -482,14 +482,20 @@ const isAnybody = ({ mention, titles, owner, pronoun, date }: NounPhrase): boole
   !mention && !titles.length && !owner && !pronoun && !date
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
-function shareAuxiliaries(tokens: readonly Token[], items: readonly Item[]): void {
+function shareAuxiliaries(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  copulas: readonly string[],
+): void {
   items.forEach((item, k) => {
     if (
       !isVp(item) ||
       (item.verb.kind !== 'participle' && !followsGerund(items, k, item.verb) && !mayJoin(tokens, items, k))
     )
       return
-    const host = compoundBefore(tokens, items, k)
+    // `a signé un accord, resté secret`: what became of it
+    const apposed = items[k - 1]?.kind === 'comma' && item.verb.lemmas.some((l) => copulas.includes(l))
+    const host = apposed ? null : compoundBefore(tokens, items, k)
     if (!host) return
     const { verb } = item
     verb.kind = host.kind
