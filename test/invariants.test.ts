@@ -141,6 +141,7 @@ describe('any text', () => {
     ['en', 'Kenya evacuated the Council, which met behind doors on Thursday,'],
     ['fr', "d'État (SEM), dont dollars"],
     ['en', 'Jean-Claude aval, timoraises he announced Kazakhstan, welcomed'],
+    ['fr', 'avait mis feu, janvier,'],
     ['en', 'A neutral country and an eutral one.'],
     ['en', 'Togo recalled the ambassador to the \n“Silence” Malaysia to let its staff in.'],
   ])('%s: %s', (language, text) => {

@@ -330,7 +330,7 @@ function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clau
 /** `a taxé X, lundi, de laxisme`: behind a date and the comma that closes it. */
 function behindDate({ tokens, passed }: Text, { sentence }: Clause, at: number): number {
   const end = passed.get(at)
-  if (end === undefined || end >= sentence.last) return at
+  if (end === undefined || end + 1 >= sentence.last) return at
   return tokens[at - 1]!.form.text === ',' && tokens[end]!.form.text === ',' ? end + 1 : end
 }
 
