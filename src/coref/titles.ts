@@ -2,6 +2,7 @@
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
+import { WORD } from '../pack/pack.js'
 import type { Mention, Sentence, Token } from '../types.js'
 
 export interface TitleInput {
@@ -101,8 +102,13 @@ function sameOffice(input: TitleInput, title: Mention, titles: readonly Mention[
   return holders.size === 1 ? fits[0]!.holder : null
 }
 
-const isFormer = ({ lex }: TitleInput, { first, last }: Mention): boolean => {
-  for (let i = first; i < last; i++)
+/** Words between `former` and the office that the title tells: `former Bavarian rural works minister`. */
+const BEFORE = 4
+
+const isFormer = ({ lex, tokens }: TitleInput, { first, last }: Mention): boolean => {
+  let from = first
+  while (from > 0 && first - from < BEFORE && tokens[from - 1]!.form.shape & WORD) from--
+  for (let i = from; i < last; i++)
     if (lex[i]?.some(({ entry }) => entry.list === 'title-modifiers' && entry.attrs.former)) return true
   return false
 }
