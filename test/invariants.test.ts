@@ -144,6 +144,8 @@ describe('any text', () => {
     ['fr', 'avait mis feu, janvier,'],
     ['en', 'A neutral country and an eutral one.'],
     ['en', 'Togo recalled the ambassador to the \n“Silence” Malaysia to let its staff in.'],
+    ['en', 'Sweden after praising Norway for the aid Finland sent'],
+    ['en', 'Yellen met He Lifeng'],
   ])('%s: %s', (language, text) => {
     expect(() => read(language, text)).not.toThrow()
   })

@@ -11,7 +11,7 @@ import { shareObject, takeComplements } from './complements.js'
 import { type Item, isDateNp, isVp } from './items.js'
 import { quotedItems, readItems } from './prepare.js'
 import { raiseInfinitives } from './raising.js'
-import type { ClauseInput, Reading } from './reading.js'
+import { type ClauseInput, isUnder, type Reading } from './reading.js'
 import { relate } from './relations.js'
 import type { Argument, Chunk, Clause, VerbGroup } from './types.js'
 
@@ -160,7 +160,7 @@ function adoptAdjuncts(clauses: readonly Clause[]): void {
     const governed = clause.relation === 'infinitive' && clause.verb.kind === 'gerund'
     if (!(clause.relation === 'adjunct' || governed) || clause.parent) return
     // `X, saying Y had lied, left`: not what is said
-    const behind = clauses.filter((c, at) => at > i && c.verb.kind === 'finite' && c.parent !== clause)
+    const behind = clauses.filter((c, at) => at > i && c.verb.kind === 'finite' && !isUnder(c, clause))
     // `Speaking in Oslo, X, who had met Y, said`: the relative tells of the same subject
     const [next] = behind
     const host =

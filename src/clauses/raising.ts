@@ -1,7 +1,7 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
 import { BIT, JOB, type VerbJob } from '../pack/grammar.js'
 import type { Token } from '../types.js'
-import type { ClauseInput } from './reading.js'
+import { type ClauseInput, isUnder } from './reading.js'
 import type { Argument, Clause, VerbGroup } from './types.js'
 
 type Effect = Partial<Pick<VerbGroup, 'tense' | 'negated' | 'mood' | 'passive' | 'decided'>>
@@ -76,7 +76,8 @@ export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput)
     if (mark && (mark.jobs & JOB.anterior || (joined && mark.classes & BIT.coordinator))) {
       const main =
         (joined ? clause.parent!.parent : clause.parent) ??
-        clauses.slice(i + 1).find((c) => c.verb.kind === 'finite')
+        // `after meeting the aides Y had sent`: not what hangs on it
+        clauses.slice(i + 1).find((c) => c.verb.kind === 'finite' && !isUnder(c, clause))
       if (!main) return
       earlier.add(clause)
       clause.relation = 'adjunct'

@@ -48,6 +48,13 @@ export function clauseBefore(
   return at === -1 ? null : clauseAt[at]!
 }
 
+/** True where `clause` hangs on `above`, over however many others. */
+export function isUnder(clause: Clause, above: Clause): boolean {
+  let { parent } = clause
+  while (parent && parent !== above) parent = parent.parent
+  return parent === above
+}
+
 /** What opens a clause, and where. */
 export interface Opener {
   readonly kind: 'comp' | 'sub' | 'rel' | 'vp' | 'start'

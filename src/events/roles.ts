@@ -1,4 +1,5 @@
 /** Who plays what: the grammatical functions of a clause, and the parts a frame gives them. */
+import { isUnder } from '../clauses/reading.js'
 import type { Clause } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
@@ -293,13 +294,6 @@ export function pressed(story: Story, clause: Clause, actors: readonly Entity[])
   const condition = story.clauses.find((c) => c.conditional && c.subject && !c.verb.passive && hangs(c))
   if (!condition || condition.subject!.phrases.some((p) => p.pronoun !== null)) return []
   return fill(story, condition.subject).entities.filter((e) => isParty(e) && !isOwnSide(e, actors))
-}
-
-/** True where `clause` hangs on `above`, over however many others. */
-function isUnder(clause: Clause, above: Clause): boolean {
-  let parent = clause.parent
-  while (parent && parent !== above) parent = parent.parent
-  return parent === above
 }
 
 /** Who promises whom in a future meeting or help: the one who acts, and the others. */

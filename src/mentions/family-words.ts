@@ -70,7 +70,7 @@ function isTold({ tokens }: Board, first: number, last: number, sentence: Senten
   if (given === 1 && syllables(tokens[first + 1]!.form) < 2) return false
   // several given names are Vietnamese; `So Kim Jong Un`, `An Li Ning store` have a name of their own behind the word
   const next = tokens[first + 1]!.form
-  const joined = tokens[first + 2]!.form.text === '-'
+  const joined = tokens[first + 2]?.form.text === '-'
   if (given > 1 && !joined && !(isVietnamese(form) && (!inList(next, 'surnames') || isVietnamese(next))))
     return false
   // in a heading any word has a capital; in running text not behind a word that is no part of the sentence
