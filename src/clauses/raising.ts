@@ -27,7 +27,7 @@ function effectOf(
   if (has('deciding')) {
     // `ont décidé d'un commun accord de partir` is an agreement
     const agreed = above.obliques.some((o) => o.preposition && jobs.genitive?.includes(o.preposition))
-    return !agreed && verb.lemmas.some(tells) ? { decided: host.first } : null
+    return !agreed && verb.lemmas.some((l) => tells(l)) ? { decided: host.first } : null
   }
   // `n'a cessé de critiquer`
   if (has('ceasing')) return host.negated ? { negated: false } : null

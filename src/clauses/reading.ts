@@ -13,8 +13,8 @@ export interface ClauseInput {
   readonly speech: ReadonlySet<string>
   /** Those of them that only say. */
   readonly neutral: ReadonlySet<string>
-  /** A verb may tell an event. */
-  readonly tells: (lemma: string) => boolean
+  /** A verb may tell an event; with a folded noun, as its object. */
+  readonly tells: (lemma: string, noun?: string) => boolean
 }
 
 /** The state of the reading. Indexes `k`, `j`, `at` count items, not tokens. */

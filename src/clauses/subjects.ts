@@ -65,7 +65,7 @@ export function searchSubject(r: Reading, k: number): Found {
       case 'np': {
         if (item.np.date) break
         const more = governing(r, j, k)
-        if (!more) return phraseSubject(r, j)
+        if (!more) return phraseSubject(r, j, k)
         j -= more
         passed = true
       }
@@ -117,13 +117,13 @@ function reportsBare(r: Reading, item: Item | undefined): boolean {
   return onlySays(r, item.verb) || item.verb.lemmas.some((l) => thinking.includes(l))
 }
 
-/** The subject where phrase `j` stands free before the verb. */
-function phraseSubject(r: Reading, j: number): Found {
+/** The subject where phrase `j` stands free before verb `k`. */
+function phraseSubject(r: Reading, j: number, k: number): Found {
   const { items } = r
   const group = groupUpTo(items, j)
   const beside = besideRelative(r, group.start)
   if (beside) return found({ ...group.argument, phrases: [beside, ...group.argument.phrases] })
-  const tells = group.start === j ? contactOf(r, j) : null
+  const tells = group.start === j ? contactOf(r, j, k) : null
   if (tells) return { ...found(group.argument), tells }
   const lead = governorBefore(r, group.start - 1)
   if (reportsBare(r, items[lead])) return { ...found(group.argument), contentOf: r.clauseAt[lead]! }

@@ -32,18 +32,25 @@ export function holderOf(
 ): Entity | null {
   if (!role) return null
   const fits = (o: Office): boolean =>
-    o.role === role &&
     !(gender && o.holder.gender && o.holder.gender !== gender) &&
     (country === null ||
       o.country === country ||
       o.holder.country === country ||
       (o.country === null && o.holder.country === null))
-  const holders = [...new Set(d.offices.filter((o) => fits(o) && o.first < before).map((o) => o.holder))]
+  const offices = d.offices.filter(fits)
+  const ofRole = offices.filter((o) => o.role === role)
+  const told = holdersOf(ofRole.filter((o) => o.first < before))
   // `sacked his minister`: nobody who is named as one only later
-  const all = holders.length || own ? holders : [...new Set(d.offices.filter(fits).map((o) => o.holder))]
+  const held = told.length || own ? told : holdersOf(ofRole)
+  // `Secretary of State X … The Secretary`: an office that begins with the word is another than the word alone names
+  const [word] = words
+  const all =
+    held.length || own || words.length !== 1
+      ? held
+      : holdersOf(offices.filter((o) => o.first < before && o.words[0] === word))
   // `the Foreign Minister`: of several ministers the one whose title has all the words
   const exact =
-    words.length > 1
+    words.length > 0
       ? all.filter((h) => d.offices.some((o) => o.holder === h && words.every((w) => o.words.includes(w))))
       : []
   const later = exact.length ? exact : all
@@ -52,6 +59,8 @@ export function holderOf(
   const subject = [...d.focus.subject, ...d.focus.beside].find((e) => later.includes(e))
   return subject ?? latest(d, (e) => later.includes(e))
 }
+
+const holdersOf = (offices: readonly Office[]): readonly Entity[] => [...new Set(offices.map((o) => o.holder))]
 
 /** `Prime Minister X and her Indian counterpart, Y`: Y holds the office of the last who was told of with one. */
 export function rememberCounterpart(d: Discourse, { first, country }: NounPhrase, holder: Entity): void {
@@ -135,6 +144,7 @@ export function personNoun(
       const { role } = np.noun?.attrs ?? {}
       const leaders = d.offices.filter(
         (o) =>
+          o.first < np.first &&
           (role ? o.role === role : LEADERS.has(o.role ?? '')) &&
           (country === null || o.country === country || o.holder.country === country),
       )

@@ -57,7 +57,10 @@ export function readEvents(input: EventInput): Event[] {
   const passed = spansOf(tokens, dates, grammar.jobs.particle ?? [])
   const text: Text = { tokens, grammar, nouns: story.index.nouns, passed }
   const { speech, neutral, verbs } = story.index
-  const tells = (lemma: string): boolean => verbs.get(lemma) !== undefined
+  const tells = (lemma: string, noun?: string): boolean => {
+    const frames = verbs.get(lemma)
+    return frames !== undefined && (noun === undefined || frames.byWord.has(noun))
+  }
   const clauseInput = { tokens, grammar, speech, neutral, tells }
   const events: Event[] = []
   for (const sentence of input.sentences) {
