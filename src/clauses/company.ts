@@ -28,10 +28,18 @@ export function joinCompany(r: Reading, k: number): void {
     found.push(phraseAt(items, 1))
   for (let i = own + 1; own !== -1 && i < k - 1 && PASSED.has(items[i]!.kind); i++)
     if (opens(i)) found.push(phraseAt(items, i + 1))
+  const behind = clause.obliques.flatMap(({ preposition, phrases }) => (joins(preposition) ? phrases : []))
   // `blacklisted X along with Y`: whom the object names have others with them
-  const taken = clause.object?.phrases.some((np) => np.mention !== null && np.first > verb.first)
-  if (!taken)
-    for (const { preposition, phrases } of clause.obliques) if (joins(preposition)) found.push(...phrases)
+  const named = clause.object?.phrases.find((np) => np.mention !== null && np.first > verb.first)
+  if (!named) found.push(...behind)
+  else if (!verb.passive) {
+    const type = subject.phrases[0]!.mention?.type
+    const alike = behind.filter(
+      ({ mention, possessive }) =>
+        mention !== null && mention.type !== type && (possessive !== null || mention.type === named.mention!.type),
+    )
+    if (alike.length) clause.object = { preposition: null, phrases: [...clause.object!.phrases, ...alike] }
+  }
   const joined = found.filter(told)
   if (joined.length) clause.subject = { preposition: null, phrases: [...subject.phrases, ...joined] }
 }

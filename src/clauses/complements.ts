@@ -264,6 +264,10 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
     clause.object = argument(next.np)
     return j + 2
   }
+  if (named && j - 1 === objectEnd) {
+    const behind = behindApposition(r, j)
+    if (behind !== END) return behind
+  }
   // `a rencontré mercredi à Vientiane, le secrétaire général`: the object after a comma
   const open = !clause.object && !clause.verb.passive && j > k + 1
   if (!open || ownsVerb(items, j + 2)) return END
@@ -278,6 +282,15 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   let at = j + 2
   while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
   return items[at]?.kind === 'comma' ? at : END
+}
+
+/** `added X, a bank in Oslo, to its list`: the preposition behind what comma `j` opens to say what the object is, or `END`. */
+function behindApposition(r: Reading, j: number): number {
+  const { items } = r
+  let at = j + 2
+  while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
+  const closed = items[at]?.kind === 'comma' && items[at + 1]?.kind === 'prep' && isNp(items[at + 2])
+  return closed && !isSubjectBehind(r, argument(phraseAt(items, j + 1)), at) ? at + 1 : END
 }
 
 /** Behind a verb of giving and somebody told of between commas, a noun with an indefinite article or a number. */

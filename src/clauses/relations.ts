@@ -84,7 +84,7 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
     clause.subject = own
   } else if (noun) {
     clause.relation = 'reduced'
-    clause.subject = argument(noun)
+    clause.subject = noun
   } else if (gerund && isNp(left) && opensAlone(r, k)) {
     clause.relation = 'adjunct'
     clause.subject = argument(left.np)
@@ -176,13 +176,16 @@ function gerundGovernor(r: Reading, k: number): Clause | null {
 }
 
 /** The noun that gerund or participle `k` describes. */
-function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean): NounPhrase | null {
+function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean): Argument | null {
   // `boats of people seeking asylum`: nouns of people do it themselves, `a statement condemning X` does not
-  if (isNp(left)) return !gerund || isOfPeople(left.np) || sides(r, k) ? left.np : null
+  if (isNp(left)) return !gerund || isOfPeople(left.np) || sides(r, k) ? argument(left.np) : null
   const noun = r.items[k - 2]
   if (gerund || left?.kind !== 'comma' || !isNp(noun)) return null
+  const { verb } = r.clauseAt[k]!
   // `la consultation, présidée par X`, `a salué X, arrivée lundi`: a participle with its agent, or of one who has come
-  return hasAgent(r, k) || !r.clauseAt[k]!.verb.passive ? noun.np : null
+  if (!hasAgent(r, k) && verb.passive) return null
+  // `a cité X et Y, accusés par Z`
+  return verb.number === 'p' && isPerson(noun.np) ? groupUpTo(r.items, k - 2).argument : argument(noun.np)
 }
 
 /** `talks involving X and Y`: the noun is what its sides do; `doctors belonging to X`. */

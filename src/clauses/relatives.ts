@@ -118,7 +118,12 @@ export function antecedentOf(items: readonly Item[], at: number): Argument | nul
   const joined = items[at - 1]?.kind === 'prep' && items[j - 1]?.kind === 'coord' ? items[j - 2] : undefined
   if (items[at - 2]?.kind === 'comma' && isNp(joined) && isPerson(joined.np) && isPerson(item.np))
     return { preposition: null, phrases: [joined.np, item.np] }
-  return verb?.verb.number === 'p' ? groupUpTo(items, j).argument : argument(item.np)
+  if (verb?.verb.number === 'p') return groupUpTo(items, j).argument
+  // `Presidents X and Y, who had met`
+  const titled = isPerson(item.np) && items[j - 1]?.kind === 'coord' ? items[j - 2] : undefined
+  if (items[at - 1]?.kind === 'comma' && isNp(titled) && titled.np.plural && isPerson(titled.np))
+    return { preposition: null, phrases: [titled.np, item.np] }
+  return argument(item.np)
 }
 
 /** `a factory in Kyiv, which X shelled`: the thing rather than the town it is in; null where that is not so. */

@@ -60,7 +60,7 @@ function tie(
         isSeries(tokens, host, items, i)
       )
         return { np: withSecondComplement(host, inner.np), taken: 3 }
-      if (isNp(next) && isCalled(host, next.np) && closesInsertion(items, i + 2))
+      if (isNp(next) && isCalled(host, lead, next.np) && closesInsertion(items, i + 2))
         return { np: unite(host, next.np), taken: 2 }
       // `X, minister of Y,` and `minister of Y, X,`; but `Welcoming the guest, X thanked` has two phrases
       // nor has `Flanqué de son avocat, X a remercié`
@@ -217,12 +217,15 @@ const isBareNoun = (
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
   item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0
 
-/** `the main opposition party, the UDP`, `Gambia's main opposition party, the UDP`: an unnamed body and its name. */
+/** `the main opposition party, the UDP`, `X and its subsidiary, Y,`: an unnamed body and its name; but `In its report, Y,`. */
 const isCalled = (
-  { noun, mention, plural, definite, owner }: NounPhrase,
+  { noun, mention, plural, definite, owner, possessive, of }: NounPhrase,
+  lead: Item | undefined,
   { mention: name }: NounPhrase,
 ): boolean =>
-  (noun?.list === 'body-nouns' || noun?.list === 'institution-heads') &&
+  (noun
+    ? noun.list === 'body-nouns' || noun.list === 'institution-heads'
+    : possessive !== null && of === null && lead?.kind !== 'prep') &&
   (definite || owner !== null) &&
   !mention &&
   !plural &&

@@ -184,6 +184,8 @@ function triggersNear(
   if (!verb.passive) for (const np of clause.object?.phrases ?? []) look(np.first, np.head + 1)
   const behind = behindObject(tokens, clause)
   if (behind !== null) look(behind, Math.min(behind + BEHIND, sentence.last))
+  const apposed = behind === null ? null : behindApposition(tokens, clause, behind)
+  if (apposed !== null) look(apposed, Math.min(apposed + BEHIND, sentence.last))
   return near.size ? [...[...near].sort((a, b) => a.order - b.order), ...alone] : alone
 }
 
@@ -319,9 +321,11 @@ function followObject(
 }
 
 /** The token behind an object that stands right behind its verb, a comma passed over; or null. */
-function behindObject(tokens: readonly Token[], { verb, object, sentence }: Clause): number | null {
+function behindObject(tokens: readonly Token[], { verb, object, obliques, sentence }: Clause): number | null {
   const first = object?.phrases[0]?.first
-  const last = object?.phrases.at(-1)?.last
+  // `added X to its list along with Y`
+  const other = obliques.find((o) => o.phrases[0]!.first > (first ?? 0))?.phrases[0]!.first ?? sentence.last
+  const last = object?.phrases.findLast((np) => np.first < other)?.last
   if (verb.passive || first === undefined || last === undefined || first < verb.last) return null
   const at = PASSED.test(tokens[last]?.form.text ?? '') ? last + 1 : last
   return at < sentence.last ? at : null
@@ -332,6 +336,13 @@ function behindDate({ tokens, passed }: Text, { sentence }: Clause, at: number):
   const end = passed.get(at)
   if (end === undefined || end + 1 >= sentence.last) return at
   return tokens[at - 1]!.form.text === ',' && tokens[end]!.form.text === ',' ? end + 1 : end
+}
+
+/** `added X, a bank in Oslo, to its list`: the preposition behind two commas that say what the object is, or null. */
+function behindApposition(tokens: readonly Token[], { obliques }: Clause, behind: number): number | null {
+  if (tokens[behind - 1]!.form.text !== ',') return null
+  const parted = obliques.find(({ phrases: [np] }) => np!.first - 2 > behind && tokens[np!.first - 2]!.form.text === ',')
+  return parted ? parted.phrases[0]!.first - 1 : null
 }
 
 /** What may stand between an object and the words of a trigger behind it. */
@@ -347,10 +358,12 @@ function followSplit(text: Text, clause: Clause, words: readonly (readonly strin
     if (given !== null) return given
   }
   const dated = behindDate(text, clause, behind)
+  const apposed = behindApposition(text.tokens, clause, behind)
   const complement = words.length > 1 ? clause.object?.phrases.at(-1)?.of : undefined
   return (
     followFrom(text, clause, words, behind) ??
     (dated > behind ? followFrom(text, clause, words, dated) : null) ??
+    (apposed === null ? null : followFrom(text, clause, words, apposed)) ??
     (complement ? followFrom(text, clause, words, complement.first - 1) : null)
   )
 }
