@@ -1,5 +1,6 @@
 /** Whom a noun phrase means: by a name, an office, a pronoun, or a noun for people, bodies and countries. */
 import type { NounPhrase } from '../clauses/types.js'
+import { JOB } from '../pack/grammar.js'
 import type { Entry } from '../pack/lexicon.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention } from '../types.js'
@@ -136,7 +137,8 @@ function officeMeans(
 ): Reference {
   if (attrs.role === 'spokesperson' && np.owner?.type === 'institution')
     return found([np.owner.entity], 'spokesperson for the body')
-  if (!np.definite) return NONE
+  // `nominated an ambassador to France`
+  if (!np.definite || d.tokens[np.first]!.form.jobs & JOB.indefinite) return NONE
   const of = country ?? ownCountry(d, np)
   const own = np.possessive !== null
   return found([holderOf(d, attrs.role, of, np.first, words.map(folded), own, attrs.gender)], 'title alone')
