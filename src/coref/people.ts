@@ -279,6 +279,9 @@ export function personOf(
     d.offices.some((o) => o.holder === e && (o.role === role || o.role === also))
   const holder = role ? latest(d, (e) => fits(e) && holds(e)) : null
   if (holder) return found([holder], 'holder of such an office')
+  // `The delegation includes X; the diplomat will …`
+  const [named, another] = d.here.filter(fits)
+  if (named && !another) return found([named], 'the one of the sentence')
   const [subject] = d.focus.subject
   if (d.focus.subject.length === 1 && subject && fits(subject)) return found([subject], 'subject in focus')
   if (d.focus.speaker && fits(d.focus.speaker)) return found([d.focus.speaker], 'speaker in focus')

@@ -259,6 +259,9 @@ function standingOf(
   const within =
     (nominal.occasion || np.possessive !== null) && !agent && nominal.frames[0]!.type === 'STATEMENT'
   if (within && host && story.frames.get(host)?.length) return null
+  // `exchanged views on cooperation within the union`: what they spoke of
+  const topic = nominal.occasion && !agent && nominal.frames[0]!.type === 'COOPERATE'
+  if (topic && host && story.frames.get(host)?.some(({ frame }) => frame.type === 'CONSULT')) return null
   // a verb tells it with its subject or object, where that names who did it
   // `turned down X's plea`, `brushed aside a demand by X`: what is refused has been said
   // behind a particle, `turned down a plea`, it is no object
