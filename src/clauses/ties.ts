@@ -80,8 +80,8 @@ function tie(
       return { np, taken: 2 }
     }
     case 'np':
-      // `the X (ABC) militia`: a bare noun behind the brackets goes with the name
-      if (host.mention && host.last < item.first && isBareNoun(tokens, item.np))
+      // `the X (ABC) militia`, `fighters of the X (ABC) militia`: a bare noun behind the brackets goes with the name
+      if ((host.mention ?? host.of?.mention) && host.last < item.first && isBareNoun(tokens, item.np))
         return { np: extend(host, item.last), taken: 1 }
       return besides(host, item.np) ? { np: unite(host, item.np), taken: 1 } : null
     default:

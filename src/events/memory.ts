@@ -58,7 +58,9 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country
   if (people.length < 2) return
   const { focus } = story.resolver
-  focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+  // `briefed his host on the talks he had held with X`: `the two sides` to come are host and guest
+  const aside = focus.meeting !== null && clause.relation === 'relative' && clause.verb.anterior
+  if (!aside) focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
   focus.together.push(people)
 }
 

@@ -143,7 +143,12 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   if (!argument) return EMPTY
   const entities: Entity[] = []
   const why: string[] = []
+  const { focus } = story.resolver
+  const { current } = focus
   for (const phrase of argument.phrases) {
+    // `the ministry and its Lao counterpart`: of the one named before it
+    const peer = phrase.possessive !== null && phrase.noun?.attrs.rel === 'counterpart'
+    focus.current = peer && entities.length ? entities.slice(-1) : current
     const asks = phrase.pronoun !== null || phrase.members !== null || phrase.noun?.attrs.of === 'country'
     const acts = !asks || !(isObject(story, argument) || (phrase.members && isUndergoer(story, argument)))
     const known =
@@ -155,6 +160,7 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
+  focus.current = current
   const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
   const people = argument.phrases.some((phrase) => namesPeople(story, phrase))
   return filled(unique(entities), why, false, many, people)

@@ -416,6 +416,9 @@ const capitalsOf = (story: Story, { obliques }: Clause): (Entity | null)[] =>
 /** Types in which a capital that is addressed stands for its government. */
 const TO_CAPITALS: ReadonlySet<EventType> = new Set(['REQUEST', 'AID', 'ACCUSE', 'SANCTION'])
 
+/** Types in which a region may be addressed. */
+const TO_REGIONS: ReadonlySet<EventType> = new Set(['AID', 'AGREE', 'REQUEST'])
+
 /**
  * `reçu à l'Élysée`: who is met is a person. A capital is asked or given something, elsewhere it is where, and so it is
  * where somebody else is invited.
@@ -425,8 +428,8 @@ function keptAddressed(type: EventType, { entities }: Resolved, functions: Funct
   const promised = type === 'AGREE' && !functions.get('object')?.entities.length
   const toCapitals = promised || TO_CAPITALS.has(type)
   const parties = entities.filter((e) => isParty(e) || (toCapitals && e.kind !== 'region'))
-  // `sent flour to Gaza`: nobody but the region is given it
-  return parties.length || (type !== 'AID' && type !== 'AGREE')
+  // `sent flour to Gaza`, `a demandé aux pays du Sahel`: nobody but the region is given or asked it
+  return parties.length || !TO_REGIONS.has(type)
     ? parties
     : entities.filter((e) => e.kind === 'region')
 }
