@@ -157,7 +157,8 @@ function closesRelative(items: readonly Item[], k: number): boolean {
 /** `…, the ministry said`, `…, its adviser, X, said`: the phrase between the comma and a verb of speech that ends the sentence. */
 export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument | null {
   const { items } = r
-  if (!onlySays(r, clause.verb) && !(speaks(r, clause.verb) && isIntroduced(items, k))) return null
+  if (!onlySays(r, clause.verb) && !(speaks(r, clause.verb) && (isIntroduced(items, k) || endsAll(items, k))))
+    return null
   // `…, the ministry said, adding that …`: what is added is no more of this
   const added = items.findIndex((item, i) => i > k && isGerund(item) && items[i - 1]?.kind === 'comma')
   const end = added === -1 ? items.length : added
@@ -183,6 +184,14 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
 }
 
 const isGerund = (item: Item): boolean => isVp(item) && item.verb.kind === 'gerund'
+
+/** `Kenya should act, X urged on Monday.`: nothing but when and where stands behind verb `k`, and no conjunction opens. */
+function endsAll(items: readonly Item[], k: number): boolean {
+  if (items[0]?.kind === 'sub') return false
+  let at = k + 1
+  while (isDateNp(items[at]) || (items[at]?.kind === 'prep' && isDateNp(items[at + 1]))) at++
+  return items[at]?.kind === 'break'
+}
 
 /** `…, the mission's spokesman, X, confirmed`: between commas a name with its office, which nothing else tells of. */
 function isIntroduced(items: readonly Item[], k: number): boolean {

@@ -85,7 +85,7 @@ export function groups(
     if (joined) return found(joined, 'the countries that acted together')
     return frequent.length === 2 ? found(frequent, 'the two countries') : NONE
   }
-  if (of === 'body') return NONE
+  if (of === 'body') return bodies(d, np, size)
   if (same && !meeting) return found(same, 'plural subject in focus')
   const all = meeting?.all ?? []
   const met = size === 2 && all.length > 2 ? theTwo(d, role) : all
@@ -95,6 +95,15 @@ export function groups(
   return of === 'person' && definite && !role && size > 1 && d.before.length === size
     ? found(d.before, 'those of the sentence before')
     : NONE
+}
+
+/** `The two ministries`: the only ones of that kind told of so far, else the last ones that acted together. */
+function bodies(d: Discourse, { noun, definite, first }: NounPhrase, size: number): Reference {
+  if (size < 2 || !definite) return NONE
+  const kind = noun?.attrs.kind
+  const may = (e: Entity): boolean => e.type === 'institution' && (!kind || e.kind === kind)
+  const told = kind ? d.entities.filter((e) => may(e) && e.mentions.some((m) => m.first < first)) : []
+  return found(told.length === size ? told : (togetherAs(d, may, size) ?? []), 'the bodies of this kind')
 }
 
 /** A number alone, with an article, or `both`. */
