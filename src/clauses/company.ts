@@ -36,7 +36,9 @@ export function joinCompany(r: Reading, k: number): void {
     const type = subject.phrases[0]!.mention?.type
     const alike = behind.filter(
       ({ mention, possessive }) =>
-        mention !== null && mention.type !== type && (possessive !== null || mention.type === named.mention!.type),
+        mention !== null &&
+        mention.type !== type &&
+        (possessive !== null || mention.type === named.mention!.type),
     )
     if (alike.length) clause.object = { preposition: null, phrases: [...clause.object!.phrases, ...alike] }
   }

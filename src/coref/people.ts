@@ -60,7 +60,9 @@ export function holderOf(
   return subject ?? latest(d, (e) => later.includes(e))
 }
 
-const holdersOf = (offices: readonly Office[]): readonly Entity[] => [...new Set(offices.map((o) => o.holder))]
+const holdersOf = (offices: readonly Office[]): readonly Entity[] => [
+  ...new Set(offices.map((o) => o.holder)),
+]
 
 /** `Prime Minister X and her Indian counterpart, Y`: Y holds the office of the last who was told of with one. */
 export function rememberCounterpart(d: Discourse, { first, country }: NounPhrase, holder: Entity): void {

@@ -341,7 +341,9 @@ function behindDate({ tokens, passed }: Text, { sentence }: Clause, at: number):
 /** `added X, a bank in Oslo, to its list`: the preposition behind two commas that say what the object is, or null. */
 function behindApposition(tokens: readonly Token[], { obliques }: Clause, behind: number): number | null {
   if (tokens[behind - 1]!.form.text !== ',') return null
-  const parted = obliques.find(({ phrases: [np] }) => np!.first - 2 > behind && tokens[np!.first - 2]!.form.text === ',')
+  const parted = obliques.find(
+    ({ phrases: [np] }) => np!.first - 2 > behind && tokens[np!.first - 2]!.form.text === ',',
+  )
   return parted ? parted.phrases[0]!.first - 1 : null
 }
 

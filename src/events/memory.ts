@@ -25,7 +25,7 @@ const HOSTILE: ReadonlySet<EventType> = new Set([
 export function remember(story: Story, event: Event, clause: Clause): void {
   if (clause.verb.tense === 'future' && event.dateSource === 'text')
     story.plan = { event, sentence: clause.sentence }
-  const again = story.latest?.past === false && story.latest.date === event.date
+  const same = story.latest?.past === false && story.latest.date === event.date
   if (isNarrated(clause)) noteLatest(story, event, clause)
   if (event.status !== 'actual') return
   const people = [...event.actors, ...event.recipients].filter((e) => e.type !== 'place')
@@ -46,7 +46,7 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   const kind = meeting || OCCASIONS.has(event.type) ? 'occasion' : lead
   const first = story.setBy === null || story.setBy === 'deed'
   const sets = told && kind && first && event.date !== story.narrative
-  if (dated && kind && ((meeting && !again) || sets)) {
+  if (dated && kind && ((meeting && !same) || sets)) {
     story.narrative = event.date
     story.setBy = kind
     // `police arrested X on Monday`: of what else the police did the day is told, not of what X or others say to it
@@ -60,7 +60,12 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   const { focus } = story.resolver
   // `briefed his host on the talks he had held with X`: `the two sides` to come are host and guest
   const aside = focus.meeting !== null && clause.relation === 'relative' && clause.verb.anterior
-  if (!aside) focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+  // `At the meeting, the two discussed …`: one is host and the other guest as before
+  const again =
+    !event.recipients.length &&
+    focus.meeting?.all.length === people.length &&
+    people.every((e) => focus.meeting!.all.includes(e))
+  if (!aside && !again) focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
   focus.together.push(people)
 }
 

@@ -17,6 +17,7 @@ import {
   isParty,
   type Resolved,
   type Story,
+  spokenSubject,
   unique,
 } from './story.js'
 
@@ -361,7 +362,16 @@ function makersOf(story: Story, clause: Clause, { phrases }: Argument, type: Eve
     done?.subject ??
     (made && agentOf(story, made.obliques)) ??
     (type === 'SUPPORT' ? undefined : clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o)))
-  const { entities, why } = fill(story, agent ?? null)
+  const actors = story.subjects.get(clause)?.entities ?? []
+  const { entities, why } =
+    agent === done?.subject && done ? spokenSubject(story, done, actors) : fill(story, agent ?? null)
+  const own = entities.length > 0 && entities.every((e) => actors.includes(e))
+  // `cancelled the visit he was to pay to Togo`
+  if (own && type === 'REJECT')
+    return filled(
+      done!.obliques.flatMap((o) => fill(story, o, false, true).entities.filter(isParty)),
+      why,
+    )
   return filled(entities.filter(isParty), why)
 }
 
@@ -429,9 +439,7 @@ function keptAddressed(type: EventType, { entities }: Resolved, functions: Funct
   const toCapitals = promised || TO_CAPITALS.has(type)
   const parties = entities.filter((e) => isParty(e) || (toCapitals && e.kind !== 'region'))
   // `sent flour to Gaza`, `a demandé aux pays du Sahel`: nobody but the region is given or asked it
-  return parties.length || !TO_REGIONS.has(type)
-    ? parties
-    : entities.filter((e) => e.kind === 'region')
+  return parties.length || !TO_REGIONS.has(type) ? parties : entities.filter((e) => e.kind === 'region')
 }
 
 /** The object in `found X guilty`, `took X hostage`: before a noun phrase that is nothing but words of the trigger. */
