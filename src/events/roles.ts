@@ -340,10 +340,11 @@ function holds(value: Resolved | undefined, conditions: readonly string[], acts:
         return entities.some((e) => e.type === condition)
       case 'people':
         return value?.people === true || entities.some((e) => e.type === 'person')
-      // `retenir`, `investir` tell of force only where those do it who have it
+      // `retenir`, `investir` tell of force only where those do it who have it, `suspend` of censorship where a paper is
       case 'police':
       case 'military':
       case 'court':
+      case 'media':
         return entities.some((e) => e.type === 'institution' && e.kind === condition)
       case 'country':
         // `Beijing took Y to court`: a capital that acts is its government

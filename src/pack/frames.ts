@@ -24,6 +24,7 @@ export const CONDITIONS = [
   'police',
   'military',
   'court',
+  'media',
   'entity',
   'several',
   'persons',
