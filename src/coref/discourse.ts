@@ -66,6 +66,8 @@ export interface Discourse {
   pair: readonly [Entity, Entity] | null
   /** The body that a noun for members was last told of with: `nurses of X`; null where there were several. */
   readonly members: Map<string, Entity | null>
+  /** Whom a noun with a nationality meant: `the Peruvian leader`. */
+  readonly called: Map<string, Entity>
   /** Persons named in the sentence so far, and in the one before. */
   here: Entity[]
   before: readonly Entity[]
@@ -114,6 +116,7 @@ export function createDiscourse(
     focus,
     pair: null,
     members: new Map(),
+    called: new Map(),
     here: [],
     before: [],
   }

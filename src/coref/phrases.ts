@@ -112,7 +112,9 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
   if (list === 'titles' || list === 'ranks') return officeMeans(d, np, noun, country)
   if (list === 'person-nouns') {
     const called = calledBefore(d, np)
-    return called ? found([called], 'called so before') : personNoun(d, attrs.rel, country, np)
+    return called
+      ? found([called], 'called so before')
+      : sameAgain(d, np, personNoun(d, attrs.rel, country, np))
   }
   // `une délégation du FMI`
   if (body && np.owner?.type === 'institution')
@@ -126,6 +128,17 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
   // `the Council of Europe's committee`: no body of that name was told of
   const part = list === 'institution-heads' && !known.entities.length && !np.plural
   return part && np.owner?.type === 'institution' ? found(ownersOf(np), 'members for their body') : known
+}
+
+/** `the Peruvian leader … The Peruvian leader`: the same as before, whoever has been told of since. */
+function sameAgain(d: Discourse, np: NounPhrase, meant: Reference): Reference {
+  if (np.country === null || !np.definite || np.plural) return meant
+  const words = d.tokens.slice(np.first, np.head + 1).map(({ form }) => form.folded)
+  const key = `${np.country} ${words.join(' ')}`
+  const before = d.called.get(key)
+  if (before) return found([before], 'called so before')
+  if (meant.entities.length === 1) d.called.set(key, meant.entities[0]!)
+  return meant
 }
 
 /** `the minister`, `the general`. */
