@@ -15,8 +15,10 @@ function effectOf(
 ): Effect | null {
   const { auxiliaries, jobs } = grammar
   const host = above.verb
-  const has = (job: VerbJob): boolean => host.lemmas.some((l) => auxiliaries[job]?.includes(l))
   const behind = tokens[host.last]
+  // `continued to send`, `went on to send`
+  const has = (job: VerbJob): boolean =>
+    host.lemmas.some((l) => auxiliaries[job]?.some((v) => v === l || v === `${l} ${behind?.form.lower}`))
   const saying = verb.lemmas.some((l) => neutral.has(l))
   // `s'est vu reprocher par Y`, `s'est fait arrêter par Y`
   const undergone = has('undergoing') && host.reflexive && !verb.compound && !verb.reflexive

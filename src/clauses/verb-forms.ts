@@ -6,13 +6,14 @@ import { NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import { wordAt } from './lookahead.js'
 import { OPENS_QUOTE } from './marks.js'
-import { finiteBefore, mainFinite, otherFinite } from './other-verbs.js'
+import { finiteBefore, isTold, mainFinite, otherFinite } from './other-verbs.js'
 import { type GroupReading, has } from './verb-reading.js'
 import {
   actsUpon,
   agentFollows,
   alsoTells,
   areNamed,
+  behindQuotation,
   behindRelative,
   CLOSES,
   DOERS,
@@ -154,6 +155,9 @@ const behindPreposition: Decision = ({ g, form, next, noun, inflected, infinitiv
 const partOfNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
   const { before, input } = g
   if (before === 'adjective') return null
+  // `told a press meet`
+  const one = before === 'noun' && ((input.tokens[at - 2]?.form.jobs ?? 0) & JOB.indefinite) !== 0
+  if (one && !inflected && isBare(base) && !(input.tokens[at - 1]!.lists & DOERS)) return null
   if (before !== 'noun' || !noun) return undefined
   if (base && disagrees(g, base, at)) return null
   // `the Islamist group Hamas`: a class word before its name
@@ -162,11 +166,14 @@ const partOfNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
   return isBare(base) && input.tokens[at]!.lists & DOERS && named && !placed ? null : undefined
 }
 
-/** `elle enquête`, `qui enquête` */
-const behindPronoun: Decision = ({ g, at, inflected, base }) =>
-  base && (g.before === 'subject' || (inflected && g.before === 'other' && behindRelative(g, at)))
-    ? base
-    : undefined
+/** `elle enquête`, `qui enquête`, `who live in Oslo`, but `who police arrested` */
+const behindPronoun: Decision = ({ g, at, next, inflected, base }) => {
+  if (!base) return undefined
+  if (g.before === 'subject') return base
+  if (g.before !== 'other' || !behindRelative(g, at)) return undefined
+  const acts = next !== null && isBare(base) && !isTold(next) && !(g.input.tokens[at]!.lists & DOERS)
+  return inflected || acts ? base : undefined
+}
 
 /** `Réunis lundi à Oslo, X et Y ont …`: a form for those who speak or are spoken to, as `je réunis`, has its pronoun. */
 const withoutPronoun: Decision = ({ g, noun, inflected, options, participle, sure }) => {
@@ -232,6 +239,8 @@ const deedOfName: Decision = ({ g, at, next, noun, sure }) => {
   if (!noun || g.before !== 'noun' || sure?.form !== 'past' || !next || !(next.shape & LOWER))
     return undefined
   if (!(g.input.named(at - 1) || isBareTitle(g, at))) return undefined
+  // `« … », X alleged in Oslo`
+  if (behindQuotation(g, at)) return sure
   const goesOn = next.classes & (BIT.preposition | BIT.coordinator | BIT.adverb)
   return goesOn || next.verbs.some((r) => r.form === 'past') ? undefined : sure
 }

@@ -6,6 +6,7 @@ import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Token } from '../types.js'
 import { isDate } from './lookahead.js'
+import { PUNCTUATION } from './marks.js'
 import { finiteBefore, isTold, mainFinite } from './other-verbs.js'
 import type { GroupReading } from './verb-reading.js'
 
@@ -80,6 +81,13 @@ export function isBareTitle(
     if (tokens[i]!.lists & LIST.titles && lex[i]!.some((m) => m.entry.bit === LIST.titles && m.last === at))
       return true
   return false
+}
+
+/** The name that ends before a token stands right behind a quotation. */
+export function behindQuotation({ input: { tokens, units }, sentence }: GroupReading, at: number): boolean {
+  let first = at - 1
+  while (first > at - 8 && first > sentence.first && units[first]?.last !== at) first--
+  return units[first]?.last === at && PUNCTUATION[tokens[first - 1]?.form.text ?? ''] === 'quote'
 }
 
 /** `Ethiopia and Kenya seal deals`, `India, China trade blows`: names that a comma or conjunction joins. */
@@ -192,8 +200,9 @@ export function agentFollows(
     // `censured X by 98 votes`: who stands right behind the verb is its object
     const unit = units[i]
     if (unit && !isDate(unit)) return false
-    // `promised to publish findings by the weekend`: what stands behind an infinitive goes with it
-    if (!(form.shape & WORD) || form.classes & ENDS_PASSIVE) return false
+    // `promised to publish findings by the weekend`, `said she was moved by it`: what stands behind another verb goes with it
+    if (!(form.shape & WORD) || form.classes & ENDS_PASSIVE || (form.traits & AUXILIARY && isTold(form)))
+      return false
   }
   return false
 }

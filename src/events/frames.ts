@@ -324,7 +324,8 @@ function followObject(
 function behindObject(tokens: readonly Token[], { verb, object, obliques, sentence }: Clause): number | null {
   const first = object?.phrases[0]?.first
   // `added X to its list along with Y`
-  const other = obliques.find((o) => o.phrases[0]!.first > (first ?? 0))?.phrases[0]!.first ?? sentence.last
+  const beyond = obliques.find((o) => o.phrases[0]!.first > (first ?? 0))
+  const other = beyond ? beyond.phrases[0]!.first : sentence.last
   const last = object?.phrases.findLast((np) => np.first < other)?.last
   if (verb.passive || first === undefined || last === undefined || first < verb.last) return null
   const at = PASSED.test(tokens[last]?.form.text ?? '') ? last + 1 : last
