@@ -339,8 +339,8 @@ function endsPhrase(reading: Reading, i: number): boolean {
   const { form, lists } = input.tokens[i]!
   if (!(form.shape & (WORD | NUM)) || (lists & LIST.phrases && !isNounHere(reading, i))) return true
   if (draft.mention?.type === 'person') return true
-  // `gave Kenya 5 million dollars`
-  if (draft.mention && form.shape & NUM) return true
+  // `gave Kenya 5 million dollars`, `handed over to Peru two men`
+  if (draft.mention && (form.shape & NUM || form.classes & BIT.quantifier)) return true
   // `a déclaré à la presse Mme Diarra`: an honorific opens the phrase of its name
   return (
     i > begin &&
