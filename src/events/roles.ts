@@ -42,12 +42,12 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     others.push(...undone(story, clause, frame, cast.actors))
   if (frame.type === 'CONSULT' && !cast.recipients.length) others.push(...hostOf(story, clause))
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
-  // a city is left, and one's own forces are withdrawn: neither has anything given up to it
+  // a country or city is left, and one's own forces are withdrawn: neither has anything given up to it
   if (frame.type === 'RETREAT')
     return {
       actors: unique(cast.actors),
       recipients: unique(recipients).filter(
-        (e) => isParty(e) && (!ownForces(clause, e) || mine.get('iobject')?.entities.includes(e)),
+        (e) => (e.type !== 'place' && !ownForces(clause, e)) || mine.get('iobject')?.entities.includes(e),
       ),
       why: cast.why,
     }
