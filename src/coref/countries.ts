@@ -59,10 +59,13 @@ export function inferCountries(mentions: readonly Mention[], home: string | null
   for (const title of atHome) title.holder!.entity!.country = home
 }
 
+/** The place of the dateline. */
+export const datelinePlace = (mentions: readonly Mention[], { place }: Header): Mention | null =>
+  mentions.find((m) => m.type === 'place' && place && m.start === place.start) ?? null
+
 /** The country that the dateline, else the agency, says the news is from; null when neither does. */
 export const homeCountry = (mentions: readonly Mention[], header: Header, pack: Pack): string | null =>
-  mentions.find((m) => m.type === 'place' && header.place && m.start === header.place.start)?.country ??
-  agencyCountry(header.agency, pack)
+  datelinePlace(mentions, header)?.country ?? agencyCountry(header.agency, pack)
 
 /** Country of a national agency that the lists know: `VNA/vi`, `MAP`. */
 export function agencyCountry(agency: string | null, pack: Pack): string | null {

@@ -20,7 +20,7 @@ import { type EventInput, fill, isOwnSide, isParty, type Resolved, type Story } 
 import { aboveOf, subjectOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
 import { dateOf, isPast } from './when.js'
-import { castPlace, visitingIn, visitOf } from './where.js'
+import { castPlace, hereOf, visitingIn, visitOf } from './where.js'
 
 const MAX_CONTEXTS = 4
 
@@ -170,7 +170,13 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     const place = castPlace(story, clause, opened, recipients)
     const visit =
       type === 'CONSULT' && coded.mode === null && !recipients.length && coded.actors.length > 1
-        ? (visitingIn(story, clause, coded.actors) ?? visitOf(story, coded.actors, subject.entities, place))
+        ? (visitingIn(story, clause, coded.actors) ??
+          visitOf(
+            story,
+            coded.actors,
+            subject.entities,
+            place?.country ? place : (hereOf(story, clause) ?? place),
+          ))
         : null
     const { actors } = visit ?? coded
     const { date, source } = dateOf(story, clause, { type, actors, recipients })

@@ -22,6 +22,8 @@ export interface EventInput {
   readonly documentDate: string | null
   /** The country that the news is from. */
   readonly home: string | null
+  /** The place of the dateline. */
+  readonly here: Entity | null
   readonly pack: Pack
 }
 

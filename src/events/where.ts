@@ -100,7 +100,18 @@ export function placeOf(
   }
   const front = fronted(story, clause)
   if (front) places.push(front)
-  return narrowest(places)
+  return narrowest(places) ?? hereOf(story, clause)
+}
+
+/** `met X here on Monday`, `met X at the presidential palace here`, but `d'ici à lundi`: the place of the dateline. */
+export function hereOf({ input, grammar, clauses }: Story, { verb, last }: Clause): Entity | null {
+  const { here } = grammar.jobs
+  if (!input.here || !here) return null
+  const next = clauses.find((c) => c.verb.first >= verb.last)?.verb.first ?? last
+  for (let i = verb.last; i < Math.min(next, last); i++)
+    if (here.includes(input.tokens[i]!.form.lower) && !(input.tokens[i - 1]!.form.classes & BIT.preposition))
+      return input.here
+  return null
 }
 
 /** The place in front of a clause: `In Leipzig, where they live, X …`, `while in Leipzig Y …`. */
@@ -256,7 +267,7 @@ export function visitOf(
   const atHome = (e: Entity): boolean => isPerson(e) && e.country === where
   // `The Chairman held talks in Hanoi with Minister X of Peru`: of whom no country is told he is of that of the news
   const local = (e: Entity): boolean =>
-    atHome(e) || (isPerson(e) && e.country === null && where === story.input.home)
+    atHome(e) || (isPerson(e) && e.country === null && (story.input.home ?? where) === where)
   const foreign = (e: Entity): boolean => e.country !== null && e.country !== where
   const receives = first.every(atHome) || (first.every(local) && others.every(foreign))
   if (place && receives && others.every(isPerson)) sides.reverse()

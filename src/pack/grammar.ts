@@ -92,6 +92,8 @@ const PHRASE_JOBS = [
   // relative pronouns that speak of people only: `the conduct of officers WHO`
   'personal',
   'occasion',
+  // `met HERE on Monday`: where the news is from
+  'here',
   // `left AT the request of X`
   'prompting',
   // of the terms those that come afterwards: `met X BEFORE 1990`
