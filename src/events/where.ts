@@ -267,7 +267,7 @@ export function visitOf(
   const atHome = (e: Entity): boolean => isPerson(e) && e.country === where
   // `The Chairman held talks in Hanoi with Minister X of Peru`: of whom no country is told he is of that of the news
   const local = (e: Entity): boolean =>
-    atHome(e) || (isPerson(e) && e.country === null && (story.input.home ?? where) === where)
+    atHome(e) || (isPerson(e) && e.country === null && where === story.input.home)
   const foreign = (e: Entity): boolean => e.country !== null && e.country !== where
   const receives = first.every(atHome) || (first.every(local) && others.every(foreign))
   if (place && receives && others.every(isPerson)) sides.reverse()
