@@ -283,6 +283,12 @@ const isBareIdiom = ({ input, draft, begin, determined }: Reading, at: number): 
   draft.titles.length === 0 &&
   isProclitic(input.grammar)
 
+/** `took into custody X`: what somebody was brought to is no word for him. */
+const isPlight = ({ input: { tokens, grammar }, draft, determined }: Reading, at: number): boolean =>
+  determined &&
+  at === draft.first + 1 &&
+  (grammar.jobs.plight?.includes(tokens[draft.first]!.form.lower) ?? false)
+
 /** Lists of nouns for bodies and what they have. */
 const BODIES: ReadonlySet<string> = new Set(['body-nouns', 'institution-heads'])
 /** `the missiles Russia fired`: a country right behind a noun with its article or number, before a verb in the past. */
@@ -300,6 +306,7 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   const { input, sentence, draft, begin } = reading
   const { tokens } = input
   if (unit.type === 'person' && isBareIdiom(reading, at)) return at
+  if ((unit.type === 'person' || unit.type === 'title') && isPlight(reading, at)) return at
   if (opensContact(reading, unit, at)) return at
   // a second name right after a finished one is a phrase of its own: `in Almaty Russian Foreign Minister X`
   if (draft.mention && (draft.mention.type === 'person' || unit.type !== 'institution')) return at

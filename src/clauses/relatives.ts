@@ -21,7 +21,7 @@ import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 /** Relates the clause of verb `k`, which the relative at `at` opens. */
 export function relateRelative(r: Reading, k: number, at: number, clause: Clause): void {
   const { items } = r
-  if (isContent(r, at)) {
+  if (isContent(r, at, k)) {
     clause.relation = 'content'
     clause.parent = clauseBefore(r, at, isVp)
     clause.subject = subjectBetween(items, at, k)
@@ -246,7 +246,7 @@ function prepositionOf(r: Reading, at: number): string | null {
 }
 
 /** `his hope that …`, `told X that …`: content of a noun, or of a verb behind the one addressed, not a relative clause. */
-function isContent(r: Reading, at: number): boolean {
+function isContent(r: Reading, at: number, k: number): boolean {
   const { items, input } = r
   if (!isComplementizer(r, at)) return false
   const before = items[at - 1]
@@ -255,6 +255,10 @@ function isContent(r: Reading, at: number): boolean {
   if (governor === -1) return false
   const { verb } = r.clauseAt[governor]!
   if (isNp(before) && speaks(r, verb)) {
+    // `told newsmen that the army had hit a camp`: the verb has an object of its own
+    const told = items[k + 1]
+    const full = governor === at - 2 && isNp(items[at + 1]) && at + 1 < k && isNp(told) && !told.np.date
+    if (full && !isProclitic(input.grammar)) return true
     const { mention, titles, pronoun } = before.np
     if (mention ? mention.type !== 'place' : titles.length > 0 || pronoun) return true
   }

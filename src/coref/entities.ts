@@ -57,7 +57,22 @@ export function readEntities(
     return entity
   })
   genderByTitle(mentions)
+  for (const entity of entities) if (entity.type === 'person') entity.gender ??= genderByName(tokens, entity)
   return entities
+}
+
+/** `Gloria Pérez`: the gender that the given name before others tells; `Kim`, `Andrea` tell none. */
+function genderByName(tokens: readonly Token[], { mentions }: Entity): Entity['gender'] {
+  const { first, last } = mentions.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a))
+  if (last - first < 2) return null
+  const told = (at: number): Entity['gender'] => {
+    const { entries, listed } = tokens[at]!.form
+    const given = listed & LIST.surnames ? null : entries.find((e) => e.bit === LIST['given-names'])
+    return given && given.attrs.ambiguous !== 'yes' ? ((given.attrs.gender as Entity['gender']) ?? null) : null
+  }
+  // `Jean-Noël`
+  const compound = tokens[first + 1]!.form.text === '-' && first + 2 < last
+  return told(first) ?? (compound ? told(first + 2) : null)
 }
 
 /** `Queen X`, `la présidente X`: a title that only women or men have tells whom it names, where the name does not. */

@@ -128,6 +128,8 @@ const PHRASE_JOBS = [
   'pointing',
   // who is told of with it is a guest: `met VISITING President X`
   'visiting',
+  // `took into CUSTODY X`: bare behind a preposition they are no word for the one named behind them
+  'plight',
   // so many stand for the body they are of: `several HUNDRED members of X`
   'crowd',
 ] as const
