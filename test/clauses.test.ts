@@ -1027,7 +1027,7 @@ Paul Lind a critiqué Awa Diallo en l'accusant de mentir.
 
 # whose thing it is that somebody is deprived of; whom a name behind a possessive is of
 Le Mali a suspendu la BBC et retiré son accréditation à Awa Diallo.
-  SANCTION Mali > BBC
+  COERCE/censor Mali > BBC
   COERCE Mali > Diallo
 Le roi Paul Lind a nommé à sa place Awa Diallo.
   APPOINT Lind > Diallo
@@ -1042,7 +1042,7 @@ Le roi Paul Lind a reçu la juge Awa Diallo, qui Lui a demandé une grâce.
   REQUEST Diallo > Lind
 Le Mali a critiqué la juge Awa Diallo. Cette dernière a nié devant le Sénat, affirmant avoir raison.
   ACCUSE Mali > Diallo
-  STATEMENT Diallo
+  STATEMENT Diallo > Sénat
   STATEMENT Diallo
 
 # of two kings rather the one who acted

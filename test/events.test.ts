@@ -38,7 +38,7 @@ The Council of Europe decided on Tuesday to impose sanctions on Togo.
 Kenya decided to hold talks with Togo.
   AGREE Kenya > Togo
 Kenya decided to withdraw its troops from Togo.
-  CONCEDE/withdraw Kenya > Togo @Togo
+  CONCEDE/withdraw Kenya @Togo
 Kenya has not decided to recall its envoy to Togo.
   SANCTION/withdraw Kenya > Togo (negated)
 
@@ -137,7 +137,7 @@ Officials from Kenya and Uganda met in Geneva.
 President Lena Horvat met with officials from Kenya and Uganda.
   CONSULT Horvat, Kenya, Uganda
 France withdrew troops from Mali.
-  RETREAT/withdraw France > Mali
+  RETREAT/withdraw France @Mali
 
 # who is told of between a subject and its verb, in a quotation or not
 Kenya, Minister Rosa Quispe told reporters, has arrested Paul Lind.
@@ -447,7 +447,7 @@ Relatives of victims of the war between Sudan and Ethiopia wept.
 
 # what is announced of one's own side, and of others
 Kenya announced that it will withdraw its troops from Sudan.
-  CONCEDE Kenya > Sudan «announced»
+  CONCEDE Kenya «announced»
 Kenya said it would impose sanctions on Sudan.
   THREATEN Kenya > Sudan «said»
 The German ministry said at a meeting that President Lena Horvat will visit Kenya.
@@ -852,7 +852,7 @@ La visite de la présidente Lena Horvat au Kenya a été reportée.
 
 # ce qu'on annonce de soi, et des autres
 Le Kenya a annoncé qu'il retirera ses troupes du Soudan.
-  CONCEDE Kenya > Soudan «annoncé»
+  CONCEDE Kenya «annoncé»
 Le Kenya a déclaré lors d'une réunion qu'il imposera des sanctions au Soudan.
   THREATEN Kenya > Soudan «déclaré»
 

@@ -42,15 +42,19 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     others.push(...undone(story, clause, frame, cast.actors))
   if (frame.type === 'CONSULT' && !cast.recipients.length) others.push(...hostOf(story, clause))
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
-  // a country or city is left, and one's own forces are withdrawn: neither has anything given up to it
-  if (frame.type === 'RETREAT')
+  // a city is left, one's own forces are withdrawn, soldiers of a country are freed: none has anything given up to it
+  if (frame.type === 'RETREAT') {
+    const given = (e: Entity): boolean => mine.get('iobject')?.entities.includes(e) ?? false
+    const faced = (e: Entity): boolean =>
+      [...mine].some(([name, { entities }]) => !OF_OBJECT.has(name) && entities.includes(e))
     return {
       actors: unique(cast.actors),
       recipients: unique(recipients).filter(
-        (e) => (e.type !== 'place' && !ownForces(clause, e)) || mine.get('iobject')?.entities.includes(e),
+        (e) => given(e) || (isParty(e) && !ownForces(clause, e) && (e.type !== 'place' || faced(e))),
       ),
       why: cast.why,
     }
+  }
   // a town is where shells fall and curfews hold, a region what is annexed: neither is who suffers it
   const menaced = (e: Entity): boolean => frame.type === 'THREATEN' && e.mentions.some((m) => m.capital)
   const struck = (e: Entity): boolean => isParty(e) || menaced(e)
@@ -69,6 +73,8 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
     why: cast.why,
   }
 }
+
+const OF_OBJECT: ReadonlySet<string> = new Set(['subject', 'object', 'object-owner'])
 
 /** `l'a exhorté au Sénat à partir`: beside the one addressed, a body behind a preposition of place is where. */
 function withoutSeat(story: Story, { verb, indirect }: Clause, frame: Frame, mine: Functions): Functions {
