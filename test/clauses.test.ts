@@ -898,6 +898,59 @@ Interpol arrested Paul Lind, dubbed “the Lion,” and thanked Togo.
 Paul Lind said that the port was closed, before thanking Togo.
   STATEMENT Lind
   SUPPORT Lind > Togo
+
+# what verb and noun tell together is a relative, also behind a verb that only says
+Paul Lind described the talks he had held on Monday with Tom Kibo.
+  STATEMENT Lind
+  CONSULT Lind, Kibo on 2025-02-24
+Paul Lind said in talks he would visit Togo.
+  AGREE Lind > Togo
+
+# what stands behind the words that say what the object is, or along with it
+The European Union added Paul Lind, a banker in Oslo, to its blacklist.
+  SANCTION European Union > Lind
+The European Union added Boeing and its subsidiary, Airbus, to its blacklist.
+  SANCTION European Union > Boeing, Airbus
+Kenya sanctioned Paul Lind along with Tom Kibo.
+  SANCTION Kenya > Lind, Kibo
+Kenya added Paul Lind to its blacklist along with his deputy, Tom Kibo.
+  SANCTION Kenya > Lind, Kibo
+Kenya condemned Paul Lind along with Togo.
+  ACCUSE Kenya > Lind
+
+# a plural office before two names is spoken of with both
+Awa Diallo praised Presidents Paul Lind and Tom Kibo, who had signed a treaty.
+  SUPPORT Diallo > Lind, Kibo
+  SUPPORT Lind, Kibo
+
+# verbs behind who, a quotation or one thing
+Kenya freed those who live in Togo, its spokesman Paul Lind said.
+  RETREAT Kenya
+  STATEMENT Lind
+"They left," Paul Lind alleged in Oslo.
+  ACCUSE Lind
+"They left," Paul Lind told a press meet.
+  STATEMENT Lind
+Paul Lind, for his part, said he was moved by the changes.
+  STATEMENT Lind
+Paul Lind went on to praise Togo.
+  SUPPORT Lind > Togo
+
+# a number behind a name; somebody behind what he was brought to; an object of its own behind that
+Kenya handed over to Togo two men.
+  COOPERATE Kenya > Togo
+Kenyan police took into custody Paul Lind.
+  COERCE Kenyan police > Lind
+Paul Lind told newsmen that the Kenyan army had shelled a camp and killed Tom Kibo.
+  STATEMENT Lind
+  ASSAULT Kenyan army
+  ASSAULT Kenyan army > Kibo
+
+# a noun behind brackets inside a complement; a request behind what it asks
+Fighters of the Ituri Front (IF) militia attacked Togo.
+  ASSAULT Ituri Front > Togo
+Kenya should share data, Paul Lind suggested on Monday.
+  REQUEST Lind > Kenya
 `
 
 const FRENCH = `
@@ -1897,6 +1950,17 @@ Greta Vogel a rendu, jeudi, hommage à Paul Lind.
 Greta Vogel a dit que le port fermait, avant de remercier le Togo.
   STATEMENT Vogel
   SUPPORT Vogel > Togo
+
+# un participe au pluriel parle de tous
+L'ONU a cité deux chefs, Paul Lind et Tom Kibo, accusés par le Togo de fraude.
+  STATEMENT ONU
+  ACCUSE Togo > Lind, Kibo
+
+# avec qui on agit, et contre qui
+La police kényane a arrêté Paul Lind en compagnie de Tom Kibo.
+  COERCE police kényane > Lind, Kibo
+Paul Lind s'est rangé aux côtés de Tom Kibo.
+  SUPPORT Lind > Kibo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

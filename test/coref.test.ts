@@ -236,6 +236,34 @@ Kenya is calm. Kenyan authorities condemned Sudan.
   ACCUSE Kenya > Sudan
 Nobody is there. He thanked Norway.
   none
+
+# a leader is one told of before; who holds an office that begins with the word; two ministers
+General Secretary Paul Lind received Tom Kibo of Togo. Minister Awa Diarra of Chad left. The Chadian leader thanked Norway. The Chadian leader praised Peru.
+  SUPPORT Diarra > Peru
+HANOI - General Secretary Tô Lâm received Minister Tom Kibo of Togo. The Vietnamese leader thanked Norway. Vietnamese Minister Phan Van Giang was away.
+  none
+Secretary of State Paul Lind met Kenyan Minister Tom Kibo. The Secretary praised Togo.
+  SUPPORT Lind > Togo
+Secretary of State Paul Lind met Kenyan Minister Tom Kibo. The Minister praised Togo.
+  SUPPORT Kibo > Togo
+
+# who is told of in the sentence itself; the same words mean the same; an office with an indefinite article is nobody's
+President Paul Lind left. The delegation includes Minister Tom Kibo; the diplomat will visit Togo.
+  AGREE Kibo > Togo
+President Paul Lind swore in Tom Kibo as ambassador to Kenya. The President has not named an ambassador to Togo.
+  APPOINT Lind (negated)
+
+# bodies told of together; a counterpart of the one named before it
+The Lao Ministry of Health praised the Kenyan Ministry of Health. The two ministries signed a pact.
+  SUPPORT Lao Ministry of Health, Kenyan Ministry of Health
+Paul Lind praised the Lao Ministry of Health. Paul Lind urged the Kenyan Ministry of Health and its Lao counterpart to share data.
+  REQUEST Lind > Kenyan Ministry of Health, Lao Ministry of Health
+
+# a given name tells the gender
+Minister Gloria Lind praised Mayor Patrick Kibo. She thanked Togo.
+  SUPPORT Lind > Togo
+Patrick Kibo praised Mayor Gloria Lind. She thanked Togo.
+  SUPPORT Lind > Togo
 `
 
 const FRENCH = `
@@ -452,6 +480,10 @@ Le ministre Paul Lind a reçu le ministre Kofi Adu, auquel il a demandé de cond
 # le pays dont on parle
 Le Kenya a rompu avec le Togo. Le royaume a condamné le Mali.
   ACCUSE Kenya > Mali
+
+# l'hôte reste l'hôte quand les deux se parlent ; les mêmes mots désignent le même
+Le ministre Paul Lind a reçu le ministre Tom Kibo. Les deux ministres ont signé un accord. Tom Kibo a remercié son hôte.
+  SUPPORT Kibo > Lind
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

@@ -576,6 +576,27 @@ Peru condemned remarks by Minister Tomas Novak.
   STATEMENT Novak
 Peru rejected the offer by phone.
   REJECT Peru
+
+# whom a complaint blames; what is spoken of; the visit that is cancelled; one's own minister
+Paul Lind complained that Togo had left the talks.
+  ACCUSE Lind > Togo
+Paul Lind and Tom Kibo exchanged views on cooperation within NATO.
+  CONSULT Lind, Kibo
+Paul Lind cancelled the visit he was to pay to Togo.
+  REJECT Lind > Togo
+  AGREE Lind > Togo
+
+# who meets here meets where the news is from
+LIMA, Feb 26 - Peruvian Premier Paul Lind met here on Monday with Kenyan Minister Tom Kibo.
+  CONSULT/visit Kibo > Lind @LIMA
+
+# a paper that is suspended is silenced; nobody is the recipient of a withdrawal or a release
+Niger suspended the BBC.
+  COERCE/censor Niger > BBC
+France freed nine Kenyan soldiers.
+  RETREAT France
+Chad halted its offensive against Togo.
+  RETREAT Chad > Togo
 `
 
 const FRENCH = `
@@ -959,6 +980,16 @@ Le Togo a dit qu'il n'allait pas rencontrer le Mali.
 # a report by two verbs is one event
 Greta Vogel a fait savoir que la Slovénie était disposée à importer du gaz.
   AGREE Vogel
+
+# devant qui l'on parle ; une région à qui l'on demande ; la visite que l'on annule
+Paul Lind a averti devant le Sénat que le coût serait élevé.
+  STATEMENT Lind > Sénat
+Paul Lind a demandé aux pays du Sahel de partir.
+  REQUEST Lind > Sahel
+Paul Lind a annulé la visite qu'il devait effectuer au Togo.
+  REJECT Lind > Togo
+Paul Lind s'est plaint que le Togo ait quitté les pourparlers.
+  ACCUSE Lind > Togo
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

@@ -68,7 +68,9 @@ function genderByName(tokens: readonly Token[], { mentions }: Entity): Entity['g
   const told = (at: number): Entity['gender'] => {
     const { entries, listed } = tokens[at]!.form
     const given = listed & LIST.surnames ? null : entries.find((e) => e.bit === LIST['given-names'])
-    return given && given.attrs.ambiguous !== 'yes' ? ((given.attrs.gender as Entity['gender']) ?? null) : null
+    return given && given.attrs.ambiguous !== 'yes'
+      ? ((given.attrs.gender as Entity['gender']) ?? null)
+      : null
   }
   // `Jean-Noël`
   const compound = tokens[first + 1]!.form.text === '-' && first + 2 < last
