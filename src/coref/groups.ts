@@ -43,6 +43,11 @@ export function groups(
   // `les pays d'Asie centrale` stand for the region
   if (of === 'country' && owner?.type === 'place' && !single)
     return found([owner.entity], 'region of a group')
+  // `the two guests`
+  const side =
+    noun?.attrs.rel === 'guest' ? meeting?.guests : noun?.attrs.rel === 'host' ? meeting?.hosts : null
+  if (side && definite && !owner && side.length > 1 && (!size || side.length === size))
+    return found(side, noun!.attrs.rel!)
   // `the ministers`: those who did something together and are ministers
   if (of === 'person' && role && definite && !owner && !complement) {
     // of a counterpart no office is told

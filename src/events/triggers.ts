@@ -9,6 +9,7 @@ import { add, type Functions, isGivenTo, toWhom } from './functions.js'
 import {
   agentOf,
   countryOf,
+  EMPTY,
   fill,
   filled,
   hasJob,
@@ -363,6 +364,9 @@ function makersOf(story: Story, clause: Clause, { phrases }: Argument, type: Eve
     (made && agentOf(story, made.obliques)) ??
     (type === 'SUPPORT' ? undefined : clause.obliques.find((o) => isAgent(story, o.preposition) && behind(o)))
   const actors = story.subjects.get(clause)?.entities ?? []
+  // `Kenya called off a visit by its minister`
+  if (agent?.phrases.some((p) => p.possessive !== null) && actors.every((e) => e.type !== 'person'))
+    return EMPTY
   const { entities, why } =
     agent === done?.subject && done ? spokenSubject(story, done, actors) : fill(story, agent ?? null)
   const own = entities.length > 0 && entities.every((e) => actors.includes(e))
