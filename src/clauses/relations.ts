@@ -371,7 +371,10 @@ function relateSubordinate(r: Reading, at: number, clause: Clause): void {
   clause.conditional = input.grammar.words.conditional?.includes(word) ?? false
   // `pour que X envoie des vivres`: what is aimed at ought to be
   const aims = input.grammar.jobs.aim?.includes(word) === true
-  if (aims) clause.verb.mood = 'obligation'
+  // `ruled out talks before Kenya offers guarantees`: so ought what lies ahead
+  const { tense, compound } = clause.verb
+  const ahead = input.grammar.jobs.awaited?.includes(word) && tense === 'present' && !compound
+  if (aims || (ahead && r.sentence.kind === 'body' && !clause.verb.copula)) clause.verb.mood = 'obligation'
   // `a plaidé pour que X cède`: it is what is asked
   const { pleading = [] } = input.grammar.auxiliaries
   if (aims && clause.parent?.verb.lemmas.some((l) => pleading.includes(l))) clause.relation = 'content'

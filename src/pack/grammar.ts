@@ -107,6 +107,8 @@ const PHRASE_JOBS = [
   // conjunctions: what they open is aimed at, not told; or goes on at the same time
   'aim',
   'meanwhile',
+  // what they open in the present is still to come: `BEFORE he leaves`
+  'awaited',
   // `AVANT QUE la police NE les disperse`: conjunctions behind which a lone negation denies nothing
   'expletive',
   // words that go with the verb before them in a headline: `backs DOWN`, and only before a count: `hands OVER two`
