@@ -14,7 +14,7 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
   const known = shared ? story.subjects.get(clause.parent!) : undefined
   if (known?.entities.length) return known
   if (meansUnnamed(story, clause)) return PRESENT
-  const told = ownReport(story, clause) ?? fill(story, subject)
+  const told = ownReport(story, clause) ?? thoseWhoMet(story, clause) ?? fill(story, subject)
   if (told.entities.length === 1 && speaksOf(clause, told.entities[0]!)) {
     const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
     return above.length === 1 && above[0] !== told.entities[0] ? filled(above, ['subject above']) : PRESENT
@@ -72,6 +72,22 @@ function ownReport(story: Story, clause: Clause): Resolved | null {
   const told = fill(story, clause.subject)
   focus.subject = []
   return told
+}
+
+/** `X met Y. “We did not discuss it,” X said`: `we` of one who met others. */
+function thoseWhoMet(story: Story, { subject, relation, parent }: Clause): Resolved | null {
+  const { focus } = story.resolver
+  const facts = story.grammar.pronouns[subject?.phrases[0]?.pronoun ?? '']
+  const met = focus.meeting?.all ?? []
+  if (facts?.refers !== 'speaker' || facts.number !== 'p' || relation !== 'content' || met.length < 2)
+    return null
+  const [speaker, other] = fill(story, parent?.subject ?? null).entities
+  return speaker && !other && met.includes(speaker)
+    ? filled(
+        met,
+        met.map((e) => `${e.id} met`),
+      )
+    : null
 }
 
 /** `Le parti a rejeté ces propos, qu'il juge faux`: a pronoun for the subject above, where the text does not tell who that is. */
