@@ -170,6 +170,20 @@ function coverage(board: Board): Uint8Array {
   return taken
 }
 
+/** `the mayor of Ravel Awa Diarra`: a place, and behind it the given name of who has that office there. */
+function isSeat({ tokens }: Board, at: number, limit: number): boolean {
+  const [office, of, form, given, family] = [-2, -1, 0, 1, 2].map((n) => tokens[at + n])
+  if (!office || !of || at + 2 >= limit || !(office.lists & LIST.titles)) return false
+  const genitive = (of.form.jobs & JOB.genitive) !== 0 && !(of.form.classes & BIT.determiner)
+  return (
+    genitive &&
+    !inList(form!.form, 'given-names') &&
+    isGivenName(given!.form) &&
+    !given!.glued &&
+    isCapital(family!.form)
+  )
+}
+
 function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): number {
   const { tokens } = board
   let last = at + 1
@@ -185,6 +199,7 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
   const afterInitial = (i: number): number =>
     i < limit && tokens[i]!.form.text === '.' && tokens[i]!.glued && isShortened(i) ? i + 1 : i
   last = afterInitial(last)
+  if (isSeat(board, at, limit)) return last
   for (let parts = 1; parts < MAX_PARTS && last < limit; parts++) {
     // `Maria "Malou" Ravel`
     const nicknamed = behindNickname(board, last, limit)
