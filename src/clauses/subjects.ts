@@ -125,6 +125,11 @@ function phraseSubject(r: Reading, j: number, k: number): Found {
   if (beside) return found({ ...group.argument, phrases: [beside, ...group.argument.phrases] })
   const tells = group.start === j ? contactOf(r, j, k) : null
   if (tells) return { ...found(group.argument), tells }
+  // `said Italy and Libya will sign it`: nobody is said
+  const [said, first] = [r.clauseAt[j - 3], items[j - 2]]
+  const joined = items[j - 1]?.kind === 'coord' && isNp(first) && first.np.mention !== null
+  if (joined && said?.verb.kind === 'finite' && !said.verb.passive && onlySays(r, said.verb))
+    return { ...found({ preposition: null, phrases: [first.np, phraseAt(items, j)] }), contentOf: said }
   const lead = governorBefore(r, group.start - 1)
   if (reportsBare(r, items[lead])) return { ...found(group.argument), contentOf: r.clauseAt[lead]! }
   if (!isFiniteVp(items[lead])) return found(headlined(r, j, group.argument))

@@ -215,7 +215,7 @@ function isOfOthers(story: Story, clause: Clause, report: Clause): boolean {
   return (
     doers.length > 0 &&
     speakers.length > 0 &&
-    !doers.some((e) => isOwnSide(e, speakers) || (!areSeveral(doers) && mayBeSide(e, speakers)))
+    (areSeveral(doers) || !doers.some((e) => isOwnSide(e, speakers) || mayBeSide(e, speakers)))
   )
 }
 
