@@ -249,7 +249,9 @@ function standingOf(
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)
   // `will fly to Oslo for talks with X`: what one will leave for has not come about
-  if (host && !isSubject && isAimed(story, np) && !heads(host.object) && isAhead(host)) return null
+  const planned =
+    host && (isAhead(host) || story.frames.get(host)?.some(({ frame }) => frame.type === 'AGREE'))
+  if (planned && !isSubject && isAimed(story, np) && !heads(host.object)) return null
   // `an appeal by X` needs no preposition before it
   const agent = complements.some(
     (c) => isAgent(story, c.preposition) || (isSubject && comesFrom(story, nominal.frames[0]!, c)),

@@ -11,6 +11,7 @@ import { castClause } from './roles.js'
 import {
   agentOf,
   fill,
+  hasJob,
   isConditionOf,
   isOwnSide,
   type Story,
@@ -62,7 +63,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
-  if (isNamed(story, clause)) return false
+  if (isNamed(story, clause) || isReleased(story, clause, frame)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
   const met = frame.type === 'CONSULT' && isSitting(story, clause)
   if (verb.kind === 'participle' && verb.passive && !met && !agentOf(story, clause.obliques)) return false
@@ -89,6 +90,14 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
   if (verb.mood || !(ahead || verb.tense === 'present')) return false
   return isOfOthers(story, clause, parent!) || (ahead && isOwnDeed(story, clause, frame, parent!))
+}
+
+/** `a statement signed by its spokesman, X`: whoever signs it alone has agreed to nothing. */
+function isReleased(story: Story, { relation, verb, subject, obliques }: Clause, { type }: Frame): boolean {
+  const noun = relation === 'reduced' && verb.passive && type === 'SUPPORT' ? subject?.phrases[0] : undefined
+  const [signer, ...others] = agentOf(story, obliques)?.phrases ?? []
+  if (!noun || !signer || signer.plural || others.length) return false
+  return hasJob(story, story.input.tokens[noun.head]!.form.lower, 'release')
 }
 
 /** `slammed what it described as a breach`: words for what the verb before tells of. */

@@ -124,6 +124,8 @@ const PHRASE_JOBS = [
   'alias',
   // what goes to somebody with the words of who speaks: letter
   'missive',
+  // who signs one says it: STATEMENT
+  'release',
   // `the Union of Miners, OR UMI, …`: another name of the same
   'renaming',
   // `celle de X, Y`: Y holds the office told before
