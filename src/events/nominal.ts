@@ -476,9 +476,9 @@ function functionsOf(
 const comesFrom = (story: Story, { type }: Frame, { preposition }: Argument): boolean =>
   type === 'STATEMENT' && hasJob(story, preposition, 'origin')
 
-/** `En visite à Lima, X a …`: somebody tells where he is by a noun without an article. */
+/** `En visite à Lima, X a …`, `said during a visit to Lima`: where somebody is, by a noun that is not the one told of before. */
 const isStay = (story: Story, { np, first, complements }: Nominal, { mode }: Frame): boolean =>
-  mode === 'visit' && np.first === first && placeAmong(story, complements) !== null
+  mode === 'visit' && (np.first === first || indefinite(story, np)) && placeAmong(story, complements) !== null
 
 /** `in a meeting`, not `after a meeting`. */
 const within = ({ input: { tokens } }: Story, { first }: NounPhrase): boolean =>
