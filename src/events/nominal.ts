@@ -476,9 +476,14 @@ function functionsOf(
 const comesFrom = (story: Story, { type }: Frame, { preposition }: Argument): boolean =>
   type === 'STATEMENT' && hasJob(story, preposition, 'origin')
 
-/** `En visite à Lima, X a …`, `said during a visit to Lima`: where somebody is, by a noun that is not the one told of before. */
-const isStay = (story: Story, { np, first, complements }: Nominal, { mode }: Frame): boolean =>
-  mode === 'visit' && (np.first === first || indefinite(story, np)) && placeAmong(story, complements) !== null
+/**
+ * `En visite à Lima, X a …`, `said during a visit to Lima`, `lors de la visite de X à Lima`: where somebody is, by a noun
+ * that is not the one told of before, or tells who.
+ */
+const isStay = (story: Story, { np, first, complements, genitive }: Nominal, { mode }: Frame): boolean =>
+  mode === 'visit' &&
+  (np.first === first || indefinite(story, np) || genitive !== null) &&
+  placeAmong(story, complements) !== null
 
 /** `in a meeting`, not `after a meeting`. */
 const within = ({ input: { tokens } }: Story, { first }: NounPhrase): boolean =>
