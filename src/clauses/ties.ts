@@ -132,7 +132,7 @@ function hasOrigin(host: NounPhrase, lead: Item | undefined): boolean {
   if (host.mention || host.owner || host.country) return false
   const { noun, members, plural, definite } = host
   const people = members !== null || noun?.list === 'group-nouns' || noun?.list === 'titles'
-  if (!isVp(lead)) return (people && plural) || noun?.list === 'body-nouns'
+  if (!isVp(lead)) return (people && (plural || members !== null)) || noun?.list === 'body-nouns'
   return noun?.list === 'body-nouns' && !plural && !definite
 }
 
