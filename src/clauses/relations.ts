@@ -128,11 +128,16 @@ function absolute({ items, input }: Reading, k: number): Argument | null {
   }
   const parted = (i: number): boolean => i < 0 || items[i]!.kind === 'comma'
   const own = item.np.possessive !== null && isPerson(item.np)
-  const along = items[at - 1]?.kind === 'prep' && input.grammar.jobs.partner?.[0] === wordOf(items[at - 1])
+  const first = items[at - 2]
+  const two = items[at - 1]?.kind === 'coord' && isNp(first)
+  const start = two ? at - 2 : at
+  const partner = items[start - 1]
+  const along = partner?.kind === 'prep' && input.grammar.jobs.partner?.[0] === wordOf(partner)
   const who = along
-    ? isSpeaker(item.np) && (own || at === k - 1) && parted(at - 2)
+    ? isSpeaker(item.np) && (own || at === k - 1) && parted(start - 2)
     : own && at > 0 && parted(at - 1)
-  return who ? argument(item.np) : null
+  const phrases = along && two ? [first.np, item.np] : [item.np]
+  return who ? { preposition: null, phrases } : null
 }
 
 /** Names a person or an office. */
