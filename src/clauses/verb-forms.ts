@@ -16,6 +16,7 @@ import {
   behindQuotation,
   behindRelative,
   CLOSES,
+  closesReport,
   DOERS,
   disagrees,
   ENDS,
@@ -212,6 +213,8 @@ const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
 const behindDoer: Decision = ({ g, at, end, next, noun, inflected, base, third }) => {
   const { input, before, sentence } = g
   if (!next || !noun || before !== 'noun') return undefined
+  // `Kenya left, the Senate's press service reports.`
+  if (third && !inflected && ENDS.test(next.text) && closesReport(g, at)) return third
   if (!(input.named(at - 1) || isBareTitle(g, at))) return undefined
   // `demanded that X step down`
   if (isBare(base) && isParticle(g, end) && ENDS.test(input.tokens[end + 1]?.form.text ?? '')) return base

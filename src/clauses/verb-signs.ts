@@ -90,6 +90,20 @@ export function behindQuotation({ input: { tokens, units }, sentence }: GroupRea
   return units[first]?.last === at && PUNCTUATION[tokens[first - 1]?.form.text ?? ''] === 'quote'
 }
 
+/** Nothing but a name or a noun for people and bodies stands between a comma and the token, and a verb before that comma. */
+export function closesReport(g: GroupReading, at: number): boolean {
+  const { tokens, lex, named } = g.input
+  const acts = [1, 2].some((n) => lex[at - n]?.some((m) => m.last === at && m.entry.bit & (DOERS | ACTING)))
+  if (!named(at - 1) && !acts) return false
+  let comma = at - 1
+  while (comma > g.sentence.first && tokens[comma]!.form.text !== ',') {
+    const { form } = tokens[comma]!
+    if (form.classes & (BIT.preposition | BIT.coordinator) || isTold(form)) return false
+    comma--
+  }
+  return comma > g.sentence.first && finiteBefore(g, comma)
+}
+
 /** `Ethiopia and Kenya seal deals`, `India, China trade blows`: names that a comma or conjunction joins. */
 export function areNamed({ input: { tokens, units, named } }: GroupReading, at: number): boolean {
   if (!named(at - 1)) return false

@@ -78,6 +78,7 @@ function sameOffice(input: TitleInput, title: Mention, titles: readonly Mention[
   // an office that names no country is of its holder's, else at home
   const countryOf = (t: Mention): string | null =>
     t.country ??
+    t.institution?.country ??
     t.holder?.country ??
     titles.find((other) => other.holder === t.holder && other.holder && other.country)?.country ??
     home
