@@ -83,6 +83,9 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   // `X a tué deux civils, a dénoncé Y`: what is deplored so has happened as well
   const blamed = parent!.inverted && governing.content && governing.type === 'ACCUSE'
   const deplored = blamed && happened && isProclitic(story.grammar)
+  // `complained that the union had not met X`: what one finds fault with is so
+  const fault = governing.content && governing.type === 'ACCUSE' && governing.mode === 'disapprove'
+  if (fault && happened && verb.anterior && relation === 'content') return true
   if (!(governing.speech || deplored) || verb.kind !== 'finite' || frame.type === 'STATEMENT') return false
   if (verb.tense === 'past')
     return !isBackshifted(story, clause, parent!, frame) || isOfOthers(story, clause, parent!)
