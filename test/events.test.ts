@@ -220,7 +220,7 @@ Minister Jan Kral was posted to Serbia by President Ana Melo.
 
 # words of three letters are found behind an adjective too; a trigger with a word that denies is not denied by it
 Peru slapped a travel ban on Paul Lind.
-  COERCE/restrict Peru > Lind «slapped a travel ban on»
+  SANCTION/discontinue Peru > Lind «slapped a travel ban on»
 Bolivia said no to Peru.
   REJECT Bolivia > Peru (actual)
 Minister Rosa Quispe has no intention of signing.
