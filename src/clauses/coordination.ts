@@ -49,9 +49,16 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
   return { argument: { preposition, phrases: namesIn(phrases) ?? withGenitives(phrases) }, end }
 }
 
-/** `the arrest of X, Y and Z`: persons behind one whose deed or lot the first phrase names share its noun. */
+/**
+ * `the arrest of X, Y and Z`: persons behind one whose deed or lot the first phrase names share its noun, and so do
+ * countries behind that of `the leaders of X, Y and Z`.
+ */
 function withGenitives(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
   const [np, ...others] = phrases as readonly [NounPhrase, ...NounPhrase[]]
+  const land = (p: NounPhrase | null): boolean => p?.mention?.kind === 'country' && p.titles.length === 0
+  const lead = np.noun !== null && (np.noun.list === 'group-nouns' || np.noun.list === 'titles') && np.plural
+  if (lead && !np.mention && !np.size && others.length && land(np.of) && others.every(land))
+    return [np, ...others.map((of) => ({ ...np, first: of.first, last: of.last, of, owner: of.mention }))]
   const thing = !np.mention && !np.titles.length && !np.noun && !np.members && np.pronoun === null
   const shared =
     thing && np.of?.mention?.type === 'person' && others.every((p) => p.mention?.type === 'person')

@@ -33,11 +33,14 @@ export function groups(
   if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')
   // citizens, companies and parties do not stand for their country
   if (country && noun?.attrs.civil) return NONE
-  if (country)
+  if (country) {
+    const heads = noun?.attrs.rel === 'leader' || (noun?.list === 'group-nouns' && role)
+    const head = (code: string | null): Entity | null => (heads ? headOf(d, role, code) : null)
     return found(
-      [country, ...owners.map((m) => m.country)].map((code) => countryOf(d, code)),
+      [country, ...owners.map((m) => m.country)].map((code) => head(code) ?? countryOf(d, code)),
       'country of a group',
     )
+  }
   // `le pays` is spelled like `les pays`
   const single = noun?.attrs.number === 's' || d.grammar.pronouns[d.tokens[first]!.form.lower]?.number === 's'
   // `les pays d'Asie centrale` stand for the region
@@ -101,6 +104,20 @@ export function groups(
     ? found(d.before, 'those of the sentence before')
     : NONE
 }
+
+/** Who leads a country, or has an office in it, as far as the text names one. */
+function headOf(d: Discourse, role: string | undefined, country: string | null): Entity | null {
+  const holders = d.offices.filter(
+    (o) =>
+      (role ? o.role === role : HEADS.has(o.role ?? '')) &&
+      country !== null &&
+      (o.country ?? o.holder.country) === country,
+  )
+  const [one, ...others] = new Set(holders.map((o) => o.holder))
+  return others.length ? null : (one ?? null)
+}
+
+const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government', 'monarch'])
 
 /** `The two ministries`: the only ones of that kind told of so far, else the last ones that acted together. */
 function bodies(d: Discourse, { noun, definite, first }: NounPhrase, size: number): Reference {

@@ -135,7 +135,9 @@ function sentenceEvents(
   for (const clause of story.clauses) {
     readTo(clause.verb.head, clause)
     const event = clauseEvent(story, clause)
-    if (event) {
+    const gathering = event ? gatheringOf(story, clause, event, events) : -1
+    if (event && gathering !== -1) events[gathering] = withChair(story, events[gathering]!, event)
+    else if (event) {
       events.push(event)
       remember(story, event, clause)
     } else noteUntold(story, clause)
@@ -348,6 +350,36 @@ const covers = ({ type, trigger: a }: Event, told: Event): boolean =>
   a.start <= told.trigger.start &&
   told.trigger.start < a.end &&
   !(type === 'REJECT' && ANSWERED.has(told.type))
+
+/** `met at a summit chaired by X`: the place among `events` of the meeting that the noun before the participle is of; else -1. */
+function gatheringOf(
+  story: Story,
+  { relation, verb, subject }: Clause,
+  event: Event,
+  events: readonly Event[],
+): number {
+  const [noun, more] = subject?.phrases ?? []
+  const led = event.type === 'CONSULT' && (relation === 'reduced' || relation === 'relative') && verb.passive
+  if (!led || !noun || more || noun.mention || event.actors.length + event.recipients.length > 1) return -1
+  const { start } = story.input.tokens[noun.first]!
+  return events.findIndex(
+    (e) => e.type === 'CONSULT' && e.sentence === event.sentence && e.trigger.start <= start,
+  )
+}
+
+/** The same meeting with who chairs it, as its host where he is at home. */
+function withChair({ input }: Story, met: Event, { actors, why }: Event): Event {
+  const others = actors.filter((e) => !met.actors.includes(e) && !met.recipients.includes(e))
+  const where = met.place?.country ?? input.here?.country ?? null
+  const hosts = met.mode !== 'multilateral' && where !== null && others.every((e) => e.country === where)
+  const [guests, received] = hosts ? [[], others] : [others, []]
+  return {
+    ...met,
+    actors: [...met.actors, ...guests],
+    recipients: [...met.recipients, ...received],
+    why: [...met.why, ...why],
+  }
+}
 
 /** Goes to a country, and not to somebody there. */
 const visitsCountry = ({ recipients }: Event): boolean =>
