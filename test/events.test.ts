@@ -580,6 +580,7 @@ Peru rejected the offer by phone.
 # whom a complaint blames; what is spoken of; the visit that is cancelled; one's own minister
 Paul Lind complained that Togo had left the talks.
   ACCUSE Lind > Togo
+  SANCTION Togo
 Paul Lind and Tom Kibo exchanged views on cooperation within NATO.
   CONSULT Lind, Kibo
 Paul Lind cancelled the visit he was to pay to Togo.
