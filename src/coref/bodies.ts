@@ -60,6 +60,11 @@ export function bodyNoun(
     (np.noun?.attrs.also ? ofKinds(d, np.noun, country, false) : null) ??
     // `the commission` for a court of that name
     (STATE_BODIES.has(kind) ? null : latest(d, (e) => fits(e) && isHeadedBy(d, e, word)))
+  // `Police arrest X`, a headline says, and names the force below
+  const [ahead, another] = named
+    ? []
+    : d.entities.filter((e) => fits(e) && e.kind === kind && hasWord(d, e, word))
+  if (ahead && !another) return found([ahead], 'named below')
   const known = named !== null || d.entities.some((e) => fits(e) && e.kind === kind)
   if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
   // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
