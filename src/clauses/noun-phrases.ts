@@ -135,9 +135,13 @@ export function readNounPhrase(
   return end(draft, last)
 }
 
-/** `PM heads for Doha`, `Court jails ex-mayor`: in headlines an office without article is that of somebody known. */
-const isKnownOffice = ({ kind }: Sentence, { noun, plural }: Draft): boolean =>
-  kind === 'headline' && noun?.list === 'titles' && !plural
+/** `PM heads for Doha`, `Court jails ex-mayor`: in headlines an office without article is that of somebody known, as is the body it opens with. */
+const isKnownOffice = ({ kind, first: opens }: Sentence, { noun, plural, first }: Draft): boolean =>
+  kind === 'headline' &&
+  noun !== null &&
+  (noun.list === 'titles'
+    ? !plural
+    : first === opens && (noun.list === 'body-nouns' || noun.list === 'institution-heads'))
 
 /** Ends a phrase. It is the draft itself: a copy of so many fields, for every phrase of a text, is slow. */
 function end(draft: Draft, last: number): NounPhrase {

@@ -104,6 +104,16 @@ export function closesReport(g: GroupReading, at: number): boolean {
   return comma > g.sentence.first && finiteBefore(g, comma)
 }
 
+/** A headline opens with the noun for a body that ends at a token, and the word there is no part of a longer one: `Police force`. */
+export function isHeadlineBody(
+  { input: { lex }, sentence: { first, kind } }: GroupReading,
+  at: number,
+): boolean {
+  if (kind !== 'headline') return false
+  const bodies = lex[first]?.filter(({ entry }) => entry.bit === LIST['body-nouns']) ?? []
+  return bodies.some(({ last }) => last === at) && bodies.every(({ last }) => last <= at)
+}
+
 /** `Ethiopia and Kenya seal deals`, `India, China trade blows`: names that a comma or conjunction joins. */
 export function areNamed({ input: { tokens, units, named } }: GroupReading, at: number): boolean {
   if (!named(at - 1)) return false
