@@ -1961,6 +1961,27 @@ La police kényane a arrêté Paul Lind en compagnie de Tom Kibo.
   COERCE police kényane > Lind, Kibo
 Paul Lind s'est rangé aux côtés de Tom Kibo.
   SUPPORT Lind > Kibo
+# the object behind an infinitive that has a pronoun, and behind what somebody is made, with a day between
+Le Kenya a désigné lundi pour lui succéder Paul Lind.
+  APPOINT Kenya > Lind
+Le Canada a déclaré persona non grata, jeudi, deux membres de l'ambassade de Russie.
+  SANCTION Canada > ambassade de Russie
+
+# the age of somebody is nobody
+La Gendarmerie nationale a arrêté Paul Lind, 34 ans, que le Togo accuse de fraude.
+  COERCE Gendarmerie nationale > Lind
+  ACCUSE Togo > Lind
+La Gendarmerie nationale a arrêté Paul Lind, 34 ans, qui avait remercié le Togo.
+  COERCE Gendarmerie nationale > Lind
+  SUPPORT Lind > Togo
+
+# a verb behind an insertion, by the infinitive behind it; nobody named says what is reported
+L'Union africaine, pour sa part, compte aider le Mali.
+  AGREE Union africaine > Mali
+Le Kenya a quitté l'ONU, ont indiqué des sources concordantes.
+  SANCTION Kenya > ONU
+Le Kenya a relâché neuf officiers houthis en gage de bonne foi.
+  RETREAT Kenya > Houthis
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -14,6 +14,7 @@ import {
   onlySays,
   pronounArgument,
   type Reading,
+  skipLeft,
 } from './reading.js'
 import { owned } from './ties.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
@@ -140,7 +141,7 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
   }
 }
 
-/** `a nommé pour le remplacer X`: the object may stand behind an infinitive that has a pronoun for its own; or null. */
+/** `a nommé lundi pour lui succéder X`: the object may stand behind an infinitive that has a pronoun; or null. */
 function behindPronoun(
   { items, input }: Reading,
   { clause, k, objectEnd }: Taking,
@@ -148,8 +149,9 @@ function behindPronoun(
 ): number | null {
   const told = items[j + 1]
   const open = !clause.object && !clause.verb.passive && !clause.verb.reflexive && objectEnd === -1
-  if (!open || j !== k + 1 || !isProclitic(input.grammar) || !isVp(told)) return null
-  const own = told.verb.kind === 'infinitive' && told.verb.objectPronoun !== null
+  if (!open || skipLeft(items, j - 1) !== k || !isProclitic(input.grammar) || !isVp(told)) return null
+  const { kind, objectPronoun, dativePronoun } = told.verb
+  const own = kind === 'infinitive' && (objectPronoun !== null || dativePronoun !== null)
   return own && isNp(items[j + 2]) && !isDateNp(items[j + 2]) ? j + 2 : null
 }
 
@@ -200,7 +202,7 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
     taking.objectEnd = end
     return end + 1
   }
-  if (j - 1 !== objectEnd) return END
+  if (!adjoins(r, clause, objectEnd, j)) return END
   // `named X ambassador to Kenya`: what somebody is made is no object
   if (!isMade(np, isProclitic(input.grammar)) || !clause.object.phrases.some(isPerson)) {
     clause.indirect ??= clause.object
@@ -240,6 +242,15 @@ function isSubjectBehind({ items, clauseAt }: Reading, { phrases }: Argument, en
   return clauseAt[verb]?.subject?.phrases.some((np) => phrases.includes(np)) ?? false
 }
 
+/** Nothing stands between the object and item `j`, or a day behind what somebody is made: `a déclaré persona non grata, jeudi, X`. */
+function adjoins({ items, input }: Reading, { object }: Clause, objectEnd: number, j: number): boolean {
+  if (j - 1 === objectEnd) return true
+  const [made, more] = object?.phrases ?? []
+  const between = items.slice(objectEnd + 1, j)
+  if (!made || more || objectEnd === -1 || !isProclitic(input.grammar) || !isMade(made, true)) return false
+  return between.some(isDateNp) && between.every((item) => item.kind === 'comma' || isDateNp(item))
+}
+
 /** What a person is made: an office, or where objects have articles any noun without one (`promu X cardinal`). */
 const isMade = (np: NounPhrase, articled: boolean): boolean =>
   isOffice(np) || (articled && np.mention === null && np.pronoun === null && np.head === np.first)
@@ -252,6 +263,7 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   if (next?.kind === 'prep' && endsRelative(r, k, j)) return END
   if (next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)) return j + 1
   if (!isNp(next)) return END
+  if (isDateNp(items[j - 1]) && adjoins(r, clause, objectEnd, j + 1) && !ownsVerb(items, j + 2)) return j + 1
   // `a reçu son homologue à Oslo, le ministre X`: the name of an unnamed object
   const [named] = clause.object?.phrases ?? []
   if (named && j - 1 > objectEnd && isUnnamed(named) && isPerson(next.np)) {

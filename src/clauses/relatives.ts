@@ -1,5 +1,6 @@
 /** Relative clauses: what they speak of, and what opens like one but tells what somebody said. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
@@ -29,7 +30,8 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   }
   clause.relation = 'relative'
   clause.parent = clauseBefore(r, at, isFiniteVp)
-  const antecedent = describedBefore(r, at) ?? participleBefore(items, at) ?? antecedentOf(items, at)
+  const antecedent =
+    describedBefore(r, at) ?? participleBefore(items, at) ?? agedBefore(r, at) ?? antecedentOf(items, at)
   const fronted = possessionOf(r, at, k, antecedent)
   const between = subjectBetween(items, fronted ? at + 1 : at, k) ?? subjectBehind(r, at, k)
   // `le Hamas, dont les combattants …`
@@ -177,6 +179,14 @@ function participleBefore(items: readonly Item[], at: number): Argument | null {
   const between = items.slice(open + 2, at - 1)
   if (between.some((item) => isVp(item) || (isNp(item) && mayBeSpokenOf(item.np)))) return null
   return host.np.mention ? argument(host.np) : null
+}
+
+/** `X, 32 ans, que Y a arrêté`: the person whose age stands between the commas. */
+function agedBefore({ items, input: { tokens } }: Reading, at: number): Argument | null {
+  const [host, age] = [items[at - 4], items[at - 2]]
+  if (items[at - 1]?.kind !== 'comma' || items[at - 3]?.kind !== 'comma' || !isNp(host) || !isNp(age)) return null
+  const counts = (tokens[age.first]!.form.shape & NUM) !== 0 && !mayBeSpokenOf(age.np)
+  return counts && isPerson(host.np) ? argument(host.np) : null
 }
 
 /** Names somebody or a country, as `Oslo` and `32 years` do not. */

@@ -15,7 +15,7 @@ import {
   speaks,
 } from './reading.js'
 import { insertedReport } from './subjects.js'
-import type { Argument, Clause } from './types.js'
+import type { Argument, Clause, NounPhrase } from './types.js'
 
 /**
  * `said Quang`, `a annoncé vendredi le ministère`: takes the subject behind speech verb `k`, which stands behind a comma
@@ -43,7 +43,7 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   let speaker = at
   while (items[speaker]?.kind === 'prep' && isNp(items[speaker + 1])) speaker += 2
   const item = items[speaker]
-  if (!isNp(item) || item.np.date || item.np.pronoun || !isSpeaker(item.np)) return false
+  if (!isNp(item) || item.np.date || item.np.pronoun || !maySpeak(r, item.np)) return false
   const { argument: subject, end } = groupFrom(items, speaker)
   // `rejected the claim, said his men had burned nothing`: who has a verb of his own is what is said
   if (mark !== -1 && items[mark]!.kind === 'comma' && ownsTold(r, end)) return false
@@ -56,6 +56,10 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   clause.inverted = true
   return true
 }
+
+/** A phrase that can speak, or a noun for people whom nobody names: `ont indiqué des sources`. */
+const maySpeak = ({ input: { tokens } }: Reading, np: NounPhrase): boolean =>
+  isSpeaker(np) || tokens[np.head]!.form.entries.some(({ list }) => list === 'people-nouns')
 
 /** Right behind item `end` stands a finite verb that is no participle. */
 function ownsTold(r: Reading, end: number): boolean {

@@ -104,8 +104,11 @@ function loneForm(g: GroupReading, options: readonly VerbReading[], at: number):
   }
 }
 
-const behindClitics: Decision = ({ g, end, noun, base, infinitive, gerund }) => {
+const behindClitics: Decision = ({ g, end, noun, base, infinitive, gerund, next }) => {
   if (!g.clitics) return undefined
+  // `en gage de bonne foi`: what is a preposition as well, before a noun with its genitive
+  const governs = (g.input.tokens[end - 2]!.form.classes & BIT.preposition) !== 0
+  if (g.clitics === 1 && noun && governs && next && next.jobs & JOB.genitive) return null
   // `avec le conseiller`, `la politique`: a clitic that is an article elsewhere stands before no noun
   // `Le chronomètre de X s'est arrêté`: nor does a sentence begin with one before its verb
   const opening =
@@ -272,8 +275,10 @@ const behindMark: Decision = ({ g, at, next, noun, inflected, base, third }) => 
     if (opensInfinitive(g, at + 1) && !finiteBefore(g, at)) return third
   // `somme X de partir et menace de saisir Y`
   // `X, dont la loi a déplu, menace désormais de partir`
+  // `X, pour sa part, compte envoyer Y`: no noun has an infinitive right behind it
   const governs = ((next?.classes ?? 0) & BIT.adverb) !== 0 ? at + 2 : at + 1
-  return base && inflected && opensInfinitive(g, governs) ? base : undefined
+  const bare = third && inflected && opensInfinitive(g, at)
+  return base && inflected && (bare || opensInfinitive(g, governs)) ? base : undefined
 }
 
 /** `The rest of the text deals with power`, `He also comments on it`: where nothing else can be the verb of the sentence. */
