@@ -484,6 +484,38 @@ Le Kenya a rompu avec le Togo. Le royaume a condamné le Mali.
 # l'hôte reste l'hôte quand les deux se parlent ; les mêmes mots désignent le même
 Le ministre Paul Lind a reçu le ministre Tom Kibo. Les deux ministres ont signé un accord. Tom Kibo a remercié son hôte.
   SUPPORT Kibo > Lind
+# who is told of by an article alone as several; the latter is not the one who acts
+Le général Paul Lind a remercié le Togo. Le président Tom Kibo a appelé les Maliens à partir.
+  REQUEST Kibo
+Paul Lind a été arrêté. La ministre Greta Vogel a défendu ce dernier.
+  SUPPORT Vogel > Lind
+
+# a body of the very kind that the noun names; armed groups are no army of a nation
+L'Union européenne a débloqué une aide que Human Rights Watch a critiquée. L'ONG accuse le Rwanda.
+  ACCUSE Human Rights Watch > Rwanda
+L'armée colombienne a combattu l'Armée de libération nationale (ELN). Le groupe rebelle accuse le Pérou.
+  ACCUSE Armée de libération nationale > Pérou
+
+# bodies of a kind that acted together, where no other is told of; all the parties are whoever has a part in it
+La FGTB et la CSC ont protesté. Le ministre Paul Lind a remercié les syndicats.
+  SUPPORT Lind > CSC, FGTB
+La FGTB et la CSC ont protesté. La CGT a dit non. Le ministre Paul Lind a remercié les syndicats.
+  SUPPORT Lind
+Le ministre Paul Lind a reçu le ministre Luis Ortega. M. Lind a exhorté toutes les parties à la retenue.
+  REQUEST Lind
+
+# the two camps are those told of since other people met; of countries told of as often the last
+Le président Tom Kibo a reçu le général Paul Lind. Israël et le Hezbollah ont signé une trêve. La ministre Greta Vogel a exhorté les deux camps à la retenue.
+  REQUEST Vogel > Hezbollah, Israël
+
+# the gender of the object before a perfect; a pronoun in what stands before its person
+Le Kenya a arrêté Paul Lind. La Ligue des droits de l'homme s'est insurgée. Le Togo l'a relâché.
+  RETREAT Togo > Lind
+Le ministre Paul Lind a remercié le Togo. De retour d'Oslo, où il avait rencontré Luis Ortega, le Premier ministre, Tom Kibo, a condamné le Mali.
+  CONSULT Kibo, Ortega
+  ACCUSE Kibo > Mali
+Paul Lind a remercié le Togo. Pour l'avocat Luis Ortega, « c'est fini », a-t-il dit.
+  STATEMENT Ortega
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

@@ -293,6 +293,13 @@ function takeCaused(r: Reading, k: number, clause: Clause): boolean {
   return true
 }
 
+/** `Pour X, « c'est fini », a-t-il dit`: the person whose view the sentence opens with; or null. */
+function voiceOf(r: Reading): Argument | null {
+  const [prep, person, comma] = r.items
+  if (prep?.kind !== 'prep' || !isNp(person) || comma?.kind !== 'comma') return null
+  return hasJob(r, 0, JOB.benefactive) && isPerson(person.np) ? argument(person.np) : null
+}
+
 function relateFinite(r: Reading, k: number, clause: Clause): void {
   if (takeBare(r, k, clause) || takeCaused(r, k, clause)) return
   const noun = undergoer(r, k) ?? described(r, k)
@@ -314,7 +321,7 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
   } else if (opener.kind === 'sub') relateSubordinate(r, opener.at, clause)
   const { inverted } = clause.verb
   if (inverted) {
-    clause.subject = pronounArgument(clause.verb, inverted)
+    clause.subject = voiceOf(r) ?? pronounArgument(clause.verb, inverted)
     clause.inverted = true
     return
   }

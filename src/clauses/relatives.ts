@@ -184,7 +184,8 @@ function participleBefore(items: readonly Item[], at: number): Argument | null {
 /** `X, 32 ans, que Y a arrêté`: the person whose age stands between the commas. */
 function agedBefore({ items, input: { tokens } }: Reading, at: number): Argument | null {
   const [host, age] = [items[at - 4], items[at - 2]]
-  if (items[at - 1]?.kind !== 'comma' || items[at - 3]?.kind !== 'comma' || !isNp(host) || !isNp(age)) return null
+  if (items[at - 1]?.kind !== 'comma' || items[at - 3]?.kind !== 'comma' || !isNp(host) || !isNp(age))
+    return null
   const counts = (tokens[age.first]!.form.shape & NUM) !== 0 && !mayBeSpokenOf(age.np)
   return counts && isPerson(host.np) ? argument(host.np) : null
 }

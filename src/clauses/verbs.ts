@@ -193,7 +193,26 @@ function takeMain(g: GroupReading, options: readonly VerbReading[], head: number
   }
   if (!allowsClitics(g)) return null
   const last = takeNegation(g, head, passInverted(g, wordAt(g.input, head, g.sentence.last).last))
+  if (g.perfect) g.objectPronoun = agreed(g, fitting)
   return finish(g, head, last, lemmasOf(fitting), copula)
+}
+
+/** `l'a arrêtée`: the object before a perfect is of the gender that its participle has. */
+function agreed(
+  { input: { grammar }, objectPronoun }: GroupReading,
+  options: readonly VerbReading[],
+): string | null {
+  const facts = objectPronoun === null ? undefined : grammar.pronouns[objectPronoun]
+  const [{ gender, number }] = options as [VerbReading]
+  if (!facts || facts.gender !== null || facts.number !== 's' || number !== 's' || !gender)
+    return objectPronoun
+  if (options.some((r) => r.form === 'participle' && r.gender !== gender)) return objectPronoun
+  const { object = [] } = grammar.words
+  const same = object.find((word) => {
+    const other = grammar.pronouns[word]
+    return other?.number === 's' && other.gender === gender && other.refers === facts.refers
+  })
+  return same ?? objectPronoun
 }
 
 const isOtherMood = (r: VerbReading): boolean => r.form === 'imperative' || r.form === 'subjunctive'

@@ -177,17 +177,27 @@ function ofKinds(
     e.type === 'institution' &&
     among.includes(e.kind ?? undefined) &&
     (country === null || e.country === null || e.country === country) &&
-    !tied(e)
+    !tied(e) &&
+    // `le groupe rebelle` is no army of a nation
+    !(e.kind === 'military' && attrs.kind !== 'military' && isOfNation(d, e))
   // of an acronym that no list knows nothing tells what it is
   const unknown = (e: Entity): boolean =>
     e.type === 'institution' && e.kind === 'other' && e.mentions.every(({ id }) => id === null)
   const [subject, other] = d.focus.subject
+  // `the EU gave aid that HRW criticised. The NGO …`: what is named later and is of the very kind
+  const { recent } = d.focus
+  const later = (e: Entity): boolean => e.kind === attrs.kind && recent.indexOf(e) > recent.indexOf(subject!)
+  const meant = subject?.kind === attrs.kind ? null : latest(d, (e) => fits(e) && later(e))
   if (subject && !other && (fits(subject) || unknown(subject)) && !d.focus.current.includes(subject))
-    return subject
+    return meant ?? subject
   const last = latest(d, fits)
   const sure = !only && last?.kind === attrs.kind
   return !sure && latest(d, (e) => fits(e) && e !== last) ? null : last
 }
+
+/** Named with an adjective of nationality: `l'armée colombienne`. */
+const isOfNation = (d: Discourse, { mentions }: Entity): boolean =>
+  mentions.some((m) => d.tokens.slice(m.first, m.last).some((t) => (t.lists & LIST.demonyms) !== 0))
 
 /** Tokens behind a noun within which it is told to whom that is tied. */
 const TIE = 4

@@ -75,9 +75,13 @@ export function groups(
   // `police detained two men`, `urged members to vote`: anybody
   const any = noun && !definite && !(d.tokens[first]!.form.jobs & JOB.floating)
   if (any && (of === 'person' || (of === 'any' && !size))) return NONE
+  // `toutes les parties` are whoever has a part in it
+  if (of === 'any' && !size && d.tokens[first]!.form.jobs & JOB.floating) return NONE
   // only `two`, `the three` and `sides` are sure to be those in focus: `les États membres`, `ministers` are anybody
+  const bare = np.head === np.last - 1 && !owner && !complement && !possessive
+  if (!size && of === 'body' && bare) return bodies(d, np, 0)
   if (!size && of !== 'any') return NONE
-  const sides = size === 2 && (of === 'any' || of === 'other') ? opposedSides(d) : null
+  const sides = size === 2 && (of === 'any' || of === 'other') ? (opposedSides(d) ?? statesSince(d)) : null
   if (sides) return found(sides, 'the two sides')
   if (of === 'country' || asked) {
     const met = countriesOf(d, meeting?.all ?? [])
@@ -85,7 +89,10 @@ export function groups(
     const named = d.entities.filter((e) => e.type === 'place' && e.kind === 'country')
     if (size > 2)
       return found(togetherAs(d, (e) => named.includes(e), size) ?? [], 'those who acted together')
-    const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
+    // of those named as often the ones named last
+    const told = (e: Entity): number => e.mentions.findLast((m) => m.first < first)?.first ?? -1
+    const often = (a: Entity, b: Entity): number => b.mentions.length - a.mentions.length
+    const frequent = [...named].sort((a, b) => often(a, b) || told(b) - told(a)).slice(0, 2)
     // `Japan's minister and his Philippine counterpart agreed`: theirs, where Japan is told of most
     const joined = d.focus.together
       .map((set) => countriesOf(d, set))
@@ -121,10 +128,15 @@ const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government
 
 /** `The two ministries`: the only ones of that kind told of so far, else the last ones that acted together. */
 function bodies(d: Discourse, { noun, definite, first }: NounPhrase, size: number): Reference {
-  if (size < 2 || !definite) return NONE
   const kind = noun?.attrs.kind
+  if (!definite || (size < 2 && !kind)) return NONE
   const may = (e: Entity): boolean => e.type === 'institution' && (!kind || e.kind === kind)
   const told = kind ? d.entities.filter((e) => may(e) && e.mentions.some((m) => m.first < first)) : []
+  // `les syndicats`: those that acted together, where no other was told of
+  if (size < 2) {
+    const set = togetherAs(d, may, 0)
+    return set && set.length === told.length ? found(set, 'the bodies of this kind') : NONE
+  }
   return found(told.length === size ? told : (togetherAs(d, may, size) ?? []), 'the bodies of this kind')
 }
 
@@ -171,6 +183,13 @@ function opposedSides(d: Discourse): readonly Entity[] | null {
     null,
   )
   return most?.some((e) => current.includes(e)) ? null : most
+}
+
+/** Two bodies or countries told of together since those met whom the one who acts has not met. */
+function statesSince({ focus: { current, meeting, together } }: Discourse): readonly Entity[] | null {
+  if (!current.length || !meeting || meeting.all.some((e) => current.includes(e))) return null
+  const last = together.findLast((set) => set.length === 2)
+  return last?.every((e) => e.type !== 'person' && !current.includes(e)) ? last : null
 }
 
 /** The country named most, where one is, and is not the one that acts. */

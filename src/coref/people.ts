@@ -84,12 +84,14 @@ export function ownCountry(d: Discourse, { possessive }: NounPhrase): string | n
  * Whom a noun for one person means.
  * @param rel how he stands to somebody told of: `host`, `guest`, `counterpart`, `latter`, `former`, `second`, `leader`
  * @param country the country he is of, as his own words say; ISO 3166-1 alpha-2
+ * @param acts he may be the subject
  */
 export function personNoun(
   d: Discourse,
   rel: string | undefined,
   country: string | null,
   np: NounPhrase,
+  acts: boolean,
 ): Reference {
   const { meeting } = d.focus
   switch (rel) {
@@ -130,7 +132,7 @@ export function personNoun(
     case 'latter':
       return np.plural
         ? groups(d, 'any', false, null, { ...np, size: 2 })
-        : found([latterOf(d, np)], 'the latter')
+        : found([latterOf(d, np, acts)], 'the latter')
     // `l'intéressé`: who was dealt with
     case 'concerned': {
       const { target } = d.focus
@@ -205,7 +207,7 @@ const isToldWith = ({ tokens }: Discourse, { mentions }: Entity, body: Entity): 
   )
 
 /** The last person named; where a country or body acted upon another, that one: `Kenya a accusé le Togo. Ce dernier …`. */
-function latterOf(d: Discourse, np: NounPhrase): Entity | null {
+function latterOf(d: Discourse, np: NounPhrase, acts: boolean): Entity | null {
   const { target, subject } = d.focus
   const states = subject.length > 0 && subject.every((e) => e.type !== 'person')
   const shown = np.noun?.attrs.gender ?? null
@@ -213,13 +215,15 @@ function latterOf(d: Discourse, np: NounPhrase): Entity | null {
   if (states && other && (!shown || hasArticle(d, other, shown))) return other
   // of whom no gender is told it may be one of the last two sentences
   const near = (e: Entity): boolean => d.here.includes(e) || d.before.includes(e)
+  // `X a arrêté Y. Z a défendu ce dernier`: not the one who acts
+  const free = (e: Entity): boolean => acts || !d.focus.current.includes(e)
   const may = (e: Entity): boolean =>
-    e.type === 'person' && (!shown || e.gender === shown || (e.gender === null && near(e)))
+    e.type === 'person' && free(e) && (!shown || e.gender === shown || (e.gender === null && near(e)))
   // nobody means himself: `X a reçu Y, a dit X. Ce dernier …`
   const acting = latest(d, may)
   if (acting && target && target !== acting && subject.includes(acting) && may(target)) return target
   return latest(d, (e) =>
-    e.type === 'person' ? may(e) : shown !== null && articleOf(d, e)?.gender === shown,
+    e.type === 'person' ? may(e) : shown !== null && free(e) && articleOf(d, e)?.gender === shown,
   )
 }
 
@@ -271,7 +275,8 @@ export function personOf(
     e.type === 'person' &&
     (country === null || e.country === country) &&
     !(shown && e.gender && e.gender !== shown)
-  if (article.jobs & JOB.indefinite) return NONE
+  // `les Libanais` is spelled like one of them
+  if (article.jobs & JOB.indefinite || d.grammar.pronouns[article.lower]?.number === 'p') return NONE
   const word = d.tokens[np.head]!.form.folded
   const known = np.noun && latest(d, (e) => fits(e) && isCalled(d, e, word))
   if (known) return found([known], 'named with this noun')

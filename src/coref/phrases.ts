@@ -114,7 +114,7 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
     const called = calledBefore(d, np)
     return called
       ? found([called], 'called so before')
-      : sameAgain(d, np, personNoun(d, attrs.rel, country, np))
+      : sameAgain(d, np, personNoun(d, attrs.rel, country, np, use.acts))
   }
   // `une délégation du FMI`
   if (body && np.owner?.type === 'institution')

@@ -151,14 +151,16 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
     // `the ministry and its Lao counterpart`: of the one named before it
     const peer = phrase.possessive !== null && phrase.noun?.attrs.rel === 'counterpart'
     focus.current = peer && entities.length ? entities.slice(-1) : current
-    const asks = phrase.pronoun !== null || phrase.members !== null || phrase.noun?.attrs.of === 'country'
+    const { of, rel } = phrase.noun?.attrs ?? {}
+    const asks = phrase.pronoun !== null || phrase.members !== null || of === 'country' || rel === 'latter'
     const acts = !asks || !(isObject(story, argument) || (phrase.members && isUndergoer(story, argument)))
     const known =
       ledBy(story, phrase) ??
       seatedIn(story, argument, phrase) ??
       bodyThere(story, argument, phrase) ??
       story.resolver.resolve(phrase, asked, local, acts)
-    const found = known.entities.length ? known : (namedAhead(story, argument, phrase) ?? known)
+    const ahead = namedAhead(story, argument, phrase, known.entities.length > 0)
+    const found = ahead ?? known
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
@@ -215,19 +217,29 @@ function bodyThere(
 const isRelative = ({ grammar }: Story, word: string): boolean =>
   grammar.words.relative?.includes(word) ?? false
 
-/** `After Kenya expelled him, X met Y`: whom a pronoun means before anybody is told of, the subject of the clause above. */
+/**
+ * `After Kenya expelled him, X met Y`, `De retour d'Oslo, où il a vu Y, X …`: whom a pronoun means in what stands before
+ * the subject, which is the subject of the clause above; but for a relative clause only where the text told of nobody before.
+ */
 function namedAhead(
   story: Story,
   argument: Argument,
   { pronoun }: NounPhrase,
+  known: boolean,
 ): { readonly entities: readonly Entity[]; readonly why: string } | null {
-  if (pronoun === null || story.grammar.pronouns[pronoun]?.refers !== 'person') return null
+  const facts = pronoun === null ? undefined : story.grammar.pronouns[pronoun]
+  if (!facts || facts.number === 'p') return null
   const at = story.clauses.findIndex((c) => c.subject === argument || c.object === argument)
   const clause = story.clauses[at]
-  if (clause?.relation !== 'subordinate' || clause.parent) return null
+  const fronted = clause?.relation === 'relative' && clause.subject === argument
+  if (!fronted && (known || facts.refers !== 'person' || clause?.relation !== 'subordinate')) return null
+  if (clause!.parent) return null
   const above = story.clauses.slice(at + 1).find((c) => c.relation === 'main' && c.verb.kind === 'finite')
   const person = above?.subject?.phrases.length === 1 ? above.subject.phrases[0]!.mention : null
-  return person?.type === 'person' && person.entity ? { entities: [person.entity], why: 'named ahead' } : null
+  if (person?.type !== 'person' || !person.entity || above!.inverted) return null
+  const { gender } = person.entity
+  if (facts.gender && gender && facts.gender !== gender) return null
+  return { entities: [person.entity], why: 'named ahead' }
 }
 
 /** `une délégation malienne conduite par X`, `la mission dirigée par le Kenya`: a body told of by who leads it. */
