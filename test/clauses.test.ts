@@ -1982,6 +1982,32 @@ Le Kenya a quitté l'ONU, ont indiqué des sources concordantes.
   SANCTION Kenya > ONU
 Le Kenya a relâché neuf officiers houthis en gage de bonne foi.
   RETREAT Kenya > Houthis
+
+# two places that a hyphen joins name a thing of theirs
+Greta Vogel a reçu le président du groupe d'amitié France-Chine du Sénat, Paul Lind.
+  CONSULT Lind > Vogel
+Paul Lind a exprimé sa reconnaissance à la Chine pour la ligne ferroviaire Lima-Cusco.
+  SUPPORT Lind > Chine
+
+# a word of somebody's office opens nothing; what an object pronoun leaves the relative; whom and where a phrase is of
+Le ministre Paul Lind a reçu le chef d'état-major, le général Tom Kibo, avec lequel il a fait le point.
+  CONSULT Kibo > Lind
+  CONSULT Lind, Kibo
+La Banque mondiale a débloqué un prêt, une manne que le Togo l'a pressée d'assortir de conditions.
+  AID Banque mondiale
+  REQUEST Togo > Banque mondiale
+La juge Awa Diallo a ordonné le placement en détention provisoire de Paul Lind, à qui elle reproche une fraude.
+  COERCE Diallo > Lind
+  ACCUSE Diallo > Lind
+De retour de Berlin, où elle avait rencontré le ministre allemand Paul Lind, Greta Vogel a remercié le Togo.
+  CONSULT Vogel, Lind @Berlin
+  SUPPORT Vogel > Togo
+
+# what the one who was to do it calls off
+La ministre Greta Vogel, qui devait rencontrer Paul Lind, a annulé son déplacement.
+  REJECT Vogel
+Le directeur, Tom Kibo, qui devait s'entretenir avec Paul Lind, a annulé son déplacement.
+  REJECT Kibo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

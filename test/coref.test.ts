@@ -516,6 +516,10 @@ Le ministre Paul Lind a remercié le Togo. De retour d'Oslo, où il avait rencon
   ACCUSE Kibo > Mali
 Paul Lind a remercié le Togo. Pour l'avocat Luis Ortega, « c'est fini », a-t-il dit.
   STATEMENT Ortega
+
+# a counterpart is who was at the last meeting with the one who speaks
+Le ministre Paul Lind a rencontré Tom Kibo. M. Kibo a reçu le maire Luis Ortega. M. Lind a félicité son homologue.
+  SUPPORT Lind > Kibo
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

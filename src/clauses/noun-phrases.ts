@@ -305,6 +305,18 @@ function opensContact({ input, draft, begin }: Reading, { kind, last }: Mention,
   return next.verbs.some(({ form }) => form === 'past')
 }
 
+/** `la ligne Lima-Cusco`, `le groupe d'amitié France-Chine`: the second of two places that a hyphen joins behind what is theirs. */
+function joinsPair(
+  { input: { tokens, grammar }, draft, begin }: Reading,
+  { type }: Mention,
+  at: number,
+): boolean {
+  const { mention } = draft
+  if (mention?.type !== 'place' || type !== 'place' || mention.first === begin || mention.last !== at - 1)
+    return false
+  return tokens[at]!.glued && /^[-–]$/.test(tokens[at - 1]!.form.text) && isProclitic(grammar)
+}
+
 /** Takes a mention and the `'s` behind it. */
 function takeMention(reading: Reading, unit: Mention, at: number): number {
   const { input, sentence, draft, begin } = reading
@@ -312,6 +324,11 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   if (unit.type === 'person' && isBareIdiom(reading, at)) return at
   if ((unit.type === 'person' || unit.type === 'title') && isPlight(reading, at)) return at
   if (opensContact(reading, unit, at)) return at
+  if (joinsPair(reading, unit, at)) {
+    draft.mention = null
+    draft.owner = null
+    return unit.last
+  }
   // a second name right after a finished one is a phrase of its own: `in Almaty Russian Foreign Minister X`
   if (draft.mention && (draft.mention.type === 'person' || unit.type !== 'institution')) return at
   if (unit.type === 'title') {

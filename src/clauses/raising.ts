@@ -117,6 +117,8 @@ export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput)
     verb.kind = 'finite'
     verb.anterior = anterior
     verb.mood = effect.mood ?? mood
+    // `devait se rendre à Oslo`
+    if (verb.mood === 'obligation') verb.imperfect = host.verb.imperfect
     verb.person = person
     verb.number = number
     verb.negated ||= effect.negated ?? negated

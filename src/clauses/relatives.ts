@@ -41,8 +41,10 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   const owns = (r.input.tokens[items[at]!.first]!.form.classes & BIT.possessive) !== 0
   if (own && antecedent && !owns && !possessed) {
     const preposition = prepositionOf(r, at)
-    if (preposition === null) clause.object = thingIn(r, at) ?? antecedent
-    else clause.obliques.push({ preposition, phrases: antecedent.phrases })
+    // `une aide que X l'a pressé d'assortir de conditions`: of what is told below
+    if (preposition === null)
+      clause.object = clause.verb.objectPronoun ? null : (thingIn(r, at) ?? antecedent)
+    else clause.obliques.push({ preposition, phrases: innerOf(r, at, antecedent).phrases })
   }
   if (fronted) clause.object = fronted
   const { inverted } = clause.verb
@@ -92,6 +94,20 @@ function doerOf(
   let inner = np
   while (inner.of && (!canAct(inner) || (inner.plural && verb.number === 's'))) inner = inner.of
   return canAct(inner) ? argument(inner) : antecedent
+}
+
+/** `la détention de X, à qui il reproche Y`, `de retour de Lima, où il a vu Y`: whom or what place a phrase is of, where it is none itself. */
+function innerOf({ items, input: { grammar } }: Reading, at: number, antecedent: Argument): Argument {
+  const [np, ...more] = antecedent.phrases
+  const word = wordOf(items[at]) ?? ''
+  // `à qui`: of people, though `qui` alone is not
+  const { personal = [] } = grammar.jobs
+  const who = personal.includes(word) || personal.includes(`${wordOf(items[at - 1])} ${word}`)
+  const where = grammar.jobs.locative?.includes(word) ?? false
+  if (!np || more.length || np.mention || !(who || where)) return antecedent
+  let inner = np
+  while (inner.of && !(who ? canAct(inner) : inner.mention?.type === 'place')) inner = inner.of
+  return (who ? canAct(inner) : inner.mention?.type === 'place') ? argument(inner) : antecedent
 }
 
 /** Names people, a body, a country or its government by its capital. */

@@ -89,7 +89,7 @@ export interface VerbGroup extends Range {
   kind: 'finite' | 'infinitive' | 'gerund' | 'participle'
   tense: Tense
   /** Past that goes on, which behind a verb in the past is its present (`a dit qu'il soutenait X`). */
-  readonly imperfect: boolean
+  imperfect: boolean
   /** Past before past (`had met`, `avait rencontré`). */
   anterior: boolean
   /** Past seen from now, in a language that narrates in another tense (`has met`). */

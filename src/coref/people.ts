@@ -126,7 +126,11 @@ export function personNoun(
         const peers = new Set(d.offices.filter((o) => roles.includes(o.role)).map((o) => o.holder))
         return found([latest(d, (e) => there(e) && peers.has(e)) ?? latest(d, there)], 'counterpart')
       }
-      const others = meeting?.all.filter((e) => e !== self) ?? []
+      // of several meetings the last one he was at
+      const both = (set: readonly Entity[]): boolean =>
+        set.length === 2 && set.includes(self!) && set.every((e) => e.type === 'person')
+      const met = self && !meeting?.all.includes(self) ? d.focus.together.findLast(both) : undefined
+      const others = (met ?? meeting?.all ?? []).filter((e) => e !== self)
       return others.length === 1 ? found(others, 'counterpart') : NONE
     }
     case 'latter':

@@ -290,7 +290,13 @@ const isFronted = (front: Argument | null, options: readonly string[]): boolean 
   front !== null && options.includes(folded(front.preposition!))
 
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
-function isIn(tokens: readonly Token[], { first, last }: NounPhrase, options: readonly string[]): boolean {
+function isIn(
+  tokens: readonly Token[],
+  { first, last, mention }: NounPhrase,
+  options: readonly string[],
+): boolean {
+  // `le chef d'état-major, X, avec lequel il a fait le point`: no word of somebody's office
+  if (mention?.type === 'person') return false
   for (let i = first; i < last; i++) {
     if (options.includes(tokens[i]!.form.folded)) return true
     const compound = compoundAt(tokens, i, last)

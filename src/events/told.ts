@@ -53,6 +53,11 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const { verb, relation } = clause
   // what ought to be, unless it is a visit or meeting and the verb one that foresees it as well: `doit rencontrer`
   if (verb.mood === 'obligation' && !(verb.tense === 'future' && frame.type === 'CONSULT')) return false
+  // `X, qui devait rencontrer Y, a annulé son voyage`
+  const { unrealised = [] } = story.grammar.auxiliaries
+  if (verb.mood === 'obligation' && verb.imperfect && relation === 'relative')
+    if (clause.parent?.verb.lemmas.some((l) => unrealised.includes(l)) || cancels(story, clause, unrealised))
+      return false
   if ((relation === 'infinitive' || verb.kind === 'infinitive') && !goesWith(story, clause)) return false
   if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
   if (opensSpeech(story, clause, frame) || isSpokenOn(story, clause, frame)) return false
@@ -102,6 +107,17 @@ function isReleased(story: Story, { relation, verb, subject, obliques }: Clause,
   if (!noun || !signer || signer.plural || others.length) return false
   return hasJob(story, story.input.tokens[noun.head]!.form.lower, 'release')
 }
+
+/** The subject that a relative clause stands behind goes on to call it off. */
+const cancels = ({ clauses }: Story, { subject, verb }: Clause, unrealised: readonly string[]): boolean =>
+  clauses.some(
+    (c) =>
+      c.verb.first > verb.first &&
+      c.relation === 'main' &&
+      subject !== null &&
+      c.subject?.phrases.at(-1)?.last === subject.phrases.at(-1)!.last &&
+      c.verb.lemmas.some((l) => unrealised.includes(l)),
+  )
 
 /** `slammed what it described as a breach`: words for what the verb before tells of. */
 function isNamed({ input: { tokens } }: Story, { subject, verb, sentence }: Clause): boolean {

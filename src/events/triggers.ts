@@ -296,7 +296,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const taken =
     (addressed?.entities.length ?? 0) > 0 && patient?.phrases.every((p) => p.possessive && !p.owner)
   if (owned && patient && !taken && (members || !acted))
-    mine.set('object-owner', ownersOf(story, patient, frame.type))
+    mine.set('object-owner', ownersOf(story, plightOf(clause, patient, frame.type), frame.type))
   const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
   if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
     mine.set('object-owner', makersOf(story, clause, patient, frame.type))
@@ -481,6 +481,15 @@ const isSplit = ({ preposition, phrases }: Argument, last: number): boolean =>
   preposition?.includes(' ') === true &&
   phrases[0]!.first - preposition.split(' ').length < last &&
   last <= phrases[0]!.first
+
+/** `le placement en détention de X`: a bare noun behind the object of force, which has whose that is; else the object. */
+function plightOf({ obliques }: Clause, object: Argument, type: EventType): Argument {
+  const [noun, ...more] = object.phrases
+  if (type !== 'COERCE' || !noun || more.length || noun.owner || noun.of) return object
+  const behind = obliques.find(({ phrases: [np] }) => np!.first === noun.last + 1)
+  const [np, ...others] = behind?.phrases ?? []
+  return np && !others.length && !np.definite && !np.mention && (np.owner || np.of) ? behind! : object
+}
 
 /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`, not `l'arrestation de X`. */
 function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
