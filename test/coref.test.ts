@@ -520,6 +520,16 @@ Paul Lind a remercié le Togo. Pour l'avocat Luis Ortega, « c'est fini », a-t-
 # a counterpart is who was at the last meeting with the one who speaks
 Le ministre Paul Lind a rencontré Tom Kibo. M. Kibo a reçu le maire Luis Ortega. M. Lind a félicité son homologue.
   SUPPORT Lind > Kibo
+
+# what two bodies are reported to have done they did together; a diplomat whose country was not told; no country answers its leader
+Le gouvernement malien et les Houthis sont tombés d'accord, a annoncé l'émissaire Paul Lind. Les deux délégations ont condamné le Togo.
+  ACCUSE Houthis, gouvernement malien > Togo
+L'émissaire Paul Lind a parlé. Le Mali et le Niger ont signé. Le diplomate norvégien a remercié le Togo.
+  SUPPORT Lind > Togo
+Le président Paul Lind s'est entretenu avec le président vénézuélien, Tom Kibo. M. Lind a critiqué M. Kibo. Le Venezuela l'a accusé de fraude.
+  ACCUSE Venezuela > Lind
+Le Mali est calme. Le président Tom Kibo a appelé les Maliens à « tenir ».
+  REQUEST Kibo
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

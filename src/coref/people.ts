@@ -298,7 +298,11 @@ export function personOf(
   if (d.focus.speaker && fits(d.focus.speaker)) return found([d.focus.speaker], 'speaker in focus')
   const last = latest(d, fits)
   if (last || country === null) return found([last], 'last named')
-  // of whom the text has not told where he is from
+  // `l'émissaire Paul Lind … Le diplomate norvégien`: of whom the text has not told where he is from
+  const unplaced = (e: Entity): boolean =>
+    e.type === 'person' && e.country === null && !(shown && e.gender && e.gender !== shown)
+  const envoy = role ? latest(d, (e) => unplaced(e) && holds(e)) : null
+  if (envoy) return found([envoy], 'holder of such an office')
   const untold = d.focus.subject.length === 1 && subject?.type === 'person' && subject.country === null
   return untold && !(shown && subject.gender && subject.gender !== shown)
     ? found([subject], 'subject in focus')
@@ -316,7 +320,7 @@ const isCalled = (d: Discourse, e: Entity, word: string): boolean =>
     return false
   })
 
-const LEADERS: ReadonlySet<string> = new Set([
+export const LEADERS: ReadonlySet<string> = new Set([
   'head-of-state',
   'head-of-government',
   'monarch',

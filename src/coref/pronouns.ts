@@ -3,6 +3,7 @@ import type { NounPhrase } from '../clauses/types.js'
 import type { Grammar } from '../pack/grammar.js'
 import type { Entity } from '../types.js'
 import { articleOf, type Discourse, found, latest, NONE, type Reference } from './discourse.js'
+import { LEADERS } from './people.js'
 
 /**
  * Whom a pronoun means.
@@ -29,7 +30,10 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
     if (others.length === 1 && target !== others[0] && !(target && d.here.includes(target)))
       return found(others, 'the other of the sentence')
     // `a Chinese ship rammed it` means no China
-    const own = target?.type === 'place' && target.country === self?.country
+    // `X a demandé à Maduro … Caracas lui a répondu`: nor does a country answer who leads it
+    const leads = d.offices.some((o) => o.holder === target && LEADERS.has(o.role ?? ''))
+    const own =
+      target?.country === self?.country && (target?.type === 'place' || (self?.type === 'place' && leads))
     if (other(target) && !own) return found([target], 'the one acted upon before')
     // `France applauded it`: something that was told of; `accused it of …`, `urged it to …`: one who acted
     if (facts.refers === 'thing') {

@@ -112,6 +112,14 @@ function addOblique(
   const beside = (o: Argument): boolean =>
     o !== oblique && hasJob(story, o.preposition, 'dative-marker') && !isCapital(o)
   if (isCapital(oblique) && obliques.some((o) => beside(o) && toWhom(story, o).entities.length)) return
+  // `a demandé à X l'extradition de Y, réfugié au Togo`: a country is where, behind somebody who is addressed
+  const before = (o: Argument): boolean => beside(o) && o.phrases[0]!.first < oblique.phrases[0]!.first
+  const countries = addressed.entities.every((e) => e.type === 'place')
+  if (
+    countries &&
+    obliques.some((o) => before(o) && toWhom(story, o).entities.some((e) => e.type === 'person'))
+  )
+    return
   if (addressed.entities.length) add(functions, 'iobject', addressed)
 }
 

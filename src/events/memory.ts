@@ -136,8 +136,14 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   if (event || clause.object)
     focus.unnamed =
       !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
-  if (clause.relation === 'content' || (clause.relation !== 'main' && !event)) return
+  const content = clause.relation === 'content'
+  if ((content && !event) || (clause.relation !== 'main' && !event)) return
   const subject = fill(story, clause.subject).entities
+  // `X et Y sont tombés d'accord, a annoncé Z`: what they did together, though the news goes on with Z
+  if (content) {
+    if (subject.length > 1) focus.together.push(subject)
+    return
+  }
   // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
   const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
   if (aside) focus.beside = subject
