@@ -2008,6 +2008,12 @@ La ministre Greta Vogel, qui devait rencontrer Paul Lind, a annulé son déplace
   REJECT Vogel
 Le directeur, Tom Kibo, qui devait s'entretenir avec Paul Lind, a annulé son déplacement.
   REJECT Kibo
+
+# an article before an adjective behind a conjunction; one of several whom a name behind a comma tells
+Le procureur Paul Lind a prévenu que d'autres opposants seraient arrêtés.
+  THREATEN Lind
+Le Mali a livré au Togo l'un des chefs du gang, Paul Lind.
+  COOPERATE Mali > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -530,6 +530,20 @@ Le président Paul Lind s'est entretenu avec le président vénézuélien, Tom K
   ACCUSE Venezuela > Lind
 Le Mali est calme. Le président Tom Kibo a appelé les Maliens à « tenir ».
   REQUEST Kibo
+
+# the only one whose country no word told; of two who met the other one is the host; a body named with the article of several
+Paul Lind a rencontré la ministre kényane Awa Diarra. Mme Diarra a salué le Togo. Le responsable norvégien a condamné le Mali.
+  ACCUSE Lind > Mali
+La ministre Awa Diarra et le ministre Paul Lind se sont rencontrés. Mme Diarra a salué le Togo, tandis que son hôte a condamné le Mali.
+  SUPPORT Diarra > Togo
+  ACCUSE Lind > Mali
+Le Mali a critiqué les Forces de soutien rapide. Ces dernières ont condamné le Togo.
+  ACCUSE Forces de soutien rapide > Togo
+
+# an office before a name that no rule took for one is nobody's; who held one is not who holds one
+Le directeur du Fonds monétaire international (FMI), Xorbo Ravel, a condamné le Togo. La directrice de Boeing, Awa Diarra, est là.
+Le directeur de la police a condamné le Togo. Le Mali a arrêté l'ex-directeur de Boeing, Paul Lind.
+  COERCE Mali > Lind
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

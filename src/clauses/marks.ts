@@ -112,8 +112,8 @@ function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i:
   const next = tokens[i + 1]?.form.classes ?? 0
   if (!(next & BIT.adjective) || next & BIT.determiner) return false
   const before = chunks.findLast(({ kind }) => kind !== 'adv')
-  // `De nouvelles sanctions ont été prises`, `X, Y et d'autres ministres`
-  if (before === undefined || before.kind === 'coord') return true
+  // `De nouvelles sanctions ont été prises`, `X, Y et d'autres ministres`, `a dit que d'autres partiraient`
+  if (before === undefined || before.kind === 'coord' || before.kind === 'comp') return true
   return (before.kind === 'vp' && takesObject(before.verb, grammar)) || followsAdverbial(chunks, grammar)
 }
 

@@ -271,10 +271,11 @@ function isSomebody(
   { first, mention, titles, plural, pronoun, date }: NounPhrase,
   lead: Item | undefined,
 ): boolean {
-  const single =
-    (tokens[first]!.form.jobs & JOB.indefinite) !== 0 ||
-    ((tokens[first + 1]?.form.jobs ?? 0) & JOB.genitive) !== 0
-  return lead !== undefined && single && !mention && !titles.length && !plural && !pronoun && !date
+  const has = (at: number, job: number): boolean => ((tokens[at]?.form.jobs ?? 0) & job) !== 0
+  // `l'un des chefs du gang, X`
+  const one = has(first + 1, JOB.indefinite) && has(first + 2, JOB.genitive)
+  const single = has(first, JOB.indefinite) || has(first + 1, JOB.genitive) || one
+  return lead !== undefined && single && !mention && !titles.length && (!plural || one) && !pronoun && !date
 }
 
 /** Nothing but the name of a person. */

@@ -2,7 +2,7 @@
 import type { NounPhrase } from '../clauses/types.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import type { Entity } from '../types.js'
-import { countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
+import { articleOf, countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
 
 /**
  * Whom a noun for several means.
@@ -23,6 +23,8 @@ export function groups(
   // `le trio`
   const size = np.size || Number(noun?.attrs.value ?? 0)
   const role = noun?.attrs.role
+  const plural = noun?.attrs.rel === 'latter' ? namedAsSeveral(d) : null
+  if (plural) return found([plural], 'the latter')
   // `Les trois pays`: as many as the subject before, and of their kind
   const { subject, meeting } = d.focus
   // `deux des suspects`: some of those told of, and nobody knows which
@@ -183,6 +185,12 @@ function opposedSides(d: Discourse): readonly Entity[] | null {
     null,
   )
   return most?.some((e) => current.includes(e)) ? null : most
+}
+
+/** `Le Mali a critiqué les FSR. Ces dernières …`: a body whose article is that of several, named last; or null. */
+function namedAsSeveral(d: Discourse): Entity | null {
+  const last = d.focus.recent.at(-1)
+  return last?.type === 'institution' && articleOf(d, last)?.number === 'p' ? last : null
 }
 
 /** Two bodies or countries told of together since those met whom the one who acts has not met. */

@@ -105,7 +105,11 @@ export function personNoun(
       const other = sides.find(
         (side) => side?.length && !(np.possessive && side.some((e) => d.focus.current.includes(e))),
       )
-      return other ? found(other, rel) : NONE
+      if (other) return found(other, rel)
+      // `X a rencontré Y. X a remercié le Togo, tandis que son hôte …`: of two the other one
+      const met = np.possessive && meeting?.all.length === 2 ? meeting.all : []
+      const peers = met.filter((e) => !d.focus.current.includes(e))
+      return peers.length === 1 ? found(peers, rel) : NONE
     }
     case 'counterpart': {
       const self = d.focus.current[0] ?? d.focus.subject[0] ?? d.focus.speaker
@@ -303,6 +307,8 @@ export function personOf(
     e.type === 'person' && e.country === null && !(shown && e.gender && e.gender !== shown)
   const envoy = role ? latest(d, (e) => unplaced(e) && holds(e)) : null
   if (envoy) return found([envoy], 'holder of such an office')
+  const [lone, ...others] = d.focus.recent.filter(unplaced)
+  if (lone && !others.length) return found([lone], 'the only one of no told country')
   const untold = d.focus.subject.length === 1 && subject?.type === 'person' && subject.country === null
   return untold && !(shown && subject.gender && subject.gender !== shown)
     ? found([subject], 'subject in focus')

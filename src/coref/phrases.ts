@@ -17,6 +17,7 @@ import {
   rememberCounterpart,
 } from './people.js'
 import { pronoun } from './pronouns.js'
+import { isOfUnknown } from './titles.js'
 
 /** How a phrase is used. */
 interface Use {
@@ -152,6 +153,9 @@ function officeMeans(
     return found([np.owner.entity], 'spokesperson for the body')
   // `nominated an ambassador to France`
   if (!np.definite || d.tokens[np.first]!.form.jobs & JOB.indefinite) return NONE
+  const named = (at: number): boolean =>
+    d.entities.some((e) => e.mentions.some((m) => m.first <= at && at < m.last))
+  if (isOfUnknown(d.tokens, np.last, named)) return NONE
   const of = country ?? ownCountry(d, np)
   const own = np.possessive !== null
   return found([holderOf(d, attrs.role, of, np.first, words.map(folded), own, attrs.gender)], 'title alone')

@@ -2,7 +2,7 @@
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import { WORD } from '../pack/pack.js'
+import { CAP, WORD } from '../pack/pack.js'
 import type { Mention, Sentence, Token } from '../types.js'
 
 export interface TitleInput {
@@ -24,14 +24,29 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
   const people = mentions.filter((m) => m.type === 'person')
   for (const title of titles)
     if (title.holder && !standing.has(title.holder)) title.holder = closest(title.holder, people)
+  const named = (at: number): boolean => mentions.some((m) => m.first <= at && at < m.last)
   for (const title of titles) {
-    if (title.holder || !hasComplement(input, title)) continue
+    if (title.holder || !hasComplement(input, title) || isOfUnknown(input.tokens, title.last, named)) continue
     title.holder = roleOf(input, title, people)
     if (!title.holder && !isIndefinite(input, title))
       title.holder =
         sameOffice(input, title, titles) ?? sameBody(input, title, titles) ?? namedNext(input, title, people)
   }
   return mentions.filter((m) => m.type !== 'title' || m.holder !== null)
+}
+
+/** `le chef du parti (PX), Xorbo Ravel, a dit`: behind an office two words that no rule took for the name of anybody. */
+export function isOfUnknown(
+  tokens: readonly Token[],
+  last: number,
+  named: (token: number) => boolean,
+): boolean {
+  let at = last
+  if (tokens[at]?.form.text === '(') while (at < tokens.length && tokens[at]!.form.text !== ')') at++
+  if (at > last) at++
+  const capital = (i: number): boolean => ((tokens[i]?.form.shape ?? 0) & CAP) !== 0 && !named(i)
+  const parted = tokens[at]?.form.text === ',' && tokens[at + 3]?.form.text === ','
+  return parted && capital(at + 1) && capital(at + 2)
 }
 
 /** The person that took the place of one that did not stand. */
@@ -89,7 +104,7 @@ function sameOffice(input: TitleInput, title: Mention, titles: readonly Mention[
       t.holder &&
       t.role === title.role &&
       // who held an office is not who holds one
-      (isFormer(input, t) || !isFormer(input, title)) &&
+      isFormer(input, t) === isFormer(input, title) &&
       compatible(countryOf(t), country) &&
       (!t.institution || !title.institution),
   )
