@@ -2014,6 +2014,13 @@ Le procureur Paul Lind a prévenu que d'autres opposants seraient arrêtés.
   THREATEN Lind
 Le Mali a livré au Togo l'un des chefs du gang, Paul Lind.
   COOPERATE Mali > Togo
+
+# a participle goes on from what is told past a passive that is reported; what may stand between an auxiliary and its participle
+Le procureur Paul Lind a indiqué que l'opposant était entendu, et prévenu que d'autres opposants seraient arrêtés.
+  STATEMENT Lind
+  THREATEN Lind
+L'ambassadeur Paul Lind a tout nié, mais n'est pas parti.
+  STATEMENT Lind
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -544,6 +544,10 @@ Le Mali a critiqué les Forces de soutien rapide. Ces dernières ont condamné l
 Le directeur du Fonds monétaire international (FMI), Xorbo Ravel, a condamné le Togo. La directrice de Boeing, Awa Diarra, est là.
 Le directeur de la police a condamné le Togo. Le Mali a arrêté l'ex-directeur de Boeing, Paul Lind.
   COERCE Mali > Lind
+
+# the news does not go on with a paper that is quoted
+Le Mali a expulsé Awa Diarra. Le Kenya a interpellé Paul Lind, rapporte le quotidien Le Monde. Le juge Tom Kibo l'a inculpé.
+  ACCUSE Kibo > Lind
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

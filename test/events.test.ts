@@ -991,6 +991,12 @@ Paul Lind a annulé la visite qu'il devait effectuer au Togo.
   REJECT Lind > Togo
 Paul Lind s'est plaint que le Togo ait quitté les pourparlers.
   ACCUSE Lind > Togo
+
+# whom somebody takes the telephone to speak with; nobody promises anything to a news agency
+Le ministre Paul Lind a décroché son téléphone pour s'entretenir avec la ministre Greta Vogel.
+  CONSULT/phone Lind, Vogel
+L'Union africaine compte envoyer une mission, a confié à l'AFP son représentant, Paul Lind.
+  AGREE Lind
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

@@ -573,11 +573,15 @@ function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: num
     return opened.verb
   while (host >= 0 && !isFiniteVp(items[host])) host--
   // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported; `a limogé X, qui préside Y, et nommé Z`
-  if (mark === 'coord' && (object?.definite || object?.owner || object?.mention))
+  // `a dit que X était entendu, et prévenu que Y le serait`: and from a passive that is reported, behind a comma
+  const says = next?.kind === 'comp' && items[lastBefore(items, k, isCoord) - 1]?.kind === 'comma'
+  if (mark === 'coord' && (says || object?.definite || object?.owner || object?.mention))
     while (host >= 0 && !isPerfect(items[host])) host--
   const before = items[host]
   return isFiniteVp(before) && before.verb.compound ? before.verb : null
 }
+
+const isCoord = ({ kind }: Item): boolean => kind === 'coord'
 
 const isDated = (item: Item | undefined): boolean => isNp(item) && item.np.date !== null
 

@@ -70,12 +70,26 @@ export function skip(g: GroupReading, at: number): number {
       j++
       continue
     }
+    // `a tout nié`
+    if (isWhole(g, j)) {
+      j++
+      continue
+    }
     // `have both met`, `ont toutes deux condamné`
     if (form.jobs & JOB.floating) j++
     else if (form.traits & ADVERB && !(form.traits & PARTICIPLE)) j++
     else return j
   }
   return j < limit ? j : -1
+}
+
+/** A word that is a determiner elsewhere, no article, between an auxiliary and its participle. */
+function isWhole({ input: { tokens, grammar }, sentence }: GroupReading, at: number): boolean {
+  const { classes, jobs } = tokens[at]!.form
+  if (!(classes & BIT.determiner) || !isProclitic(grammar) || at + 1 >= sentence.last) return false
+  if (classes & (BIT.object | BIT.preposition) || jobs & (JOB.indefinite | JOB.partitive)) return false
+  const { traits } = tokens[at + 1]!.form
+  return (traits & PARTICIPLE) !== 0 && !(traits & NOUN)
 }
 
 /** The token after a date that stands between an auxiliary and its verb (`had on Monday resigned`), or `at` where none does. */

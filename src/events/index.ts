@@ -215,6 +215,9 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
   let { type, mode, id: rule } = raised?.frame ?? frame
   let { actors } = cast
   let recipients = raised?.recipients.length ? raised.recipients : cast.recipients
+  // `X enverra une mission, a-t-il confié à l'AFP`: nothing is promised to who only writes it down
+  if (type === 'AGREE' && raised && !raised.recipients.length)
+    recipients = recipients.filter((e) => e.kind !== 'media')
   // to wish that one's own side does something with others is no request but a promise
   if (type === 'REQUEST' && asks(frame, 'content', 'clause') && recipients.length > 1) {
     const others = recipients.filter((e) => !isOwnSide(e, actors))

@@ -144,6 +144,8 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
     if (subject.length > 1) focus.together.push(subject)
     return
   }
+  // `X a arrêté Y, rapporte le journal Z`: it does not go on with a paper that is quoted
+  if ((clause.inverted || clause.closing) && subject.length === 1 && subject[0]!.kind === 'media') return
   // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
   const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
   if (aside) focus.beside = subject

@@ -38,6 +38,11 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
   const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
   const others = below ? othersBelow(story, clause, frame.type, cast.actors, functions.get('subject')) : []
+  // `a décroché son téléphone pour s'entretenir avec X`
+  if (frame.mode === 'phone' && cast.actors.length === 1) {
+    const called = othersBelow(story, clause, frame.type, cast.actors, functions.get('subject'))
+    return { ...cast, actors: unique([...cast.actors, ...called]).filter(isParty) }
+  }
   if (UNDOING.has(frame.type) && !cast.recipients.length)
     others.push(...undone(story, clause, frame, cast.actors))
   if (frame.type === 'CONSULT' && !cast.recipients.length) others.push(...hostOf(story, clause))
