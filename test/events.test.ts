@@ -997,6 +997,11 @@ Le ministre Paul Lind a décroché son téléphone pour s'entretenir avec la min
   CONSULT/phone Lind, Vogel
 L'Union africaine compte envoyer une mission, a confié à l'AFP son représentant, Paul Lind.
   AGREE Lind
+
+# what is suspended in a relative clause has its own participle
+L'Union européenne, qui avait suspendu une aide destinée au Mali, a condamné le Togo.
+  SANCTION Union européenne > Mali
+  ACCUSE Union européenne > Togo
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

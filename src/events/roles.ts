@@ -110,7 +110,7 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
   const left = clause.object ?? clause.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
   const noun = (clause.verb.passive ? clause.subject : left)?.phrases.at(-1)
   for (const c of story.clauses) {
-    if (!noun || (c.relation !== 'reduced' && c.relation !== 'relative')) continue
+    if (!noun || c === clause || (c.relation !== 'reduced' && c.relation !== 'relative')) continue
     // `les sanctions qui visent X`
     const aims = !c.verb.passive && c.relation === 'relative' && c.subject?.phrases.at(-1)?.head === noun.head
     if (aims) return fill(story, c.object).entities.filter(isParty)
