@@ -1002,6 +1002,12 @@ L'Union africaine compte envoyer une mission, a confié à l'AFP son représenta
 L'Union européenne, qui avait suspendu une aide destinée au Mali, a condamné le Togo.
   SANCTION Union européenne > Mali
   ACCUSE Union européenne > Togo
+
+# a wish in somebody's words asks; it tells no deed
+« Que le Kenya retire ses troupes », a lancé Paul Lind.
+  REQUEST Lind > Kenya
+« Que le Kenya soit en crise est un fait », a dit Paul Lind.
+  STATEMENT Lind
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })

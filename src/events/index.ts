@@ -18,7 +18,7 @@ import { passTerms, spansOf } from './passed.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, isOwnSide, isParty, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
-import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf } from './told.js'
+import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf, wishOf } from './told.js'
 import { dateOf, isPast } from './when.js'
 import { castPlace, hereOf, visitingIn, visitOf } from './where.js'
 
@@ -218,6 +218,12 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
   // `X enverra une mission, a-t-il confié à l'AFP`: nothing is promised to who only writes it down
   if (type === 'AGREE' && raised && !raised.recipients.length)
     recipients = recipients.filter((e) => e.kind !== 'media')
+  const wish = frame.speech && !raised ? wishOf(story, clause) : null
+  if (wish) {
+    type = 'REQUEST'
+    mode = null
+    recipients = fill(story, wish.subject).entities.filter((e) => isParty(e) && !actors.includes(e))
+  }
   // to wish that one's own side does something with others is no request but a promise
   if (type === 'REQUEST' && asks(frame, 'content', 'clause') && recipients.length > 1) {
     const others = recipients.filter((e) => !isOwnSide(e, actors))

@@ -1,4 +1,5 @@
 /** What counts as told: not what is only asked, promised or wished, and a report takes the type of what it reports. */
+import { PUNCTUATION } from '../clauses/marks.js'
 import type { Clause } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import { BIT, isProclitic } from '../pack/grammar.js'
@@ -68,7 +69,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
-  if (isNamed(story, clause) || isReleased(story, clause, frame)) return false
+  if (isNamed(story, clause) || isReleased(story, clause, frame) || isWish(story, clause)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
   const met = frame.type === 'CONSULT' && isSitting(story, clause)
   if (verb.kind === 'participle' && verb.passive && !met && !agentOf(story, clause.obliques)) return false
@@ -118,6 +119,25 @@ const cancels = ({ clauses }: Story, { subject, verb }: Clause, unrealised: read
       c.subject?.phrases.at(-1)?.last === subject.phrases.at(-1)!.last &&
       c.verb.lemmas.some((l) => unrealised.includes(l)),
   )
+
+/** `« Que X parte », a dit Y`: a clause that a conjunction opens where words begin, with nothing above it. */
+function isWish(
+  { input: { tokens } }: Story,
+  { relation, parent, subject, verb, sentence }: Clause,
+): boolean {
+  const at = (subject?.phrases[0]?.first ?? 0) - 1
+  if (relation !== 'content' || parent || verb.kind !== 'finite' || at < sentence.first || at >= verb.first)
+    return false
+  const { classes } = tokens[at]!.form
+  if (!(classes & BIT.complementizer) || classes & BIT.conditional || verb.tense !== 'present') return false
+  return at === sentence.first || PUNCTUATION[tokens[at - 1]!.form.text] === 'quote'
+}
+
+/** The wish that speech clause `said` closes, where it reports nothing else. */
+export const wishOf = (story: Story, said: Clause): Clause | null =>
+  said.inverted && !story.clauses.some((c) => c.parent === said && c.relation === 'content')
+    ? (story.clauses.find((c) => c.verb.first < said.verb.first && isWish(story, c)) ?? null)
+    : null
 
 /** `slammed what it described as a breach`: words for what the verb before tells of. */
 function isNamed({ input: { tokens } }: Story, { subject, verb, sentence }: Clause): boolean {
