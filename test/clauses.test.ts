@@ -2021,6 +2021,15 @@ Le procureur Paul Lind a indiqué que l'opposant était entendu, et prévenu que
   THREATEN Lind
 L'ambassadeur Paul Lind a tout nié, mais n'est pas parti.
   STATEMENT Lind
+
+# who has come somewhere where he met somebody is told of behind it; a view is of who has it
+Arrivée à Lima, où elle a rencontré Tom Kibo, la ministre Greta Vogel a salué le Togo.
+  CONSULT Vogel @Lima
+  CONSULT Vogel, Kibo @Lima
+  SUPPORT Vogel > Togo
+Tom Kibo a salué le Togo. Pour Greta Vogel, « c'est fini », a-t-il dit.
+  SUPPORT Kibo > Togo
+  STATEMENT Kibo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

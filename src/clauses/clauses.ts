@@ -154,6 +154,9 @@ function bound(clauses: readonly Clause[], begins: ReadonlyMap<Clause, number>):
 const isSame = (a: Clause, b: Clause): boolean =>
   a.subject !== null && a.subject.phrases[0]?.mention?.entity === b.subject?.phrases[0]?.mention?.entity
 
+/** `Arrivé à Oslo, où il a vu X, Y …`: whom its pronoun means is told by the clause to come. */
+const hasPronoun = ({ subject }: Clause): boolean => subject?.phrases[0]?.pronoun != null
+
 /** Participles and gerunds before the main verb take their subject from it. */
 function adoptAdjuncts(clauses: readonly Clause[]): void {
   clauses.forEach((clause, i) => {
@@ -164,7 +167,8 @@ function adoptAdjuncts(clauses: readonly Clause[]): void {
     // `Speaking in Oslo, X, who had met Y, said`: the relative tells of the same subject
     const [next] = behind
     const host =
-      (next?.relation === 'relative' && behind.find((c) => c.relation !== 'relative' && isSame(c, next))) ||
+      (next?.relation === 'relative' &&
+        behind.find((c) => c.relation !== 'relative' && (isSame(c, next) || hasPronoun(next)))) ||
       next
     if (!host) return
     clause.parent = host

@@ -294,9 +294,12 @@ function takeCaused(r: Reading, k: number, clause: Clause): boolean {
 }
 
 /** `Pour X, « c'est fini », a-t-il dit`: the person whose view the sentence opens with; or null. */
-function voiceOf(r: Reading): Argument | null {
+function voiceOf(r: Reading, pronoun: string): Argument | null {
   const [prep, person, comma] = r.items
   if (prep?.kind !== 'prep' || !isNp(person) || comma?.kind !== 'comma') return null
+  const shown = r.input.grammar.pronouns[pronoun]?.gender
+  const known = person.np.mention?.entity?.gender
+  if (shown && known && shown !== known) return null
   return hasJob(r, 0, JOB.benefactive) && isPerson(person.np) ? argument(person.np) : null
 }
 
@@ -321,7 +324,7 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
   } else if (opener.kind === 'sub') relateSubordinate(r, opener.at, clause)
   const { inverted } = clause.verb
   if (inverted) {
-    clause.subject = voiceOf(r) ?? pronounArgument(clause.verb, inverted)
+    clause.subject = voiceOf(r, inverted) ?? pronounArgument(clause.verb, inverted)
     clause.inverted = true
     return
   }
