@@ -504,7 +504,7 @@ La FGTB et la CSC ont protesté. La CGT a dit non. Le ministre Paul Lind a remer
 Le ministre Paul Lind a reçu le ministre Luis Ortega. M. Lind a exhorté toutes les parties à la retenue.
   REQUEST Lind
 
-# the two camps are those told of since other people met; of countries told of as often the last
+# the two camps are those told of since other people met
 Le président Tom Kibo a reçu le général Paul Lind. Israël et le Hezbollah ont signé une trêve. La ministre Greta Vogel a exhorté les deux camps à la retenue.
   REQUEST Vogel > Hezbollah, Israël
 

@@ -91,10 +91,7 @@ export function groups(
     const named = d.entities.filter((e) => e.type === 'place' && e.kind === 'country')
     if (size > 2)
       return found(togetherAs(d, (e) => named.includes(e), size) ?? [], 'those who acted together')
-    // of those named as often the ones named last
-    const told = (e: Entity): number => e.mentions.findLast((m) => m.first < first)?.first ?? -1
-    const often = (a: Entity, b: Entity): number => b.mentions.length - a.mentions.length
-    const frequent = [...named].sort((a, b) => often(a, b) || told(b) - told(a)).slice(0, 2)
+    const frequent = [...named].sort((a, b) => b.mentions.length - a.mentions.length).slice(0, 2)
     // `Japan's minister and his Philippine counterpart agreed`: theirs, where Japan is told of most
     const joined = d.focus.together
       .map((set) => countriesOf(d, set))

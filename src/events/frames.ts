@@ -273,7 +273,9 @@ function wordsOf(preposition: string | null): number {
 function followBack(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
   if (!words.length) return null
   const front = frontedBy(clause)
-  const before = front ? [...phrasesBefore(clause), ...front.phrases] : phrasesBefore(clause)
+  // `le chef d'état-major, X, avec lequel il a fait le point`: no word of somebody's office
+  const spoken = front?.phrases.filter((np) => np.mention?.type !== 'person') ?? []
+  const before = [...phrasesBefore(clause), ...spoken]
   if (!before.length) return null
   const rest = words.filter(
     (options) => !isFronted(front, options) && !before.some((np) => isIn(text.tokens, np, options)),
@@ -290,13 +292,7 @@ const isFronted = (front: Argument | null, options: readonly string[]): boolean 
   front !== null && options.includes(folded(front.preposition!))
 
 /** The noun of a trigger, `the consultation` in `la consultation présidée par X`. */
-function isIn(
-  tokens: readonly Token[],
-  { first, last, mention }: NounPhrase,
-  options: readonly string[],
-): boolean {
-  // `le chef d'état-major, X, avec lequel il a fait le point`: no word of somebody's office
-  if (mention?.type === 'person') return false
+function isIn(tokens: readonly Token[], { first, last }: NounPhrase, options: readonly string[]): boolean {
   for (let i = first; i < last; i++) {
     if (options.includes(tokens[i]!.form.folded)) return true
     const compound = compoundAt(tokens, i, last)
