@@ -82,6 +82,16 @@ export function agencyOf(d: Discourse, { owner, definite, noun }: NounPhrase): R
   return told && kinds.includes(subject.kind ?? undefined) ? found([subject], 'body of this kind') : NONE
 }
 
+/** `the UN mission`: the only body of the same kind that has the noun in its name. */
+export function partOf(d: Discourse, { owner, head }: NounPhrase): Entity | null {
+  const word = d.tokens[head]!.form.folded
+  const whole = owner?.entity ?? null
+  const [part, other] = d.entities.filter(
+    (e) => e.type === 'institution' && e !== whole && e.kind === whole?.kind && hasWord(d, e, word),
+  )
+  return part && !other ? part : null
+}
+
 /** The body that unnamed members stand for; null where the noun itself must tell. */
 export function memberBody(
   d: Discourse,

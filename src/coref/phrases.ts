@@ -4,7 +4,7 @@ import { JOB } from '../pack/grammar.js'
 import type { Entry } from '../pack/lexicon.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention } from '../types.js'
-import { agencyOf, bodyNoun, counted, memberBody, ownersOf } from './bodies.js'
+import { agencyOf, bodyNoun, counted, memberBody, ownersOf, partOf } from './bodies.js'
 import { countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
 import { groups, isCounting } from './groups.js'
 import {
@@ -118,6 +118,8 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
       : sameAgain(d, np, personNoun(d, attrs.rel, country, np, use.acts))
   }
   // `une délégation du FMI`
+  const own = body && np.owner?.type === 'institution' && !np.plural ? partOf(d, np) : null
+  if (own) return found([own], 'the part of the body of this name')
   if (body && np.owner?.type === 'institution')
     return attrs.kind === 'agency' && np.owner.kind === 'igo' && !np.plural
       ? agencyOf(d, np)
