@@ -207,12 +207,14 @@ const isQuantity = (
   possessive === null &&
   (tokens[head]!.form.classes & BIT.quantifier) !== 0
 
-/** A common noun in lower case, without an article. */
+/** A common noun in lower case, without an article or a number. */
 const isBareNoun = (
   tokens: readonly Token[],
-  { first, definite, mention, titles, date, pronoun }: NounPhrase,
+  { first, definite, mention, titles, date, pronoun, size }: NounPhrase,
 ): boolean =>
-  !definite && !mention && !titles.length && !date && !pronoun && (tokens[first]!.form.shape & LOWER) !== 0
+  !(definite || mention || titles.length || date || pronoun || size) &&
+  (tokens[first]!.form.shape & LOWER) !== 0 &&
+  !(tokens[first]!.form.classes & BIT.quantifier)
 
 const isGenitive = (tokens: readonly Token[], item: Item | undefined): boolean =>
   item?.kind === 'prep' && (tokens[item.first]!.form.jobs & JOB.genitive) !== 0

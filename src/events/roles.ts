@@ -101,8 +101,8 @@ function withoutSeat(story: Story, { verb, indirect }: Clause, frame: Frame, min
   return kept
 }
 
-/** Types of events that end what is done to somebody, or for him: `froze the funds meant for X`. */
-const UNDOING: ReadonlySet<EventType> = new Set(['CONCEDE', 'SANCTION'])
+/** Types of events that end or give what is meant for somebody: `froze the funds meant for X`, `paid out a loan meant for X`. */
+const UNDOING: ReadonlySet<EventType> = new Set(['CONCEDE', 'SANCTION', 'AID'])
 
 /** `lifted the sanctions imposed on X`, `dropped the suit he filed against X`: against whom was done what is given up. */
 function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Entity[]): Entity[] {
@@ -321,6 +321,7 @@ export function castPromise(
   const { frame } = opened
   // who will visit a capital will visit no government
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && opened.preposition === null
+  const joint: Entity[] = []
   const others: Entity[] = passive
     ? [...subject.entities]
     : // `quittera le Gabon pour le Rwanda`
@@ -334,12 +335,16 @@ export function castPromise(
     const governed = oblique.preposition === opened.preposition ? partOf(frame, 'object') : undefined
     const addressed =
       governed ?? (hasJob(story, oblique.preposition, 'dative-marker') ? partOf(frame, 'iobject') : undefined)
-    if (sideOf(partOf(frame, oblique.preposition) ?? addressed ?? 'none'))
-      others.push(...fill(story, oblique, false, true).entities)
+    const part = partOf(frame, oblique.preposition) ?? addressed ?? 'none'
+    // `will sign a pact with Y`: both do, but whom one will visit or help is the other side
+    if (sideOf(part))
+      (part === 'actor' && frame.type === 'SUPPORT' ? joint : others).push(
+        ...fill(story, oblique, false, true).entities,
+      )
   }
   // `will travel to Moscow to meet X`
   if (frame.type === 'CONSULT') others.push(...othersBelow(story, clause, 'AGREE', actors))
-  return { actors: unique(actors), recipients: unique(others).filter(isParty) }
+  return { actors: unique([...actors, ...joint.filter(isParty)]), recipients: unique(others).filter(isParty) }
 }
 
 function holds(value: Resolved | undefined, conditions: readonly string[], acts: boolean): boolean {

@@ -259,6 +259,8 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
       // `Ould Cheikh El Ravel`: a form of address inside a name is a name
       !(inList(form, 'honorifics') && inList(form, 'given-names') && !taken[particles]) &&
       !(behindGiven && taken[particles]! < 2) &&
+      // `Pham The Loc`: a middle name that elsewhere is a word
+      !(particles === next && next === at + 1 && isMiddleName(board, next, limit, taken)) &&
       !(office && !taken[particles]) &&
       !(compound && !taken[particles])
     )
@@ -268,6 +270,20 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
     last = afterInitial(particles + 1)
   }
   return last
+}
+
+/** Between a family name that begins the name and a capital that is no word. */
+function isMiddleName({ tokens }: Board, at: number, limit: number, taken: Uint8Array): boolean {
+  const after = tokens[at + 1]?.form
+  return (
+    !taken[at] &&
+    inList(tokens[at - 1]!.form, 'surnames') &&
+    after !== undefined &&
+    at + 1 < limit &&
+    isCapital(after) &&
+    isUnknown(after) &&
+    !taken[at + 1]
+  )
 }
 
 /** The token behind a nickname of one or two words in quotation marks at `at`, where a name may go on; else 0. */
