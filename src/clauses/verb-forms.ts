@@ -219,8 +219,9 @@ const behindDoer: Decision = ({ g, at, end, next, noun, inflected, base, third }
   if (!next || !noun || before !== 'noun') return undefined
   // `Kenya left, the Senate's press service reports.`
   if (third && !inflected && ENDS.test(next.text) && closesReport(g, at)) return third
-  // `Police arrest opposition figure`
-  if (isBare(base) && next.shape & WORD && !isTold(next) && isHeadlineBody(g, at)) return base
+  // `Police arrest opposition figure`, `Army rescues 31 captives`
+  const told = third ?? (isBare(base) ? base : undefined)
+  if (told && next.shape & (WORD | NUM) && !isTold(next) && isHeadlineBody(g, at)) return told
   if (!(input.named(at - 1) || isBareTitle(g, at))) return undefined
   // `demanded that X step down`
   if (isBare(base) && isParticle(g, end) && ENDS.test(input.tokens[end + 1]?.form.text ?? '')) return base
