@@ -144,7 +144,9 @@ export function personNoun(
     // `l'intéressé`: who was dealt with
     case 'concerned': {
       const { target } = d.focus
-      return target?.type === 'person' && !np.plural
+      const shown = np.noun?.attrs.gender
+      const meant = target?.type === 'person' && !(shown && target.gender && target.gender !== shown)
+      return meant && !np.plural
         ? found([target], 'the one concerned')
         : personOf(d, np, country, np.noun?.attrs.gender ?? null)
     }

@@ -108,8 +108,11 @@ function sameOffice(input: TitleInput, title: Mention, titles: readonly Mention[
       compatible(countryOf(t), country) &&
       (!t.institution || !title.institution),
   )
-  const before = fits.filter((t) => t.first < title.first).at(-1)
-  if (before) return before.holder
+  const before = fits.filter((t) => t.first < title.first)
+  // `la ministre` rather than `la secrétaire d'État` named since
+  const head = tokens.slice(title.first, title.last).find((t) => t.lists & LIST.titles)?.form.folded
+  const called = before.findLast((t) => head !== undefined && wordsOf(tokens, t).includes(head))
+  if (before.length) return (called ?? before.at(-1)!).holder
   // `Ravel governor quits`: of several to come the one whose office says all that the headline does
   const words = wordsOf(tokens, title)
   const told = words.length > 1 ? fits.find((t) => words.every((w) => wordsOf(tokens, t).includes(w))) : null
