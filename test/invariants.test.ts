@@ -146,6 +146,7 @@ describe('any text', () => {
     ['en', 'Togo recalled the ambassador to the \n“Silence” Malaysia to let its staff in.'],
     ['en', 'Sweden after praising Norway for the aid Finland sent'],
     ['en', 'Yellen met He Lifeng'],
+    ['fr', 'Le Mali est parti, a applaudi la'],
   ])('%s: %s', (language, text) => {
     expect(() => read(language, text)).not.toThrow()
   })

@@ -59,7 +59,8 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
 
 /** A phrase that can speak, or a noun for people whom nobody names: `ont indiqué des sources`. */
 const maySpeak = ({ input: { tokens } }: Reading, np: NounPhrase): boolean =>
-  isSpeaker(np) || tokens[np.head]!.form.entries.some(({ list }) => list === 'people-nouns')
+  // `a applaudi la` ends the text before its noun
+  isSpeaker(np) || (tokens[np.head]?.form.entries.some(({ list }) => list === 'people-nouns') ?? false)
 
 /** Right behind item `end` stands a finite verb that is no participle. */
 function ownsTold(r: Reading, end: number): boolean {
