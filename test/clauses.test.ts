@@ -951,6 +951,30 @@ Fighters of the Ituri Front (IF) militia attacked Togo.
   ASSAULT Ituri Front > Togo
 Kenya should share data, Paul Lind suggested on Monday.
   REQUEST Lind > Kenya
+
+# two who are said to do something, and two who stand beside a gerund; what several do is their own
+Paul Lind said Kenya and Togo will sign a pact.
+  STATEMENT Lind
+  AGREE Kenya, Togo
+Kenya and Togo will sign a pact, Kenyan Minister Paul Lind announced.
+  AGREE Kenya, Togo
+  STATEMENT Lind
+The talks ended, with Kenya and Uganda accusing Togo of fraud.
+  ACCUSE Kenya, Uganda > Togo
+
+# gunmen from a body are its members
+Gunmen from Boko Haram killed 30 civilians.
+  ASSAULT Boko Haram
+
+# who reports at the end of what he reports
+Paul Lind left, Akorda reports.
+  STATEMENT Akorda
+
+# what lies ahead of what is told has not happened; nor has what one is expected for
+Paul Lind ruled out a return before Kenya offers guarantees.
+  REJECT Lind
+Paul Lind is expected in Nairobi on Friday for talks with Tom Kibo.
+  AGREE Lind > Kibo on 2025-02-28
 `
 
 const FRENCH = `

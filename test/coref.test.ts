@@ -264,6 +264,15 @@ Minister Gloria Lind praised Mayor Patrick Kibo. She thanked Togo.
   SUPPORT Lind > Togo
 Patrick Kibo praised Mayor Gloria Lind. She thanked Togo.
   SUPPORT Lind > Togo
+
+# we who met
+Paul Lind met Tom Kibo. “We did not discuss gas,” Paul Lind told reporters.
+  CONSULT Lind, Kibo (negated)
+  STATEMENT Lind
+
+# guests told of together; the part of a body by its name
+Chancellor Awa Diarra received Paul Lind and Tom Kibo. The two guests signed a pact.
+  SUPPORT Lind, Kibo
 `
 
 const FRENCH = `

@@ -598,6 +598,19 @@ France freed nine Kenyan soldiers.
   RETREAT France
 Chad halted its offensive against Togo.
   RETREAT Chad > Togo
+
+# whoever signs a statement has agreed to nothing; a visit to a city; who chairs a meeting is one of those who met
+In a statement signed by its spokesman, Paul Lind, the Kenyan army accused Togo.
+  ACCUSE Kenyan army > Togo
+Paul Lind backed Togo during a one-day visit to Sarajevo.
+  SUPPORT Lind > Togo
+  CONSULT/visit Lind @Sarajevo
+Paul Lind and Tom Kibo took part in a session, which was chaired by Awa Diallo.
+  CONSULT Lind, Kibo, Diallo
+
+# the leaders of countries by their names
+Paul Lind met the leaders of Kenya and Togo. Kenyan President Tom Kibo left Mali.
+  CONSULT Lind, Kibo, Togo
 `
 
 const FRENCH = `
@@ -1008,6 +1021,14 @@ L'Union européenne, qui avait suspendu une aide destinée au Mali, a condamné 
   REQUEST Lind > Kenya
 « Que le Kenya soit en crise est un fait », a dit Paul Lind.
   STATEMENT Lind
+
+# avec qui l'on signera ; le prêt destiné à quelqu'un ; l'une des figures et son nom
+Paul Lind signera jeudi avec Tom Kibo une convention.
+  AGREE Lind, Kibo
+Le Japon a décaissé le prêt destiné au Sénat du Mali.
+  AID Japon > Sénat du Mali
+La police kényane a arrêté l'une des figures de l'opposition, Paul Lind.
+  COERCE police kényane > Lind
 `
 
 testConstructions('events', { en: ENGLISH, fr: FRENCH })
