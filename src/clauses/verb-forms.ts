@@ -27,6 +27,7 @@ import {
   isBareTitle,
   isBesidePerson,
   isClitic,
+  isDescribed,
   isGoverned,
   isHeadlineBody,
   isInserted,
@@ -157,9 +158,11 @@ const behindPreposition: Decision = ({ g, form, next, noun, inflected, infinitiv
   return gerund ?? (bare && (!noun || governs) ? infinitive : null)
 }
 
-const partOfNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
+const partOfNoun: Decision = ({ g, at, next, noun, inflected, base, participle }) => {
   const { before, input } = g
   if (before === 'adjective') return null
+  // `Yemen's internationally recognised government`
+  if (participle && !inflected && isDescribed(g, at)) return null
   // `told a press meet`
   const one = before === 'noun' && ((input.tokens[at - 2]?.form.jobs ?? 0) & JOB.indefinite) !== 0
   if (one && !inflected && isBare(base) && !(input.tokens[at - 1]!.lists & DOERS)) return null
@@ -249,8 +252,8 @@ const deedOfName: Decision = ({ g, at, next, noun, sure }) => {
   if (!noun || g.before !== 'noun' || sure?.form !== 'past' || !next || !(next.shape & LOWER))
     return undefined
   if (!(g.input.named(at - 1) || isBareTitle(g, at))) return undefined
-  // `« … », X alleged in Oslo`
-  if (behindQuotation(g, at)) return sure
+  // `« … », X alleged in Oslo`, `…, his sister, X, alleged in Oslo`
+  if (behindQuotation(g, at) || closesReport(g, at)) return sure
   const goesOn = next.classes & (BIT.preposition | BIT.coordinator | BIT.adverb)
   return goesOn || next.verbs.some((r) => r.form === 'past') ? undefined : sure
 }

@@ -2,7 +2,7 @@
 import { BIT, isProclitic, JOB, type VerbJob } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
-import { ADVERB, AUXILIARY, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
+import { ADVERB, AUXILIARY, CLITIC, FINITE, INFINITIVE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Token } from '../types.js'
 import { isDate } from './lookahead.js'
@@ -112,6 +112,17 @@ export function isHeadlineBody(
   if (kind !== 'headline') return false
   const bodies = lex[first]?.filter(({ entry }) => entry.bit === LIST['body-nouns']) ?? []
   return bodies.some(({ last }) => last === at) && bodies.every(({ last }) => last <= at)
+}
+
+/** An adverb behind a possessor stands right before the form, and a noun behind it. */
+export function isDescribed(
+  { input: { tokens, lex }, sentence: { last } }: GroupReading,
+  at: number,
+): boolean {
+  const [owner, adverb, noun] = [tokens[at - 2]?.form, tokens[at - 1]?.form, tokens[at + 1]]
+  if (!owner || !adverb || !noun || at + 1 >= last || !(adverb.traits & ADVERB)) return false
+  const possessor = (owner.traits & CLITIC) !== 0 || (owner.classes & BIT.possessive) !== 0
+  return possessor && (lex[at + 1]?.some((m) => (m.entry.bit & DOERS) !== 0) ?? false)
 }
 
 /** `Ethiopia and Kenya seal deals`, `India, China trade blows`: names that a comma or conjunction joins. */
