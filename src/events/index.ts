@@ -242,7 +242,10 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
   if (decided && type === 'RETREAT') type = 'CONCEDE'
   if ((status === 'future' || decided) && PROMISED.has(type)) {
     const parties = castPromise(story, clause, opened, subject)
-    if (parties) ({ actors, recipients } = parties)
+    // `will put four planes at Togo's disposal`: whom the promised help is for may be told by an owner
+    const helped = type === 'AID' ? recipients : []
+    if (parties) actors = parties.actors
+    if (parties) recipients = parties.recipients.length ? parties.recipients : helped
     type = 'AGREE'
     mode = null
   }
