@@ -975,6 +975,30 @@ Paul Lind ruled out a return before Kenya offers guarantees.
   REJECT Lind
 Paul Lind is expected in Nairobi on Friday for talks with Tom Kibo.
   AGREE Lind > Kibo on 2025-02-28
+
+# a particle and the object tell a verb; whose tanks they are not
+President Lena Horvat wound up her visit to Senegal.
+  CONSULT/visit Horvat > Senegal
+Kenya and Togo wound up the exercise, code-named Blue Tide, at Lima.
+  COOPERATE Kenya, Togo
+Poland sent Kenya tanks on Monday.
+  AID Poland > Kenya
+Poland sent Kenya police to Togo.
+  MOBILIZE/police Poland
+Kenya set free British teacher Paul Lind.
+  RETREAT/release Kenya > Lind
+
+# which of many are meant
+General Tom Kibo warned that any officer caught smuggling arms would be arrested.
+  THREATEN Kibo
+General Tom Kibo warned that anyone caught in the park would be arrested.
+  THREATEN Kibo
+
+# one word behind a pronoun, and what is said of that
+Greta Vogel made it plain that she would not recognise Kosovo.
+  REJECT Vogel > Kosovo
+Minister Greta Vogel said Norway will spare no effort to help Togo.
+  AGREE Vogel > Togo
 `
 
 const FRENCH = `

@@ -611,6 +611,13 @@ Paul Lind and Tom Kibo took part in a session, which was chaired by Awa Diallo.
 # the leaders of countries by their names
 Paul Lind met the leaders of Kenya and Togo. Kenyan President Tom Kibo left Mali.
   CONSULT Lind, Kibo, Togo
+
+# aid that is ended; a call in which somebody thanked, though another says so
+Canada cut off $50 million in aid to Malawi.
+  SANCTION/discontinue Canada > Malawi
+Prime Minister Greta Vogel thanked President Lena Horvat in a phone call on February 6, the ministry said.
+  SUPPORT Vogel > Horvat on 2025-02-06 (historical)
+  CONSULT/phone Horvat, Vogel on 2025-02-06 (historical)
 `
 
 const FRENCH = `

@@ -196,7 +196,7 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
   // `rebels whom he accused Colombia of sheltering`: the relative is the object of the gerund
   const own = clause.relation === 'relative' && j === taking.k + 1 && sheltered(r, clause, end)
   if (!clause.object || own) {
-    const given = givenTo(r, clause, phrases)
+    const given = givenTo(r, clause, phrases, end)
     if (given) clause.indirect = given[0]
     clause.object = given?.[1] ?? phrases
     taking.objectEnd = end
@@ -211,14 +211,23 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
   return end + 1
 }
 
-/** `gave Lebanon fuel`, `granted the WFP access`: behind a verb of giving a name and the noun right behind it are two phrases. */
+/**
+ * `gave Lebanon fuel`, `granted the WFP access`: behind a verb of giving a name and the noun right behind it are two phrases.
+ * So are a country and what is listed as a body, `sent Ukraine tanks`, where it is not said whom else that goes to.
+ */
 function givenTo(
-  { input: { grammar, tokens } }: Reading,
+  r: Reading,
   { verb }: Clause,
   { phrases: [np, ...more] }: Argument,
+  end: number,
 ): readonly [Argument, Argument] | null {
+  const { grammar, tokens } = r.input
   const { giving = [] } = grammar.auxiliaries
-  if (!np?.owner || more.length || np.mention || np.noun || np.members || np.of) return null
+  if (!np?.owner || more.length || np.mention || np.of) return null
+  const next = r.items[end + 1]
+  const body = np.noun?.list === 'body-nouns' && np.owner.kind === 'country' && isPlural(r, np)
+  const goesOn = isVp(next) || (next?.kind === 'prep' && !isDateNp(r.items[end + 2]))
+  if ((np.noun || np.members) && !(body && !goesOn)) return null
   if (!verb.lemmas.some((l) => giving.includes(l))) return null
   const { owner } = np
   const begins = owner.first === np.first || owner.first === np.first + 1
@@ -228,6 +237,10 @@ function givenTo(
     argument({ ...np, first: owner.last, owner: null }),
   ]
 }
+
+/** By the ending of its head. */
+const isPlural = ({ input: { grammar, tokens } }: Reading, { head }: NounPhrase): boolean =>
+  grammar.pluralEndings.some((ending) => tokens[head]!.form.lower.endsWith(ending))
 
 /** A name behind the verb of a relative clause that has its object in front, and a preposition with a gerund behind that. */
 const sheltered = ({ items }: Reading, { object }: Clause, end: number): boolean => {

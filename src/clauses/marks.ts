@@ -43,7 +43,7 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   // `demande par 14 voix contre 10 que X parte`: nor has a number
   const dated = before?.kind === 'np' && (before.np.date !== null || isNumber(input, before))
   const afterNoun =
-    (before?.kind === 'np' && !dated) ||
+    (before?.kind === 'np' && !dated && !isSaidOfIt(before, chunks)) ||
     (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
   if (classes & BIT.coordinator) return 'coord'
@@ -86,6 +86,17 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
     return null
   if (classes & (BIT.adverb | BIT.negation)) return 'adv'
   return null
+}
+
+/** `made it plain that`: one word behind the pronoun of a verb, of which no relative clause speaks. */
+const isSaidOfIt = ({ first, last }: Chunk, chunks: readonly Chunk[]): boolean => {
+  const pronoun = chunks.at(-2)
+  return (
+    last - first === 1 &&
+    pronoun?.kind === 'np' &&
+    pronoun.np.pronoun !== null &&
+    chunks.at(-3)?.kind === 'vp'
+  )
 }
 
 /** Right behind a name, in a language whose adjectives stand before their noun. */

@@ -214,7 +214,9 @@ function hasAgent(r: Reading, k: number): boolean {
 function described(r: Reading, k: number): NounPhrase | null {
   const { items, clauseAt, input } = r
   const noun = items[k - 1]
-  if (!isNp(noun) || noun.np.date || noun.np.pronoun || isNp(items[k - 2]) || !mayDescribe(r, k)) return null
+  if (!isNp(noun) || noun.np.date || noun.np.pronoun || isNp(items[k - 2])) return null
+  if (isWhichever(r, k, noun.np)) return noun.np
+  if (!mayDescribe(r, k)) return null
   if (isAside(r, k)) return noun.np
   const governed = isVp(items[k - 2]) && !isFiniteVp(items[k - 2])
   for (let j = k - 2; j >= 0; j--) {
@@ -236,6 +238,21 @@ function described(r: Reading, k: number): NounPhrase | null {
   const opens = items[0]?.kind === 'prep' && comma !== -1 && items.slice(comma).some(isFiniteVp)
   return opens && !noun.np.mention && !items.slice(k + 1, comma).some(isFiniteVp) ? noun.np : null
 }
+
+/** `any officer caught smuggling will be dismissed`, `those found guilty will be jailed`: another verb with an auxiliary follows. */
+function isWhichever(r: Reading, k: number, { first }: NounPhrase): boolean {
+  const { items, clauseAt, input } = r
+  const { tokens } = input
+  if (!(tokens[first]!.form.jobs & JOB.whichever)) return false
+  const { verb } = clauseAt[k]!
+  if (verb.tense !== 'past' || verb.compound || speaks(r, verb)) return false
+  if (!tokens[verb.head]!.form.verbs.some(({ form }) => form === 'participle')) return false
+  const next = items.slice(k + 1).find((item) => isFiniteVp(item) || PARTS.has(item.kind))
+  return next !== undefined && isFiniteVp(next) && (next.verb.compound || next.verb.passive)
+}
+
+/** What parts a verb from one before it. */
+const PARTS: ReadonlySet<Item['kind']> = new Set(['comma', 'coord', 'sub', 'comp', 'rel', 'break'])
 
 /** `ordered him detained`: the pronoun before a past form, where it can be no subject. */
 function undergoer({ items, clauseAt, input: { grammar, tokens } }: Reading, k: number): NounPhrase | null {

@@ -248,10 +248,12 @@ const behindDoer: Decision = ({ g, at, end, next, noun, inflected, base, third }
 }
 
 /** `Kenya accused lawmakers of fraud`: a name is no first part of a compound with a past form. */
-const deedOfName: Decision = ({ g, at, next, noun, sure }) => {
+const deedOfName: Decision = ({ g, at, end, next, noun, sure }) => {
   if (!noun || g.before !== 'noun' || sure?.form !== 'past' || !next || !(next.shape & LOWER))
     return undefined
   if (!(g.input.named(at - 1) || isBareTitle(g, at))) return undefined
+  // `X wound up her visit`: a particle and the object
+  if (isParticle(g, end) && (g.input.tokens[end + 1]?.form.classes ?? 0) & OPENS_OBJECT) return sure
   // `« … », X alleged in Oslo`, `…, his sister, X, alleged in Oslo`
   if (behindQuotation(g, at) || closesReport(g, at)) return sure
   const goesOn = next.classes & (BIT.preposition | BIT.coordinator | BIT.adverb)

@@ -2,6 +2,7 @@
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, partOf, type VerbFrame, type VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB, PARTICIPLE } from '../pack/traits.js'
 import { compoundAt } from '../text/compound.js'
@@ -132,9 +133,13 @@ function framesMade(
   return []
 }
 
-/** `released an aid worker`: the last word of the trigger only says what kind of person the object is. */
+/**
+ * `released an aid worker`: the last word of the trigger only says what kind of person the object is. Not so before a
+ * nationality: `set free British teacher X`.
+ */
 const namesWorker = (tokens: readonly Token[], { object }: Clause, end: number): boolean =>
   !(tokens[end - 1]!.form.traits & PARTICIPLE) &&
+  !((tokens[end]?.lists ?? 0) & LIST.demonyms) &&
   object?.phrases.some(
     ({ first, head, noun }) =>
       noun !== null && PEOPLE.has(noun.list) && first < end && end <= head - noun.words.length + 1,

@@ -70,7 +70,7 @@ export function remember(story: Story, event: Event, clause: Clause): void {
 }
 
 /** A main clause, or `X shelled Y` of `X shelled Y on Monday, the army said`. */
-const isNarrated = ({ relation, parent }: Clause): boolean =>
+export const isNarrated = ({ relation, parent }: Clause): boolean =>
   relation === 'main' || (relation === 'content' && parent !== null && isReport(parent))
 
 /** `…, the army said`, `…, indique l'armée`. */

@@ -4,6 +4,7 @@ import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.j
 import { type Grammar, JOB } from '../pack/grammar.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
+import { isNarrated } from './memory.js'
 import { isAdverbial, isOwner } from './own-date.js'
 import { distribute, meets } from './roles.js'
 import {
@@ -226,6 +227,14 @@ function promptOf(
   return { cast, host, governed: verb.tense !== 'future' }
 }
 
+/** Types of events that go on until somebody ends them. */
+const ENDED: ReadonlySet<EventType> = new Set(['AID'])
+
+/** The verb tells that somebody ends what he did for another. */
+const ends = (story: Story, host: Clause): boolean =>
+  story.frames.get(host)?.some(({ frame }) => frame.type === 'SANCTION' && frame.mode === 'discontinue') ??
+  false
+
 /** How a nominal trigger stands in its sentence; null where it tells no event there. */
 function standingOf(
   story: Story,
@@ -245,7 +254,9 @@ function standingOf(
   // `X's refusal to pay was noted`: of the verb whose subject it is, not the one that comes first
   const verbs = story.clauses.filter((c) => heads(c.subject))
   const host = verbs.find((c) => c.verb.kind === 'finite') ?? verbs[0] ?? near
-  if (host && (host.relation === 'content' || host.relation === 'infinitive' || host.conditional)) return null
+  // `X thanked Y in a phone call, the ministry said`: content that the text tells first is told all the same
+  const said = host?.relation === 'content' && !(nominal.occasion && isNarrated(host))
+  if (host && (said || host.relation === 'infinitive' || host.conditional)) return null
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)
   // `will fly to Oslo for talks with X`: what one will leave for has not come about
@@ -264,6 +275,9 @@ function standingOf(
   // `exchanged views on cooperation within the union`: what they spoke of
   const topic = nominal.occasion && !agent && nominal.frames[0]!.type === 'COOPERATE'
   if (topic && host && story.frames.get(host)?.some(({ frame }) => frame.type === 'CONSULT')) return null
+  // `cut off $50 million in aid to X`, `pulled the plug on aid to X`: what is ended
+  if (host && ENDED.has(nominal.frames[0]!.type) && nominal.first >= host.verb.last && ends(story, host))
+    return null
   // a verb tells it with its subject or object, where that names who did it
   // `turned down X's plea`, `brushed aside a demand by X`: what is refused has been said
   // behind a particle, `turned down a plea`, it is no object
@@ -416,7 +430,7 @@ function functionsOf(
   const functions = new Map<string, Resolved>()
   const among = sides && frame.parts.find(([, part]) => part === 'actors')
   if (among) functions.set(among[0], fill(story, sides))
-  const main = host?.relation === 'main' ? host : (story.clauses.find((c) => c.relation === 'main') ?? null)
+  const main = host && isNarrated(host) ? host : (story.clauses.find((c) => c.relation === 'main') ?? null)
   const owner = np.owner?.entity ?? countryOf(story, np.country)
   // `thanked X for his mediation`: what the one addressed did
   const addressed = (story.input.tokens[np.first - 1]?.form.jobs ?? 0) & JOB.benefactive ? main?.object : null

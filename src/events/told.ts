@@ -313,7 +313,9 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (verb.tense === 'conditional' && verb.compound && !verb.passive) continue
       const future = verb.tense === 'future' || verb.tense === 'conditional'
       const { type: deed } = opened.frame
-      const type = verb.negated ? refused(deed, future) : future ? announced(deed) : deed
+      // `will spare no effort`: a trigger that itself denies refuses nothing
+      const denied = verb.negated && !opened.denying
+      const type = denied ? refused(deed, future) : future ? announced(deed) : deed
       if (!type || !RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
       // `Kenya will be attacked by Uganda, X warned`: what others will do is no threat
       const agent = verb.passive ? agentOf(story, content.obliques) : null

@@ -60,6 +60,7 @@ const FORM_JOBS = [
   'denying',
   // `have BOTH met`: may stand between an auxiliary and its verb
   'floating',
+  'whichever',
   // `has YET to meet`: what is told behind it has not happened
   'pending',
   // nouns of `être en TRAIN de`, `être sur le POINT de`
