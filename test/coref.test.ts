@@ -273,6 +273,16 @@ Paul Lind met Tom Kibo. “We did not discuss gas,” Paul Lind told reporters.
 # guests told of together; the part of a body by its name
 Chancellor Awa Diarra received Paul Lind and Tom Kibo. The two guests signed a pact.
   SUPPORT Lind, Kibo
+
+# bodies told of together, armed ones too; a body by the head of its name
+Hamas and Hezbollah met on Monday. Both groups condemned Kenya.
+  ACCUSE/disapprove Hamas, Hezbollah > Kenya on 2025-02-24
+Hamas and Hezbollah met on Monday. The two militias attacked Kenya.
+  ASSAULT Hamas, Hezbollah > Kenya on 2025-02-24
+The Nigeria Police Force said it had found a body. The force arrested Tom Kibo.
+  COERCE/arrest Nigeria Police Force > Kibo
+The Nigeria Police Force left. The force of the blast killed Tom Kibo.
+  none
 `
 
 const FRENCH = `

@@ -74,6 +74,20 @@ export function bodyNoun(
   )
 }
 
+/** `the Togo Police Force … The force`: the last force or agency told of whose name has this noun for its head. */
+export function calledByHead(
+  d: Discourse,
+  { first, head, last, definite, possessive }: NounPhrase,
+): Reference {
+  if (!definite || possessive || head !== first + 1 || last !== head + 1) return NONE
+  const { folded: word, shape } = d.tokens[head]!.form
+  if (shape & CAP || d.tokens[first]!.form.jobs & (JOB.indefinite | JOB.partitive | JOB.denying)) return NONE
+  return found([latest(d, (e) => ACTING.has(e.kind ?? '') && isHeadedBy(d, e, word))], 'head of the name')
+}
+
+/** Kinds of bodies that are called by the last word of their name. */
+const ACTING: ReadonlySet<string> = new Set(['military', 'police', 'agency'])
+
 /** `the UN agency`: the body that is told of, and not the one it is part of. */
 export function agencyOf(d: Discourse, { owner, definite, noun }: NounPhrase): Reference {
   const [subject, other] = d.focus.subject

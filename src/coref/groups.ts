@@ -128,7 +128,9 @@ const HEADS: ReadonlySet<string> = new Set(['head-of-state', 'head-of-government
 /** `The two ministries`: the only ones of that kind told of so far, else the last ones that acted together. */
 function bodies(d: Discourse, { noun, definite, first }: NounPhrase, size: number): Reference {
   const kind = noun?.attrs.kind
-  if (!definite || (size < 2 && !kind)) return NONE
+  // `both groups`
+  const known = definite || (d.tokens[first]!.form.jobs & JOB.floating) !== 0
+  if (!known || (size < 2 && !kind)) return NONE
   const may = (e: Entity): boolean => e.type === 'institution' && (!kind || e.kind === kind)
   const told = kind ? d.entities.filter((e) => may(e) && e.mentions.some((m) => m.first < first)) : []
   // `les syndicats`: those that acted together, where no other was told of

@@ -4,7 +4,7 @@ import { JOB } from '../pack/grammar.js'
 import type { Entry } from '../pack/lexicon.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention } from '../types.js'
-import { agencyOf, bodyNoun, counted, memberBody, ownersOf, partOf } from './bodies.js'
+import { agencyOf, bodyNoun, calledByHead, counted, memberBody, ownersOf, partOf } from './bodies.js'
 import { countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
 import { groups, isCounting } from './groups.js'
 import {
@@ -75,10 +75,10 @@ function titled(d: Discourse, np: NounPhrase, { holder, role, country, first }: 
   return found([holderOf(d, role ?? undefined, of, first, [], np.possessive !== null)], 'title alone')
 }
 
-/** `The two agreed`, `Both agreed`, `le Vénézuélien`. */
+/** `The two agreed`, `Both agreed`, `le Vénézuélien`, `the force`. */
 function nounless(d: Discourse, np: NounPhrase, country: string | null, { asked, acts }: Use): Reference {
   const counts = np.plural && np.size && np.head === np.last - 1 && isCounting(d, np)
-  if (!counts) return isNational(d, np) ? personOf(d, np, country, null) : NONE
+  if (!counts) return isNational(d, np) ? personOf(d, np, country, null) : calledByHead(d, np)
   // the last two who did something together, whether they met or not
   const set = togetherAs(d, (e) => e.type === 'person', np.size)
   return set ? found(set, 'those who acted together') : groups(d, 'person', asked, null, np, acts)
