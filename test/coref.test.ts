@@ -274,6 +274,13 @@ Paul Lind met Tom Kibo. “We did not discuss gas,” Paul Lind told reporters.
 Chancellor Awa Diarra received Paul Lind and Tom Kibo. The two guests signed a pact.
   SUPPORT Lind, Kibo
 
+# the client of a lawyer is the one the text tells of
+President Paul Lind left. Lind had met Tom Kibo. The lawyer, Greta Vogel, said Togo had arrested her client.
+  STATEMENT Vogel
+  COERCE/arrest Togo > Lind
+Paul Lind left. Togo arrested a client of the bank.
+  COERCE/arrest Togo
+
 # bodies told of together, armed ones too; a body by the head of its name
 Hamas and Hezbollah met on Monday. Both groups condemned Kenya.
   ACCUSE/disapprove Hamas, Hezbollah > Kenya on 2025-02-24

@@ -82,7 +82,7 @@ export function ownCountry(d: Discourse, { possessive }: NounPhrase): string | n
 
 /**
  * Whom a noun for one person means.
- * @param rel how he stands to somebody told of: `host`, `guest`, `counterpart`, `latter`, `former`, `second`, `leader`
+ * @param rel how he stands to somebody told of: `host`, `guest`, `counterpart`, `latter`, `former`, `second`, `leader`, `client`
  * @param country the country he is of, as his own words say; ISO 3166-1 alpha-2
  * @param acts he may be the subject
  */
@@ -178,6 +178,8 @@ export function personNoun(
         'leader',
       )
     }
+    case 'client':
+      return found([clientOf(d, np)], 'client')
     // `the 24-year-old`, but `the 300-year-old treaty`
     case 'aged':
       return np.head === np.last - 1 ? personOf(d, np, country, null) : NONE
@@ -336,3 +338,16 @@ export const LEADERS: ReadonlySet<string> = new Set([
   'chair',
   'minister',
 ])
+
+/** `her client`: whom the text told most of, and who is not the lawyer, who speaks or acts. */
+function clientOf(d: Discourse, { possessive, plural, first }: NounPhrase): Entity | null {
+  const { current, subject, speaker, recent } = d.focus
+  // `« Mon client … »` is told of in his lawyer's words
+  const whose = possessive ? d.grammar.pronouns[possessive]?.refers : undefined
+  if (plural || whose === undefined || whose === 'speaker') return null
+  const told = (e: Entity): number => e.mentions.filter((m) => m.first < first).length
+  const others = recent.filter(
+    (e) => e.type === 'person' && !current.includes(e) && !subject.includes(e) && e !== speaker,
+  )
+  return others.reduce<Entity | null>((best, e) => (best && told(best) > told(e) ? best : e), null)
+}

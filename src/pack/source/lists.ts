@@ -27,6 +27,7 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
   // persons by what they are to others
   rel: [
     'aged',
+    'client',
     'concerned',
     'counterpart',
     'father',
