@@ -618,6 +618,14 @@ Canada cut off $50 million in aid to Malawi.
 Prime Minister Greta Vogel thanked President Lena Horvat in a phone call on February 6, the ministry said.
   SUPPORT Vogel > Horvat on 2025-02-06 (historical)
   CONSULT/phone Horvat, Vogel on 2025-02-06 (historical)
+
+# a trigger that begins with the adverb before its verb
+Myanmar's army ethnically cleansed Kenya.
+  ASSAULT/unconventional Myanmar > Kenya
+Paul Lind sexually assaulted Tom Kibo.
+  ASSAULT/sexual Lind > Kibo
+Paul Lind cleansed the pan.
+  none
 `
 
 const FRENCH = `

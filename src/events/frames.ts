@@ -1,7 +1,7 @@
 /** Which frame a verb group or noun opens. */
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, partOf, type VerbFrame, type VerbFrames } from '../pack/frames.js'
-import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { NUM, WORD } from '../pack/pack.js'
 import { ADVERB, PARTICIPLE } from '../pack/traits.js'
@@ -44,6 +44,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   const opened: Opened[] = []
   const { verb } = clause
   const settled = behindSetting(text, clause, verb.last)
+  opened.push(...framesOfAdverb(index, text, clause))
   for (const lemma of verb.lemmas) {
     // `re-imposed`, `carpet-bombed`: what is done is what the last part says
     const frames = index.verbs.get(lemma) ?? index.verbs.get(lemma.slice(lemma.lastIndexOf('-') + 1))
@@ -99,6 +100,28 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   const named = clause.object?.phrases.some((p) => p.mention !== null) === true
   const idiom = named ? undefined : opened.find(({ frame }) => frame.idiom)
   return opened.filter(({ frame, words }) => !frame.idiom && (!idiom || words > idiom.words))
+}
+
+/** `jointly built a port`, `were forcibly relocated`: those whose trigger begins with the adverb before the verb. */
+function framesOfAdverb(index: FrameIndex, { tokens, grammar }: Text, clause: Clause): Opened[] {
+  const { verb } = clause
+  const before = verb.head > clause.sentence.first ? tokens[verb.head - 1]!.form : null
+  const frames = before && before.traits & ADVERB ? index.verbs.get(before.lower) : undefined
+  if (!frames || isProclitic(grammar)) return []
+  return verb.lemmas
+    .flatMap((lemma) => frames.byWord.get(lemma) ?? [])
+    .filter(({ trigger }) => trigger.words.length === 1 && !trigger.reflexive)
+    .map(({ frame }) => ({
+      frame,
+      first: verb.first,
+      last: verb.last,
+      end: verb.last,
+      words: 0,
+      preposition: null,
+      denying: frame.negated,
+      made: false,
+      setting: null,
+    }))
 }
 
 /** `staged a raid on X`, `une protestation a été émise par X`: those of the noun that a verb has which does what it tells. */
