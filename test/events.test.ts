@@ -626,6 +626,16 @@ Paul Lind sexually assaulted Tom Kibo.
   ASSAULT/sexual Lind > Kibo
 Paul Lind cleansed the pan.
   none
+
+# harm that is vowed is a threat, what one vows not to do a refusal
+The government of Kenya vowed that its leaders would be hunted down.
+  THREATEN Kenya
+Kenya vowed that it would never recognise Kosovo.
+  REJECT Kenya > Kosovo
+Kenya promised that Tom Kibo would be deported to Togo.
+  AGREE Kenya
+Kenya pledged that no one would be arrested.
+  AGREE Kenya
 `
 
 const FRENCH = `

@@ -167,14 +167,7 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
   // `warned that offenders would be arrested`: by the speaker's side, where that has the power to
   const theirs =
     doers.length > 0 && doers.every((e) => isOwnSide(e, speakers) || isHeaded(story, e, speakers))
-  const meted =
-    ahead &&
-    !theirs &&
-    content.verb.passive &&
-    !content.verb.negated &&
-    !agentOf(story, content.obliques) &&
-    speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? '')) &&
-    (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
+  const meted = !theirs && isMeted(story, content, speakers)
   // `warned that it would run out of food`, `that it would be overrun`: no threat of its own
   const meant = !content.verb.passive && !isUnintended(story, content)
   const own = meted || (meant && theirs)
@@ -190,6 +183,17 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
     many,
     people: false,
   }
+}
+
+/** `that offenders would be arrested`: harm that nobody is named for, in the words of those with the power to do it. */
+export const isMeted = (story: Story, content: Clause, speakers: readonly Entity[]): boolean => {
+  const { verb, obliques } = content
+  const ahead = verb.tense === 'future' || verb.tense === 'conditional'
+  if (!ahead || !verb.passive || verb.negated || agentOf(story, obliques)) return false
+  return (
+    speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? '')) &&
+    (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
+  )
 }
 
 /** `will run out of food`, `would be forced to cut the rations`: nobody means to. */

@@ -7,16 +7,16 @@ import { asks, type Frame } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { PARTICIPLE } from '../pack/traits.js'
-import type { DateMention, Entity, Event, Mention, Sentence, Undated } from '../types.js'
+import type { DateMention, Entity, Event, EventType, Mention, Sentence, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { framesOf, type Opened, type Text } from './frames.js'
-import { type Functions, functionsOf } from './functions.js'
+import { type Functions, functionsOf, isMeted } from './functions.js'
 import { focusOn, noteUntold, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { isDay, isPlanned } from './own-date.js'
 import { passTerms, spansOf } from './passed.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
-import { type EventInput, fill, isOwnSide, isParty, type Resolved, type Story } from './story.js'
+import { type EventInput, fill, hasJob, isOwnSide, isParty, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf, wishOf } from './told.js'
 import { dateOf, isPast } from './when.js'
@@ -208,10 +208,15 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
 /** What an event is, and whose. */
 type Coded = Pick<Event, 'type' | 'mode' | 'status' | 'actors' | 'recipients' | 'rule'>
 
+/** What somebody vows to others where that does them no good. */
+const UNPROMISED: ReadonlySet<EventType> = new Set(['THREATEN', 'REJECT'])
+
 /** Type and status of what a frame tells, where a speaker, a wish or the future makes something else of it. */
 function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subject: Resolved): Coded {
   const { frame } = opened
-  const raised = frame.speech ? raise(story, clause) : null
+  const said = frame.speech || frame.type === 'AGREE' ? raise(story, clause) : null
+  // `promised that it would never sign`: no promise
+  const raised = frame.speech || (said && UNPROMISED.has(said.frame.type)) ? said : null
   let { type, mode, id: rule } = raised?.frame ?? frame
   let { actors } = cast
   let recipients = raised?.recipients.length ? raised.recipients : cast.recipients
@@ -233,6 +238,7 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
       recipients = others
     }
   }
+  if (type === 'AGREE' && vowsHarm(story, clause, actors)) type = 'THREATEN'
   let status = statusOf(clause, opened.denying)
   // `X would leave if Z came, Y said`
   if (status === 'future' && clause.verb.tense === 'conditional' && hasCondition(story, clause))
@@ -252,6 +258,16 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
   if (status === 'future' && (type === 'AGREE' || type === 'STATEMENT')) status = 'actual'
   return { type, mode, status, actors, recipients, rule }
 }
+
+/** `vowed that the rebels would be hunted down`, but `promised that X would be extradited to Togo`. */
+const vowsHarm = (story: Story, clause: Clause, actors: readonly Entity[]): boolean =>
+  story.clauses.some(
+    (c) =>
+      c.parent === clause &&
+      c.relation === 'content' &&
+      !c.obliques.some((o) => hasJob(story, o.preposition, 'dative-marker')) &&
+      isMeted(story, c, actors),
+  )
 
 /** Whom an event is done to: where the frame names nobody, those told of before whom a speech, threat or charge means. */
 function recipientsOf(
