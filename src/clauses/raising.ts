@@ -68,7 +68,7 @@ export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput)
   const { tokens, grammar, neutral } = input
   const gone = new Set<Clause>()
   const earlier = new Set<Clause>()
-  for (const clause of clauses) if (isBackshifted(clause, input)) clause.verb.tense = 'conditional'
+  for (const clause of clauses) if (wasAboutTo(clause, input)) clause.verb.tense = 'conditional'
   clauses.forEach((clause, i) => {
     if (clause.relation !== 'infinitive') return
     const { verb } = clause
@@ -142,7 +142,7 @@ export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput)
 }
 
 /** `a averti qu'il allait fermer le détroit`: what was about to be when it was said. */
-function isBackshifted({ relation, verb }: Clause, { tokens, grammar }: ClauseInput): boolean {
+function wasAboutTo({ relation, verb }: Clause, { tokens, grammar }: ClauseInput): boolean {
   const near = grammar.auxiliaries['near-future'] ?? []
   if (relation !== 'content' || !verb.imperfect) return false
   return tokens
