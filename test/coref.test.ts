@@ -21,6 +21,18 @@ Amnesty International demanded that Paul Lind be freed.
 Amnesty International demanded that Kenya free Paul Lind.
   REQUEST Amnesty International > Kenya
 
+# two named in one breath, told of by somebody who is neither; whom a third brought together
+Norway regretted the end of talks between Hamas and Hezbollah. Kenya urged the two sides to spare civilians.
+  REQUEST Kenya > Hamas, Hezbollah
+Norway regretted the end of talks between Hamas and Hezbollah. Hamas urged the two sides to spare civilians.
+  REQUEST Hamas
+Paul Lind brought Hamas and Hezbollah to the same table. Kenya urged the two sides to spare civilians.
+  REQUEST Kenya > Hamas, Hezbollah
+
+# whose army one backs who has no need to back his own
+Togo condemned the Nigerian Army. Kenya backs the army.
+  SUPPORT Kenya > Nigerian Army
+
 # the last named of two states
 Sudan accused Norway. The latter condemned Togo.
   ACCUSE Norway > Togo

@@ -12,12 +12,14 @@ import { theCountry } from './groups.js'
  * Whom a noun for a body means.
  * @param kind the kind of body it names, as its list says
  * @param country the country it is of, as its own words say; ISO 3166-1 alpha-2
+ * @param acts it may be the subject
  */
 export function bodyNoun(
   d: Discourse,
   np: NounPhrase,
   kind: string | undefined,
   country: string | null,
+  acts: boolean,
 ): Reference {
   // `the government of Catalonia`
   const { owner } = np
@@ -67,6 +69,10 @@ export function bodyNoun(
   if (ahead && !another) return found([ahead], 'named below')
   const known = named !== null || d.entities.some((e) => fits(e) && e.kind === kind)
   if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')
+  // `Egypt backs the army`: its own it need not back
+  const foreign = acting && d.focus.current.includes(acting) && acting.type === 'place'
+  const other = foreign ? latest(d, (e) => e.kind === kind && e.country !== acting.country) : null
+  if (other && !acts) return found([other], 'head noun')
   // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
   return found(
     [countryOf(d, acting?.country ?? d.home) ?? (d.home ? null : theCountry(d))],

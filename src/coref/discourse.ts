@@ -34,6 +34,8 @@ export interface Focus {
   readonly together: (readonly Entity[])[]
   /** Bodies and countries told of as acting against each other, two by two, latest last. */
   readonly opposed: (readonly [Entity, Entity])[]
+  /** The last two bodies, or countries, that a sentence named in one breath: `talks between X and Y`. */
+  paired: readonly [Entity, Entity] | null
 }
 
 /** What a title says of its holder, for `the minister`. */
@@ -106,6 +108,7 @@ export function createDiscourse(
     recent: [],
     together: [],
     opposed: [],
+    paired: null,
   }
   return {
     tokens,

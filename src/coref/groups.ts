@@ -83,7 +83,10 @@ export function groups(
   const bare = np.head === np.last - 1 && !owner && !complement && !possessive
   if (!size && of === 'body' && bare) return bodies(d, np, 0)
   if (!size && of !== 'any') return NONE
-  const sides = size === 2 && (of === 'any' || of === 'other') ? (opposedSides(d) ?? statesSince(d)) : null
+  const sides =
+    size === 2 && (of === 'any' || of === 'other')
+      ? (opposedSides(d) ?? statesSince(d) ?? (acts ? null : pairOfOthers(d)))
+      : null
   if (sides) return found(sides, 'the two sides')
   if (of === 'country' || asked) {
     const met = countriesOf(d, meeting?.all ?? [])
@@ -197,6 +200,12 @@ function statesSince({ focus: { current, meeting, together } }: Discourse): read
   if (!current.length || !meeting || meeting.all.some((e) => current.includes(e))) return null
   const last = together.findLast((set) => set.length === 2)
   return last?.every((e) => e.type !== 'person' && !current.includes(e)) ? last : null
+}
+
+/** `talks between X and Y … Z urged the two sides`: the two named in one breath, where nobody met whom Z is not one of. */
+function pairOfOthers({ focus: { current, meeting, paired } }: Discourse): readonly Entity[] | null {
+  if (!current.length || (meeting && !meeting.all.some((e) => current.includes(e)))) return null
+  return paired?.some((e) => current.includes(e)) ? null : paired
 }
 
 /** The country named most, where one is, and is not the one that acts. */

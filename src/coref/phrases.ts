@@ -127,7 +127,7 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
   // `les deux ONG`
   if (group && np.size > 1 && np.definite) return groups(d, 'body', use.asked, country, np, use.acts)
   if (list !== 'body-nouns' && list !== 'institution-heads') return NONE
-  const known = bodyNoun(d, np, attrs.kind, country)
+  const known = bodyNoun(d, np, attrs.kind, country, use.acts)
   // `the Council of Europe's committee`: no body of that name was told of
   const part = list === 'institution-heads' && !known.entities.length && !np.plural
   return part && np.owner?.type === 'institution' ? found(ownersOf(np), 'members for their body') : known

@@ -149,7 +149,25 @@ function sentenceEvents(
     }
   }
   readTo(sentence.last, story.clauses.at(-1) ?? null)
+  focus.paired = pairedIn(chunks) ?? focus.paired
   return events.sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** The last two bodies, or countries, that are named in one breath, and no longer list. */
+function pairedIn(chunks: readonly Chunk[]): readonly [Entity, Entity] | null {
+  for (let i = chunks.length - 2; i > 0; i--) {
+    if (chunks[i]!.kind !== 'coord') continue
+    const [one, other] = [namedBy(chunks[i - 1]!), namedBy(chunks[i + 1]!)]
+    const listed = i > 2 && chunks[i - 2]!.kind === 'comma' && namedBy(chunks[i - 3]!) !== null
+    if (one && other && one !== other && one.type === other.type && !listed) return [one, other]
+  }
+  return null
+}
+
+/** The body or country that a chunk names. */
+function namedBy(chunk: Chunk): Entity | null {
+  const entity = chunk.kind === 'np' ? chunk.np.mention?.entity : null
+  return entity && (entity.type === 'institution' || entity.kind === 'country') ? entity : null
 }
 
 /** The event that a clause tells: of the first of its frames that fits. */

@@ -58,6 +58,13 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country
   if (people.length < 2) return
   const { focus } = story.resolver
+  // who brings two together is neither of `the two sides`
+  if (event.mode === 'third-party' && event.recipients.length > 1) {
+    const parties = event.recipients
+    focus.meeting = { guests: parties.slice(0, 1), hosts: parties.slice(1), all: parties }
+    focus.together.push(parties)
+    return
+  }
   // `briefed his host on the talks he had held with X`: `the two sides` to come are host and guest
   const aside = focus.meeting !== null && clause.relation === 'relative' && clause.verb.anterior
   // `At the meeting, the two discussed …`: one is host and the other guest as before

@@ -151,9 +151,7 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
     // `the ministry and its Lao counterpart`: of the one named before it
     const peer = phrase.possessive !== null && phrase.noun?.attrs.rel === 'counterpart'
     focus.current = peer && entities.length ? entities.slice(-1) : current
-    const { of, rel } = phrase.noun?.attrs ?? {}
-    const asks = phrase.pronoun !== null || phrase.members !== null || of === 'country' || rel === 'latter'
-    const acts = !asks || !(isObject(story, argument) || (phrase.members && isUndergoer(story, argument)))
+    const acts = !(isObject(story, argument) || (phrase.members && isUndergoer(story, argument)))
     const known =
       ledBy(story, phrase) ??
       seatedIn(story, argument, phrase) ??

@@ -70,6 +70,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
   if (isNamed(story, clause) || isReleased(story, clause, frame) || isWish(story, clause)) return false
+  if (isAsked(story, clause)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
   const met = frame.type === 'CONSULT' && isSitting(story, clause)
   if (verb.kind === 'participle' && verb.passive && !met && !agentOf(story, clause.obliques)) return false
@@ -85,7 +86,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const happened = frame.type !== 'STATEMENT' && verb.tense === 'past'
   // a quotation nobody is named for tells facts only in the third person
   if (clause.quoted && !governing) return happened && !clause.subject?.phrases[0]?.pronoun
-  if (!governing) return true
+  if (!governing) return !isSupposed(clause)
   // `X a tué deux civils, a dénoncé Y`: what is deplored so has happened as well
   const blamed = parent!.inverted && governing.content && governing.type === 'ACCUSE'
   const deplored = blamed && happened && isProclitic(story.grammar)
@@ -150,6 +151,20 @@ function isNamed({ input: { tokens } }: Story, { subject, verb, sentence }: Clau
   // `…, ce que X a qualifié de coup de massue` says something of what was told
   const before = tokens[pointed ? opener - 2 : opener - 1]?.form.text
   return before !== ',' && (pointed || classes === BIT.question)
+}
+
+/** `It is not clear whether X wants to join`: a question, whatever it asks. */
+function isAsked({ input: { tokens } }: Story, { subject, verb, relation, sentence }: Clause): boolean {
+  const opener = (subject?.phrases[0]?.first ?? verb.first) - 1
+  if (relation !== 'content' || opener < sentence.first || opener >= verb.first) return false
+  const asking = BIT.complementizer | BIT.conditional
+  return (tokens[opener]!.form.classes & asking) === asking
+}
+
+/** `Il faudrait que X veuille négocier`, `One would think that X wants peace`: what would have to be so is not. */
+function isSupposed({ parent, relation }: Clause): boolean {
+  if (!parent || (relation !== 'content' && relation !== 'infinitive')) return false
+  return parent.verb.tense === 'conditional' || isSupposed(parent)
 }
 
 /** `rejected a text calling for a truce`: what that says is no word of who rejects it. */
