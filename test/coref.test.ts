@@ -305,6 +305,19 @@ The Nigeria Police Force left. The force of the blast killed Tom Kibo.
 `
 
 const FRENCH = `
+# ceux à qui on a fait quelque chose, et les élus d'une assemblée nommée
+La police norvégienne a arrêté Paul Lind et Tom Kibo. La police norvégienne les a relâchés.
+  RETREAT police norvégienne > Kibo, Lind
+Le Sénat a démis Paul Lind. Les sénateurs accusent le Togo.
+  ACCUSE Sénat > Togo
+Le Sénat a démis Paul Lind. Des sénateurs accusent le Togo.
+  none
+
+# celle dont l'article le dit, et non celle qui parle
+Awa Diarra a remercié la Mongolie et souhaité que celle-ci ouvre son marché.
+  SUPPORT Diarra > Mongolie
+  REQUEST Diarra > Mongolie
+
 # une femme, et non celui dont on ne sait pas le sexe
 Mme Thi Huong a remercié le Togo, tandis que le ministre Dang Quoc Khai visitait une usine. Elle a critiqué le Mali.
   ACCUSE Huong > Mali

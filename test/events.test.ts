@@ -639,6 +639,27 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# ce dont on s'interroge et ce qu'il faudrait ne s'est pas produit
+Reste à savoir si le Kenya accuse le Togo.
+  none
+On aurait tort de croire que le Kenya accuse le Togo.
+  none
+Il est clair que le Kenya a accusé le Togo.
+  ACCUSE Kenya > Togo
+
+# qui a été reçu sans qu'on dise par qui ; le motif d'un remerciement
+Le ministre Paul Lind a remercié le Kenya après avoir été reçu au palais.
+  SUPPORT Lind > Kenya
+Le ministre Paul Lind a exprimé sa gratitude au Kenya pour son soutien au Togo.
+  SUPPORT Lind > Kenya
+
+# ce que l'on donne derrière celui à qui on le donne
+Le Kenya a salué le Togo et offert aux mineurs maliens des camions.
+  SUPPORT Kenya > Togo
+  AID Kenya
+Le Kenya a remis au ministre des Mines Paul Lind des camions.
+  AID Kenya > Lind
+
 # ce que l'on fera soi-même est une menace, ce que l'on subira n'en est pas une
 « Nous frapperons partout », a averti la présidente Lena Horvat.
   THREATEN Horvat

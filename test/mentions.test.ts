@@ -20,6 +20,12 @@ function line({ text }: Document, mention: Mention): string {
 }
 
 const SENTENCES: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
+  // a family name that is a town's, or a word, before what is no word
+  ['en', 'Gao Zhiluo went to Gao.', 'person Gao Zhiluo', 'place Gao ML'],
+  ['en', 'Minister Song Jinluo sang.', 'title Minister minister > Song Jinluo', 'person Song Jinluo'],
+  ['en', 'The Song Contest is in Oslo.', 'place Oslo NO'],
+  // the pope, with a capital
+  ['fr', 'Le Pape Jean a prié.', 'title Pape other > Jean', 'person Jean'],
   // a given name alone, and what bears one
   ['en', 'On Monday Amina fled with Kwame to Oslo.', 'person Amina', 'person Kwame', 'place Oslo NO'],
   ['en', 'The hurricane Amina and the storm Kwame are over.'],

@@ -212,6 +212,11 @@ const HEADS: readonly (readonly [string, string, Head])[] = [
     'Talks begin\n\nOSLO (NTB) - Ministers met.',
     { title: 'Talks begin', place: 'OSLO', agency: 'NTB', body: 'Ministers' },
   ],
+  [
+    'a rubric before a headline',
+    'AFRIQUE/MALI - Les mineurs sont rentrés\n\nOslo (NTB) - Ministers met.',
+    { title: 'AFRIQUE/MALI - Les mineurs sont rentrés', place: 'Oslo', agency: 'NTB', body: 'Ministers' },
+  ],
   ['a sentence with dashes', 'Paul - un ami - est venu.', {}],
   ['a sentence with a long dash', 'Paris — la ville — dort.', {}],
   ['one line', 'The minister spoke', {}],

@@ -1,7 +1,7 @@
 /** Marks: words that are neither noun phrase nor verb but have a grammatical job, and punctuation. */
 import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import { NUM } from '../pack/pack.js'
+import { LOWER, NUM } from '../pack/pack.js'
 import { ADVERB, FINITE, NOUN } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import type { Chunk, ChunkInput, MarkKind, VerbGroup } from './types.js'
@@ -43,7 +43,7 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   // `demande par 14 voix contre 10 que X parte`: nor has a number
   const dated = before?.kind === 'np' && (before.np.date !== null || isNumber(input, before))
   const afterNoun =
-    (before?.kind === 'np' && !dated && !isSaidOfIt(before, chunks)) ||
+    (before?.kind === 'np' && !dated && !isSaidOfIt(input, before, chunks)) ||
     (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
   if (classes & BIT.coordinator) return 'coord'
@@ -88,15 +88,18 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   return null
 }
 
-/** `made it plain that`: one word behind the pronoun of a verb, of which no relative clause speaks. */
-const isSaidOfIt = ({ first, last }: Chunk, chunks: readonly Chunk[]): boolean => {
-  const pronoun = chunks.at(-2)
-  return (
-    last - first === 1 &&
-    pronoun?.kind === 'np' &&
-    pronoun.np.pronoun !== null &&
-    chunks.at(-3)?.kind === 'vp'
-  )
+/** `made it plain that`, `il est clair que`: one word of what a pronoun stands for, of which no relative clause speaks. */
+const isSaidOfIt = (
+  { grammar }: ChunkInput,
+  { np, first, last }: Extract<Chunk, { kind: 'np' }>,
+  chunks: readonly Chunk[],
+): boolean => {
+  const [vp, pronoun] =
+    chunks.at(-2)?.kind === 'np' ? [chunks.at(-3), chunks.at(-2)] : [chunks.at(-2), chunks.at(-3)]
+  if (last - first !== 1 || vp?.kind !== 'vp' || pronoun?.kind !== 'np' || pronoun.np.pronoun === null)
+    return false
+  const { copula = [] } = grammar.auxiliaries
+  return vp.first < pronoun.first || (!np.mention && vp.verb.lemmas.some((l) => copula.includes(l)))
 }
 
 /** Right behind a name, in a language whose adjectives stand before their noun. */
@@ -119,13 +122,16 @@ const opensClause = (before: Chunk | undefined): boolean =>
 function isArticle({ tokens, grammar }: ChunkInput, chunks: readonly Chunk[], i: number): boolean {
   const { jobs, classes } = tokens[i]!.form
   if (!(jobs & JOB.partitive)) return false
-  if (classes & BIT.determiner) return opensPhrase(tokens, chunks) || followsAdverbial(chunks, grammar)
+  const thing = ((tokens[i + 1]?.form.shape ?? 0) & LOWER) !== 0
+  if (classes & BIT.determiner) return opensPhrase(tokens, chunks) || followsAdverbial(chunks, grammar, thing)
   const next = tokens[i + 1]?.form.classes ?? 0
   if (!(next & BIT.adjective) || next & BIT.determiner) return false
   const before = chunks.findLast(({ kind }) => kind !== 'adv')
   // `De nouvelles sanctions ont été prises`, `X, Y et d'autres ministres`, `a dit que d'autres partiraient`
   if (before === undefined || before.kind === 'coord' || before.kind === 'comp') return true
-  return (before.kind === 'vp' && takesObject(before.verb, grammar)) || followsAdverbial(chunks, grammar)
+  return (
+    (before.kind === 'vp' && takesObject(before.verb, grammar)) || followsAdverbial(chunks, grammar, false)
+  )
 }
 
 /** Where a phrase begins: at the start, behind a verb, a preposition, a conjunction, or what stands before the subject. */
@@ -160,12 +166,20 @@ function closesFronted(chunks: readonly Chunk[]): boolean {
 }
 
 /** Behind a day or a place that stands between a verb and its object, or behind commas that part these from both: `a saisi, lundi, des armes`. */
-function followsAdverbial(chunks: readonly Chunk[], grammar: Grammar): boolean {
+function followsAdverbial(chunks: readonly Chunk[], grammar: Grammar, thing: boolean): boolean {
+  const { 'dative-marker': to = [] } = grammar.jobs
   let passed = false
+  let given = false
   let commas = 0
   for (let k = chunks.length - 1; k >= 0; k--) {
     const chunk = chunks[k]!
-    if (chunk.kind === 'vp') return passed && commas !== 1 && takesObject(chunk.verb, grammar)
+    if (chunk.kind === 'vp') {
+      const { verb } = chunk
+      if (given && !verb.lemmas.some((l) => grammar.auxiliaries.handing?.includes(l))) return false
+      // `a félicité X et offert à Y des camions`
+      const joined = verb.kind === 'participle' && chunks[k - 1]?.kind === 'coord'
+      return passed && commas !== 1 && (joined || takesObject(verb, grammar))
+    }
     if (chunk.kind === 'adv') continue
     if (chunk.kind === 'comma' && (commas === 1 || k === chunks.length - 1)) {
       commas++
@@ -174,7 +188,15 @@ function followsAdverbial(chunks: readonly Chunk[], grammar: Grammar): boolean {
     if (chunk.kind !== 'np') return false
     const governed = chunks[k - 1]?.kind === 'prep'
     const local = governed && (chunk.np.mention ? chunk.np.mention.type === 'place' : commas === 1)
-    if (chunk.np.date === null && !local) return false
+    const marker = chunks[k - 1]
+    if (chunk.np.date === null && !local) {
+      // `a remis aux mineurs des casques`, but `au chef des rebelles`
+      const { noun, titles, mention } = chunk.np
+      const office = noun?.list === 'titles' || titles.length > 0
+      if (given || !thing || (office && mention?.type !== 'person')) return false
+      if (marker?.kind !== 'prep' || !to.includes(marker.word)) return false
+      given = true
+    }
     if (governed) k--
     passed = true
   }

@@ -18,6 +18,8 @@ export interface Focus {
   above: readonly Entity[]
   /** The one whom the last event was done to or addressed to. */
   target: Entity | null
+  /** Those, where it was done to several. */
+  targets: readonly Entity[]
   /** The last clause of the sentence told of several whom the text does not name. */
   unnamed: boolean
   /** That of the sentence before did. */
@@ -102,6 +104,7 @@ export function createDiscourse(
     said: false,
     above: [],
     target: null,
+    targets: [],
     unnamed: false,
     unnamedBefore: false,
     meeting: null,

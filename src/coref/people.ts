@@ -233,7 +233,9 @@ function latterOf(d: Discourse, np: NounPhrase, acts: boolean): Entity | null {
     e.type === 'person' && free(e) && (!shown || e.gender === shown || (e.gender === null && near(e)))
   // nobody means himself: `X a reçu Y, a dit X. Ce dernier …`
   const acting = latest(d, may)
-  if (acting && target && target !== acting && subject.includes(acting) && may(target)) return target
+  const meant =
+    target && (target.type === 'person' ? may(target) : other && shown && hasArticle(d, other, shown))
+  if (acting && target !== acting && subject.includes(acting) && meant) return target
   return latest(d, (e) =>
     e.type === 'person' ? may(e) : shown !== null && free(e) && articleOf(d, e)?.gender === shown,
   )

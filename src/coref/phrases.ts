@@ -89,7 +89,9 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
   // `Soldiers did not open fire`, `told lawmakers`: of the one body of that kind
   const kind = np.members?.attrs.of ? undefined : np.members?.attrs.kind
   if (kind && !country && !np.size && !counted(d, np)) {
-    if (kind === 'legislature' && np.head > np.first + (np.definite ? 1 : 0)) return NONE
+    // `Des députés`: some of them, `Green lawmakers`: those of a party
+    const some = d.tokens[np.first]!.form.jobs & (JOB.indefinite | JOB.partitive)
+    if (kind === 'legislature' && (some || np.head > np.first + (np.definite ? 1 : 0))) return NONE
     const bodies = d.entities.filter((e) => e.type === 'institution' && e.kind === kind)
     return bodies.length === 1 ? found(bodies, 'members for the only such body') : NONE
   }

@@ -87,12 +87,14 @@ const isPlural = (d: Discourse, e: Entity): boolean => e.kind === 'country' && a
 
 /** Whom `them` means: nobody who acts. */
 function themWho(d: Discourse): Reference {
-  const { above, subject, target, meeting, current } = d.focus
+  const { above, subject, target, targets, meeting, current } = d.focus
   const others = (e: Entity): boolean => !current.includes(e)
   if (above.length > 1 && above.every(others)) return found(above, 'subject above')
   // `a exhorté les États-Unis à …, les accusant de …`
   if (target && target.type !== 'person' && others(target) && articleOf(d, target)?.number === 'p')
     return found([target], 'the one acted upon before')
+  // `arrested X and Y and released them`
+  if (targets.length && targets.every(others)) return found(targets, 'those acted upon before')
   // `a mis en garde les habitants et les a invités à …`
   if (d.focus.unnamed) return NONE
   if (subject.length > 1 && subject.every(others)) return found(subject, 'plural subject before')

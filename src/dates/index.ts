@@ -40,6 +40,7 @@ const NOWHERE: Context = {
   document: null,
   event: null,
   told: null,
+  close: null,
   last: null,
   beside: null,
   tense: () => null,
@@ -84,11 +85,13 @@ export function readDates(input: DateInput): {
   let year: { last: number; point: Point } | null = null
   let aside: Point | null = null
   let month: Sentence | null = null
+  let told: Sentence | null = null
   let period: Placed | null = null
   const context: Context = {
     document,
     event: null,
     told: null,
+    close: null,
     last: null,
     beside: null,
     tense: (yearly) =>
@@ -99,6 +102,7 @@ export function readDates(input: DateInput): {
     if (labels?.has(item)) continue
     const { match, reading, sentence } = item
     if (sentence !== month) context.beside = null
+    if (told !== sentence && told?.last !== sentence.first) context.close = null
     aside = yearAround(tokens, sentence, match.first, year)
     // who speaks of today means the day he speaks
     const speech =
@@ -133,7 +137,17 @@ export function readDates(input: DateInput): {
       context.told = end
       // the day before what is told, and that of a clause set between commas, are told in passing
       const [{ from, shift = 0 }] = reading.dates as [Parts]
-      const passing = (from === 'event' && shift < 0) || isInserted(tokens, sentence, span.first)
+      const earlier = from === 'event' && shift < 0
+      const fronted = span.first <= sentence.first + 2
+      const passing = earlier || isInserted(tokens, sentence, span.first)
+      if (
+        told !== sentence &&
+        date.start === end &&
+        (!passing || fronted || (!earlier && isLastPart(tokens, sentence, span.last)))
+      ) {
+        context.close = end
+        told = sentence
+      }
       if (passing) {
         context.event ??= end
         continue
@@ -141,7 +155,7 @@ export function readDates(input: DateInput): {
       // of several dates in a sentence the first is that of its event, or a day of that period; a period told later does not move it
       if (sentence === moved && !(period && within(end, period))) continue
       if (date.start !== end && context.event && within(context.event, date)) continue
-      if (span.first <= sentence.first + 2 || near(end, document, NEWS)) {
+      if (fronted || near(end, document, NEWS)) {
         context.event = end
         moved = sentence
         period = date.start === end ? null : date
@@ -351,6 +365,10 @@ function yearAround(
   }
   return null
 }
+
+/** `…, which he had accepted on Saturday.`: no comma stands behind token `at`. */
+const isLastPart = (tokens: readonly Token[], { last }: Sentence, at: number): boolean =>
+  !tokens.slice(at, last).some(({ form }) => form.text === ',')
 
 /** No clause takes more tokens before its date. */
 const CLAUSE = 60

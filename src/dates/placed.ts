@@ -10,6 +10,8 @@ export interface Context {
   event: Point | null
   /** Last day that the text told in full. */
   told: Point | null
+  /** First day of what the sentence or the one before it tells, and not only in passing. */
+  close: Point | null
   /** Last day, month or year that the text told. */
   last: Point | null
   /** Last month or day that the sentence told. */

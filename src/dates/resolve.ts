@@ -196,7 +196,9 @@ const isPlain = (parts: Parts): boolean =>
   parts.unit === undefined
 
 /** What `the next day` or `the following year` is counted from: something told at least as finely as its unit. */
-function eventOf({ unit = 'day' }: Parts, { event, last, document }: Context): Point | null {
+function eventOf({ unit = 'day', shift }: Parts, { event, close, last, document }: Context): Point | null {
+  // `which he had accepted on Saturday. … the same day`: a day told just before, though in passing
+  if (shift === 0 && close) return close
   if ((unit === 'year' || unit === 'decade') && last) return last
   if (unit === 'month' && last?.month !== undefined) return last
   return event ?? document

@@ -112,8 +112,16 @@ function addOblique(
   const beside = (o: Argument): boolean =>
     o !== oblique && hasJob(story, o.preposition, 'dative-marker') && !isCapital(o)
   if (isCapital(oblique) && obliques.some((o) => beside(o) && toWhom(story, o).entities.length)) return
+  const { first } = oblique.phrases[0]!
+  const before = (o: Argument): boolean => beside(o) && o.phrases[0]!.first < first
+  // `a remercié X pour son soutien à Y`: told of the noun before it
+  const ground = obliques.find((o) => o.phrases.at(-1)!.last === first - 1)
+  if (
+    hasJob(story, ground?.preposition ?? null, 'benefactive') &&
+    obliques.some((o) => before(o) && toWhom(story, o).entities.length)
+  )
+    return
   // `a demandé à X l'extradition de Y, réfugié au Togo`: a country is where, behind somebody who is addressed
-  const before = (o: Argument): boolean => beside(o) && o.phrases[0]!.first < oblique.phrases[0]!.first
   const countries = addressed.entities.every((e) => e.type === 'place')
   if (
     countries &&

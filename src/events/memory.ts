@@ -139,7 +139,10 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   const { focus } = story.resolver
   // who says so is told in passing: `X a arrêté Y, indique Z`
   const passing = (clause.inverted || clause.closing) && !event?.recipients.length
-  if (event && !passing) focus.target = targetOf(event, focus.current)
+  if (event && !passing) {
+    focus.target = targetOf(event, focus.current)
+    focus.targets = event.recipients.length > 1 ? event.recipients : []
+  }
   if (event || clause.object)
     focus.unnamed =
       !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true

@@ -61,6 +61,8 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
       return false
   if ((relation === 'infinitive' || verb.kind === 'infinitive') && !goesWith(story, clause)) return false
   if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
+  // `après avoir été reçu au palais`: by nobody who is told
+  if (verb.kind === 'gerund' && verb.passive && !agentOf(story, clause.obliques)) return false
   if (opensSpeech(story, clause, frame) || isSpokenOn(story, clause, frame)) return false
   if (isOfRejected(story, clause)) return false
   // `a demand by X, Y's envoy, that Kenya leave`

@@ -314,6 +314,10 @@ function leadsName({ tokens }: Board, at: number, limit: number, taken: Uint8Arr
   if (first.listed & BEFORE_NAMES) return false
   // `Moon Sung-ho`: a family name that is a word too, before a given name of two syllables
   if (inList(first, 'surnames') && isTwofold(tokens, at + 1, limit)) return true
+  // `Minister Song Jinhua`
+  const led = at > 0 && (tokens[at - 1]!.form.listed & BEFORE_NAMES) !== 0
+  const given = at + 1 < limit && !taken[at + 1] ? tokens[at + 1]!.form : null
+  if (led && inList(first, 'surnames') && given && isCapital(given) && isUnknown(given)) return true
   if (!inList(first, 'given-names')) return false
   // `Monday Ravel spoke`, but `on Monday Ravel spoke`
   const before = tokens[at - 1]?.form

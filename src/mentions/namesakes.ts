@@ -1,6 +1,6 @@
-/** People whose given name is that of a place: `Paris Ravel said`, `Jordan Ravel, 45`. What stands around tells them. */
+/** People whose first name is that of a place: `Paris Ravel said`, `Jordan Ravel, 45`, `Gao Lin`. What stands around tells them. */
 import { BIT } from '../pack/grammar.js'
-import { bitsOfLists } from '../pack/lists.js'
+import { bitsOfLists, LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM } from '../pack/pack.js'
 import type { VerbFormName } from '../pack/verbs.js'
 import { blocks, inList, isCapital, isGivenName, isUnknown } from './names.js'
@@ -10,14 +10,25 @@ import type { Board } from './scan.js'
 const MAX_BEHIND = 3
 
 /**
- * End of the person's name that begins at token `first` with a given name that a place has too; 0 where nothing tells
+ * End of the person's name that begins at token `first` with a name that a place has too; 0 where nothing tells
  * that it is no place. The same name told elsewhere in the text counts as well.
  */
 export function namesakeEnd(board: Board, first: number, limit: number): number {
   const { tokens } = board
   const given = tokens[first]!.form
-  if (!inList(given, 'given-names')) return 0
   const last = endOf(board, first, limit)
+  // `Gao Zhiyuan`: a family name that stands first, before what is no other word
+  const family = given.entries.some(
+    ({ bit, attrs }) => bit === LIST.surnames && attrs.order === 'family-first',
+  )
+  if (
+    family &&
+    last === first + 2 &&
+    tokens[first - 1]?.form.text !== '-' &&
+    isUnknown(tokens[first + 1]!.form)
+  )
+    return last
+  if (!inList(given, 'given-names')) return 0
   const before = tokens[first - 1]?.form
   if (!last || before?.text === '-') return 0
   // `the ambassador to Jordan Awa Ravel`

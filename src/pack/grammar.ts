@@ -204,6 +204,8 @@ export const VERB_JOBS = [
   'making',
   // whom they give something to stands right behind them: lend
   'giving',
+  // whom they give it to may stand between them and their object: `a REMIS aux mineurs des casques`
+  'handing',
   // their objects are the sides of what their subject tells: opposer
   'siding',
   // whom they speak to stands right behind them: tell

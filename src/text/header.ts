@@ -97,7 +97,11 @@ export function readHeader(
     } else if (!seenBody && title === null && raw.length > 1 && stamped(line)) kind = 'label'
     else {
       const dateline = opened ? null : readDateline(line.slice(0, NEAR), !seenBody)
-      if (dateline) {
+      if (dateline && !dateline.sure && !seenBody && raw.length > 1 && !isFinal(line)) {
+        kind = 'headline'
+        title = line
+        contentStart += dateline.length
+      } else if (dateline) {
         opened = true
         const written = dateline.place
         if (written) place = { start: span.start, end: span.start + written.length, text: written }
@@ -132,6 +136,8 @@ interface Dateline {
   readonly agency: string | null
   /** Code units it takes, with what parts it from the text. */
   readonly length: number
+  /** It tells an agency or a day: a name in capitals alone may be the rubric of a headline (`AFRIQUE/SOUDAN - `). */
+  readonly sure: boolean
 }
 
 /** The dateline that a line begins with, or null. */
@@ -144,12 +150,16 @@ function readDateline(line: string, opening: boolean): Dateline | null {
     const behind = line.slice(length)
     // `Tuesday, May 6th 2025 - 10:28 UTC`
     if (HOUR.test(behind)) continue
-    if (!place) return opening && (agency || beginsSentence(behind)) ? { place: null, agency, length } : null
+    if (!place)
+      return opening && (agency || beginsSentence(behind))
+        ? { place: null, agency, length, sure: true }
+        : null
     if (!looksLikeDateline(found, opening, behind)) continue
     return {
       place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/, '') || null : place.replace(/\.$/, ''),
       agency: agency ?? wire,
       length: length + (LATE_DATE.exec(behind)?.[0].length ?? 0),
+      sure: Boolean(agency ?? wire ?? date ?? found.groups!.more),
     }
   }
   return null
