@@ -33,6 +33,10 @@ Paul Lind brought Hamas and Hezbollah to the same table. Kenya urged the two sid
 Togo condemned the Nigerian Army. Kenya backs the army.
   SUPPORT Kenya > Nigerian Army
 
+# an envoy whose country another office of his tells, and not that where the news is from
+OSLO, Feb 26 (NTB) - Norway summoned Kenya's ambassador. Ambassador Tom Kibo was handed a note. Norway thanked the Kenyan ambassador.
+  SUPPORT Norway > Kibo
+
 # the last named of two states
 Sudan accused Norway. The latter condemned Togo.
   ACCUSE Norway > Togo

@@ -4,6 +4,18 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# a noun before a noun is no infinitive; a word behind the verb is no preposition of a day
+Senator Leo Grant apologised to state oil company Petrolux.
+  CONCEDE Grant > Petrolux
+Senator Leo Grant was sworn in Monday by President Lena Horvat.
+  APPOINT Horvat > Grant on 2025-02-24
+
+# what is asked is not told
+It is not clear whether Kenya accuses Togo.
+  none
+It is clear that Kenya has accused Togo.
+  ACCUSE Kenya > Togo
+
 # a guest is told of as visiting
 President Lena Horvat met on Tuesday with visiting Senator Leo Grant.
   CONSULT/visit Grant > Horvat on 2025-02-25

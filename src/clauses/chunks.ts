@@ -1,7 +1,7 @@
 /** A sentence to chunks: noun phrases, verb groups and the words between them. Knows word classes, no words. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, type Form, NUM, PUNCT, WORD } from '../pack/pack.js'
+import { CAP, type Form, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
 import { ADVERB, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
 import { isPrefix, matchOf, wordAt } from './lookahead.js'
@@ -164,6 +164,7 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   // `une fin de non-recevoir`: what a hyphen joins to the word before is no infinitive
   if (!verb || (verb.kind === 'infinitive' && isJoined(input.tokens, i))) return null
   if (before?.kind === 'prep' && isNounBehind(input, verb, i)) return null
+  if (verb.kind === 'infinitive' && isAttribute(input, verb)) return null
   if (verb.kind === 'gerund' && form.classes & BIT.adverb && before?.kind !== 'prep') return null
   if (isOwnSubject(form, verb, before)) return null
   // `a salué avec l'ONU l'accord de paix`
@@ -190,6 +191,13 @@ function isNounBehind({ tokens, grammar }: ChunkInput, { kind }: VerbGroup, i: n
   return kind === 'gerund'
     ? !(jobs & JOB.accompanying)
     : kind === 'participle' && (classes & BIT.determiner) !== 0
+}
+
+/** `to state oil company X`: no infinitive but a noun before another. */
+function isAttribute({ tokens, grammar }: ChunkInput, { head, last }: VerbGroup): boolean {
+  const next = tokens[last]?.form
+  if (!next || !grammar.jobs.attributive?.includes(tokens[head]!.form.lower)) return false
+  return (next.shape & LOWER) !== 0 && next.classes === 0 && (next.traits & NOUN) !== 0
 }
 
 /** The last phrase stands free, with no verb before it in its clause. */

@@ -1,6 +1,6 @@
 /** Countries of persons and bodies, from the offices they hold and where the news comes from. */
 import type { Pack } from '../pack/pack.js'
-import type { Header, Mention } from '../types.js'
+import type { Header, Mention, Role } from '../types.js'
 
 /** Kinds of bodies that a state has. */
 const OF_STATES = new Set([
@@ -15,6 +15,9 @@ const OF_STATES = new Set([
 
 /** Offices of which a country has one. */
 const UNIQUE = new Set(['head-of-state', 'head-of-government', 'monarch'])
+
+/** Offices that are held in another country than one's own. */
+export const AWAY: ReadonlySet<Role | null> = new Set<Role>(['ambassador'])
 
 /**
  * Fills the countries that names alone do not tell: of a person by the titles and their bodies; of one whose office
@@ -54,7 +57,12 @@ export function inferCountries(mentions: readonly Mention[], home: string | null
         (holder!.entity!.country === home || holder!.entity!.country === null),
     )
   const atHome = offices.filter(
-    (title) => !title.holder!.entity!.country && home && !international(title) && !rivals(title),
+    (title) =>
+      !title.holder!.entity!.country &&
+      home &&
+      !AWAY.has(title.role) &&
+      !international(title) &&
+      !rivals(title),
   )
   for (const title of atHome) title.holder!.entity!.country = home
 }

@@ -4,6 +4,7 @@ import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, WORD } from '../pack/pack.js'
 import type { Mention, Sentence, Token } from '../types.js'
+import { AWAY } from './countries.js'
 
 export interface TitleInput {
   readonly tokens: readonly Token[]
@@ -96,7 +97,7 @@ function sameOffice(input: TitleInput, title: Mention, titles: readonly Mention[
     t.institution?.country ??
     t.holder?.country ??
     titles.find((other) => other.holder === t.holder && other.holder && other.country)?.country ??
-    home
+    (AWAY.has(t.role) ? null : home)
   const country = countryOf(title)
   const fits = titles.filter(
     (t) =>

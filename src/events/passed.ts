@@ -5,24 +5,28 @@ import { BIT, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { NUM } from '../pack/pack.js'
-import type { Range, Token } from '../types.js'
+import type { DateMention, Token, Undated } from '../types.js'
+import { isDay } from './own-date.js'
 
 /**
  * Where dates begin, or the prepositions and articles before them, and the token behind each.
- * @param particles words that are no prepositions of a day: `stepped DOWN Thursday`
+ * @param particles words that are no prepositions of a date: `stepped DOWN Thursday`
+ * @param dayless words that are no prepositions of a single day: `was sworn IN Monday`
  */
 export function spansOf(
   tokens: readonly Token[],
-  dates: readonly Range[],
+  dates: readonly (DateMention | Undated)[],
   particles: readonly string[],
+  dayless: readonly string[],
 ): Map<number, number> {
   const spans = new Map<number, number>()
-  for (const { first, last: end } of dates) {
+  for (const { first, last: end, value } of dates) {
     // `vendredi matin`
     const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
     spans.set(first, last)
     const before = tokens[first - 1]?.form
     if (!before || !(before.classes & BIT.preposition) || particles.includes(before.lower)) continue
+    if (isDay(value) && dayless.includes(before.lower)) continue
     // `against Monday's attack`: the preposition is not the day's
     if (!(last < tokens.length && isClitic(tokens, last))) spans.set(first - 1, last)
   }

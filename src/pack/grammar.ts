@@ -135,6 +135,10 @@ const PHRASE_JOBS = [
   'visiting',
   // `took into CUSTODY X`: bare behind a preposition they are no word for the one named behind them
   'plight',
+  // prepositions behind which no single day stands: `was sworn IN Monday`
+  'dayless',
+  // verbs that are nouns where another noun stands right behind them: `apologised to STATE oil company X`
+  'attributive',
   // so many stand for the body they are of: `several HUNDRED members of X`
   'crowd',
 ] as const
