@@ -317,6 +317,18 @@ Le Sénat a démis Paul Lind. Les sénateurs accusent le Togo.
 Le Sénat a démis Paul Lind. Des sénateurs accusent le Togo.
   none
 
+# qui se défend de ce qu'un corps lui fait ; le corps qui en dit plus long
+La gendarmerie a arrêté Mme Awa Diarra. Elle conteste les faits.
+  STATEMENT Diarra
+La gendarmerie malienne a arrêté Mme Awa Diarra. Elle la soupçonne de fraude.
+  ACCUSE gendarmerie malienne > Diarra
+
+# « ils » n'est pas un corps, mais ceux qu'on en nomme
+La gendarmerie malienne a condamné le Togo. Ils accusent le Kenya.
+  none
+Des combattants du Hamas ont attaqué le Togo. Ils accusent le Kenya.
+  ACCUSE Hamas > Kenya
+
 # celle dont l'article le dit, et non celle qui parle
 Awa Diarra a remercié la Mongolie et souhaité que celle-ci ouvre son marché.
   SUPPORT Diarra > Mongolie

@@ -415,8 +415,11 @@ function nameExamples(tokens: readonly Token[], items: Item[], words: readonly s
     // `trois pays, dont la France soutient les efforts`, `la zone, dont le chef, X, a démissionné`: a clause tells of it
     if (opener.kind === 'rel' && (!areSeveral(tokens, group.np) || isVp(items[end + 1]))) continue
     const named = items.slice(first, end + 1)
+    // `trois morts, dont X, un ingénieur`: the comma parts the name from who it is
+    const next = items[end + 2]
+    const apposed = isNp(next) && !next.np.mention && argument.phrases.at(-1)!.mention?.type === 'person'
     const closed =
-      comma && items[end + 1]?.kind === 'comma' && !(isFiniteVp(items[end + 2]) && isTold(items, i))
+      comma && !apposed && items[end + 1]?.kind === 'comma' && !(isFiniteVp(next) && isTold(items, i))
     const from = comma ? behind : i + 1
     items.splice(from, (closed ? end + 2 : end + 1) - from)
     items.splice(i, 1, ...named)

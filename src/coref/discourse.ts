@@ -12,8 +12,12 @@ export interface Focus {
   beside: readonly Entity[]
   /** Subject of the clause that is being read. */
   current: readonly Entity[]
+  /** The last subject was told of by words for several: `Des combattants de X`. */
+  many: boolean
   /** The clause that is being read reports what was said before it: `a-t-il dit`. */
   said: boolean
+  /** The clause that is being read has a verb of speech, and no pronoun for whom it speaks of or to. */
+  speaks: boolean
   /** Subject of the clause above the one that is being read, where a pronoun of that may mean it. */
   above: readonly Entity[]
   /** The one whom the last event was done to or addressed to. */
@@ -101,7 +105,9 @@ export function createDiscourse(
     speaker: null,
     beside: [],
     current: [],
+    many: false,
     said: false,
+    speaks: false,
     above: [],
     target: null,
     targets: [],

@@ -15,7 +15,7 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
   // `we` outside what somebody says is nobody the text names
   if (!facts || facts.refers === 'speaker') return NONE
   const acting = acts && (d.grammar.words.subject ?? []).includes(word)
-  if (facts.number === 'p') return acting ? theyWho(d) : themWho(d)
+  if (facts.number === 'p') return acting ? theyWho(d, facts.gender !== null) : themWho(d)
   const agrees = (e: Entity): boolean => agreesWith(d, facts, e)
   const { above, subject, beside, speaker, target } = d.focus
   // `him`, `l'`, `lui` are not the one who acts
@@ -53,6 +53,9 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
   const [last, other] = subject
   const unsure = facts.gender && last && !other && d.before.includes(last) && !last.gender
   if (unsure && first?.gender === facts.gender) return found([first], 'the first of the sentence before')
+  // `La gendarmerie a arrêté Mme X. Elle conteste …`: rather a person than the body that dealt with her
+  const dealt = last && !other && last.type === 'institution' && target?.type === 'person' && target.gender
+  if (dealt && d.focus.speaks && facts.gender === target.gender) return found([target], 'the one dealt with')
   if (subject.length === 1 && agrees(subject[0]!)) return found(subject, 'subject in focus')
   if (beside.length === 1 && agrees(beside[0]!)) return found(beside, 'subject beside it')
   if (target?.type === 'person' && agrees(target)) return found([target], 'the one acted upon before')
@@ -63,12 +66,17 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
   )
 }
 
-/** Whom `they` means. */
-function theyWho(d: Discourse): Reference {
-  const { subject, meeting } = d.focus
+/**
+ * Whom `they` means.
+ * @param agreeing the language's pronouns agree with their nouns
+ */
+function theyWho(d: Discourse, agreeing: boolean): Reference {
+  const { subject, many, meeting } = d.focus
   if (subject.length > 1) return found(subject, 'plural subject in focus')
   // `The Houthis said they had …`, `Les Philippines ont dit qu'elles …`
-  if (subject[0] && (subject[0].type === 'institution' || isPlural(d, subject[0])))
+  // where pronouns agree, `ils` is no police, but `des policiers`
+  const [body] = subject
+  if (body && (isPlural(d, body) || (body.type === 'institution' && (many || !agreeing))))
     return found(subject, 'body in focus')
   const met = meeting?.all ?? []
   return met.length > 1 ? found(met, 'those who met') : NONE
@@ -82,8 +90,9 @@ export function someOf(d: Discourse): Reference {
   return themWho(d)
 }
 
-/** Of a country with an article of several. */
-const isPlural = (d: Discourse, e: Entity): boolean => e.kind === 'country' && articleOf(d, e)?.number === 'p'
+/** Of a country or body with an article of several. */
+const isPlural = (d: Discourse, e: Entity): boolean =>
+  (e.kind === 'country' || e.type === 'institution') && articleOf(d, e)?.number === 'p'
 
 /** Whom `them` means: nobody who acts. */
 function themWho(d: Discourse): Reference {

@@ -175,6 +175,9 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
   const { focus } = story.resolver
   focus.above = aboveOf(story, clause)
   focus.said = clause.inverted
+  const { lemmas, objectPronoun, dativePronoun } = clause.verb
+  const freely = !objectPronoun && !dativePronoun && clause.relation !== 'relative'
+  focus.speaks = freely && lemmas.some((l) => story.index.speech.has(l))
   const subject = subjectOf(story, clause)
   story.subjects.set(clause, subject)
   focus.current = subject.entities

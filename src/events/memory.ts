@@ -148,7 +148,7 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
       !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
   const content = clause.relation === 'content'
   if ((content && !event) || (clause.relation !== 'main' && !event)) return
-  const subject = fill(story, clause.subject).entities
+  const { entities: subject, many } = fill(story, clause.subject)
   // `X et Y sont tombés d'accord, a annoncé Z`: what they did together, though the news goes on with Z
   if (content) {
     if (subject.length > 1) focus.together.push(subject)
@@ -161,6 +161,7 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   if (aside) focus.beside = subject
   else if (subject.length) {
     focus.subject = subject
+    focus.many = many || clause.subject!.phrases.some((p) => isToldAsSeveral(story, p))
     focus.beside = []
   }
   if (subject.length > 1) focus.together.push(subject)
@@ -180,13 +181,11 @@ function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]
 }
 
 /** `les habitants`: several who have no name. */
-const isCrowd = (
-  { input, grammar }: Story,
-  { first, plural, mention, titles, pronoun }: NounPhrase,
-): boolean =>
-  !mention &&
-  !titles.length &&
-  !pronoun &&
-  (plural ||
-    (input.tokens[first]!.form.shape & NUM) !== 0 ||
-    grammar.pronouns[input.tokens[first]!.form.lower]?.number === 'p')
+const isCrowd = (story: Story, np: NounPhrase): boolean =>
+  !np.mention && !np.titles.length && !np.pronoun && isToldAsSeveral(story, np)
+
+/** `des combattants du Hamas`, `12 soldats`: by the ending, a number or the article. */
+function isToldAsSeveral({ input: { tokens }, grammar }: Story, { first, plural }: NounPhrase): boolean {
+  const { shape, lower } = tokens[first]!.form
+  return plural || (shape & NUM) !== 0 || grammar.pronouns[lower]?.number === 'p'
+}
