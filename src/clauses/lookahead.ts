@@ -41,10 +41,17 @@ export function wordAt(
   const { form } = tokens[at]!
   if (tokens[at + 1]?.form.text === '-' && form.shape & LOWER) {
     const compound = compoundAt(tokens, at, limit)
-    const whole = compound && intern(compound.text)
+    // accents tell forms apart: « contre-attaque », « contre-attaqué »
+    const whole = compound && intern(lowerOf(tokens, at, compound.last))
     if (whole?.verbs.length) return { form: whole, last: compound!.last }
   }
   return { form, last: at + 1 }
+}
+
+const lowerOf = (tokens: readonly Token[], first: number, last: number): string => {
+  let text = ''
+  for (let i = first; i < last; i++) text += tokens[i]!.form.lower
+  return text
 }
 
 /** A hyphen joins the word at a token to a word with no job in grammar: `-tuned`, but not `-t-il` or `-in`. */
