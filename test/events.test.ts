@@ -28,6 +28,14 @@ Kenya warned that it would run out of food.
 “We will be overrun,” President Lena Horvat warned.
   STATEMENT Horvat
 
+# what a deed will bring from those who can see to it
+Kenya warned that any attack would be met with a firm response.
+  THREATEN Kenya
+Amnesty International warned that offenders would face prosecution.
+  STATEMENT Amnesty International
+Kenya warned that the drought would have grave consequences.
+  STATEMENT Kenya
+
 # who has the power to warns of what will be done to others; what others will do is no threat
 General Tom Kibo warned that smugglers would be hunted down.
   THREATEN Kibo

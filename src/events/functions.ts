@@ -193,14 +193,17 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
   }
 }
 
+/** Persons, countries, and bodies with the power to do what they warn of. */
+export const areMighty = (speakers: readonly Entity[]): boolean =>
+  speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? ''))
+
 /** `that offenders would be arrested`: harm that nobody is named for, in the words of those with the power to do it. */
 export const isMeted = (story: Story, content: Clause, speakers: readonly Entity[]): boolean => {
   const { verb, obliques } = content
   const ahead = verb.tense === 'future' || verb.tense === 'conditional'
   if (!ahead || !verb.passive || verb.negated || agentOf(story, obliques)) return false
   return (
-    speakers.every((e) => e.type !== 'institution' || MIGHTY.has(e.kind ?? '')) &&
-    (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
+    areMighty(speakers) && (story.frames.get(content) ?? []).some(({ frame }) => MENACING.has(frame.type))
   )
 }
 

@@ -7,7 +7,7 @@ import { WORD } from '../pack/pack.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
-import { functionsOf, isWanted, MENACING } from './functions.js'
+import { areMighty, functionsOf, isWanted, MENACING } from './functions.js'
 import { castClause } from './roles.js'
 import {
   agentOf,
@@ -339,6 +339,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (agent && type === 'THREATEN' && !fill(story, agent).entities.some((e) => isOwnSide(e, speaker)))
         continue
       const subject = spokenSubject(story, content, speaker)
+      // `any attack would trigger a response`: from those who can give it
+      if (deed === 'THREATEN' && !subject.entities.length && !areMighty(speaker)) continue
       story.resolver.focus.current = subject.entities
       // `« Londres nous tourne le dos »`: what is done to the speaker he does not do
       if (meansSpeaker(story, verb.objectPronoun) || meansSpeaker(story, verb.dativePronoun)) continue
