@@ -320,6 +320,9 @@ Le Sénat a démis Paul Lind. Des sénateurs accusent le Togo.
 # qui se défend de ce qu'un corps lui fait ; le corps qui en dit plus long
 La gendarmerie a arrêté Mme Awa Diarra. Elle conteste les faits.
   STATEMENT Diarra
+La gendarmerie malienne a reçu un prix. Elle a arrêté Mme Awa Diarra et accusé le Togo.
+  COERCE gendarmerie malienne > Diarra
+  ACCUSE gendarmerie malienne > Togo
 La gendarmerie malienne a arrêté Mme Awa Diarra. Elle la soupçonne de fraude.
   ACCUSE gendarmerie malienne > Diarra
 
