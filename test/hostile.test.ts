@@ -125,4 +125,7 @@ describe('a text that breaks off', () => {
     'helped defend',
     'must be quashed,” Minister Rosa Quispe said.',
   ])('%s is read', (text) => expect(() => read('en', text)).not.toThrow())
+
+  test('what closes it is told by the clause that it closes', () =>
+    expect(() => read('fr', "Il a réitéré que les millions d'euros, Moscou a crié à ")).not.toThrow())
 })

@@ -56,7 +56,8 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
   // `La gendarmerie a arrêté Mme X. Elle conteste …`: rather a person than the body that dealt with her
   const dealt = last && !other && last.type === 'institution' && target?.type === 'person' && target.gender
   const since = target !== null && d.before.includes(target) && !d.here.includes(target)
-  if (dealt && since && d.focus.speaks && facts.gender === target.gender) return found([target], 'the one dealt with')
+  if (dealt && since && d.focus.speaks && facts.gender === target.gender)
+    return found([target], 'the one dealt with')
   if (subject.length === 1 && agrees(subject[0]!)) return found(subject, 'subject in focus')
   if (beside.length === 1 && agrees(beside[0]!)) return found(beside, 'subject beside it')
   if (target?.type === 'person' && agrees(target)) return found([target], 'the one acted upon before')

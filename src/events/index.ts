@@ -461,11 +461,21 @@ function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>)
     if (!(said.inverted || said.closing)) return
     if (said.verb.inverted && !said.verb.lemmas.some((l) => speech.has(l))) return
     for (const clause of clauses.slice(0, at))
-      if (clause.relation === 'main' && clause.parent === null && !clause.inverted) {
+      if (
+        clause.relation === 'main' &&
+        clause.parent === null &&
+        !clause.inverted &&
+        !hangsOn(said, clause)
+      ) {
         clause.relation = 'content'
         clause.parent = said
       }
   })
+}
+
+/** In a broken sentence what closes it may be told by the clause before: no clause stands above itself. */
+function hangsOn({ parent }: Clause, above: Clause): boolean {
+  return parent !== null && (parent === above || hangsOn(parent, above))
 }
 
 /** Mentions and dates that lie in no other, by their first token. */
