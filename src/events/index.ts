@@ -461,19 +461,15 @@ function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>)
     if (!(said.inverted || said.closing)) return
     if (said.verb.inverted && !said.verb.lemmas.some((l) => speech.has(l))) return
     for (const clause of clauses.slice(0, at))
-      if (
-        clause.relation === 'main' &&
-        clause.parent === null &&
-        !clause.inverted &&
-        !hangsOn(said, clause)
-      ) {
+      if (clause.relation === 'main' && clause.parent === null && !clause.inverted) {
+        // `X soutient Y, a-t-il dit`: which of two reports the other was left open, and no clause stands above itself
+        if (hangsOn(said, clause)) said.parent = null
         clause.relation = 'content'
         clause.parent = said
       }
   })
 }
 
-/** In a broken sentence what closes it may be told by the clause before: no clause stands above itself. */
 function hangsOn({ parent }: Clause, above: Clause): boolean {
   return parent !== null && (parent === above || hangsOn(parent, above))
 }
