@@ -53,7 +53,8 @@ function effectOf(
   if (has('failing')) return { negated: !host.negated }
   // `retaliated hours later by expelling X`
   if (has('responding')) return (tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.agent ? {} : null
-  // `is due to leave`, `s’apprête à partir`
+  // `is due to leave`, `s’apprête à partir`; whoever `s’apprêtait` to may never have
+  if (host.reflexive && host.imperfect && has('prospective')) return null
   if ((host.copula || host.reflexive) && has('prospective')) return { tense: 'future' }
   if (has('near-future')) return host.tense === 'present' ? { tense: 'future' } : {}
   if (has('obligation')) return host.compound ? {} : { tense: 'future', mood: 'obligation' }
