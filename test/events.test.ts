@@ -673,6 +673,16 @@ Le ministre Paul Lind a remercié le Kenya après avoir été reçu au palais.
 Le ministre Paul Lind a exprimé sa gratitude au Kenya pour son soutien au Togo.
   SUPPORT Lind > Kenya
 
+# qui parle est nommé derrière le lieu de sa fonction ; ce qu'on exige d'un corps
+« C'est fini », a dit le porte-parole de la Croix-Rouge dans la zone, Paul Lind.
+  STATEMENT Lind
+La ministre Awa Diarra exige du gouvernement togolais qu'il renonce à la taxe.
+  REQUEST Diarra > gouvernement togolais
+
+# « avant que » demande un « ne » qui ne nie rien, derrière « et » aussi
+Des mineurs ont crié, avant que le Kenya ne les chasse et n'arrête Paul Lind.
+  COERCE/arrest Kenya > Lind
+
 # ce que l'on donne derrière celui à qui on le donne
 Le Kenya a salué le Togo et offert aux mineurs maliens des camions.
   SUPPORT Kenya > Togo

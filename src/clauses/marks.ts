@@ -43,7 +43,10 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   // `demande par 14 voix contre 10 que X parte`: nor has a number
   const dated = before?.kind === 'np' && (before.np.date !== null || isNumber(input, before))
   const afterNoun =
-    (before?.kind === 'np' && !dated && !isSaidOfIt(input, before, chunks)) ||
+    (before?.kind === 'np' &&
+      !dated &&
+      !isSaidOfIt(input, before, chunks) &&
+      !isAskedOf(input, before, chunks, i)) ||
     (before?.kind === 'comma' && (chunks.at(-2)?.kind === 'np' || chunks.at(-2)?.kind === 'close')) ||
     before?.kind === 'prep'
   if (classes & BIT.coordinator) return 'coord'
@@ -100,6 +103,20 @@ const isSaidOfIt = (
     return false
   const { copula = [] } = grammar.auxiliaries
   return vp.first < pronoun.first || (!np.mention && vp.verb.lemmas.some((l) => copula.includes(l)))
+}
+
+/** `exige du gouvernement qu'il parte`: what is asked of a body, in a clause with a pronoun for it. */
+function isAskedOf(
+  { tokens, grammar }: ChunkInput,
+  { np }: Extract<Chunk, { kind: 'np' }>,
+  chunks: readonly Chunk[],
+  i: number,
+): boolean {
+  const [vp, prep] = [chunks.at(-3), chunks.at(-2)]
+  if (vp?.kind !== 'vp' || prep?.kind !== 'prep' || np.noun?.list !== 'body-nouns') return false
+  const { exacting = [] } = grammar.auxiliaries
+  const { classes = 0 } = tokens[i + 1]?.form ?? {}
+  return (classes & BIT.subject) !== 0 && vp.verb.lemmas.some((l) => exacting.includes(l))
 }
 
 /** Right behind a name, in a language whose adjectives stand before their noun. */

@@ -357,6 +357,9 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     clause.relation = shared.relation
     clause.parent = shared.parent
     clause.conditional = shared.conditional
+    // `avant que X ne parte et ne revienne`
+    const { tokens } = r.input
+    if (isExpletive(tokens, shared) && !deniesBehind(tokens, clause.verb)) clause.verb.negated = false
   }
   if (contentOf) {
     clause.relation = 'content'
@@ -413,6 +416,12 @@ function relateSubordinate(r: Reading, at: number, clause: Clause): void {
   if (input.grammar.jobs.expletive?.includes(word) && !deniesBehind(input.tokens, clause.verb))
     clause.verb.negated = false
 }
+
+/** A verb with a word of negation that its conjunction asks for and that denies nothing. */
+const isExpletive = (tokens: readonly Token[], { verb, relation }: Clause): boolean =>
+  relation === 'subordinate' &&
+  !verb.negated &&
+  tokens.slice(verb.first, verb.last).some(({ form }) => form.classes & BIT.negation)
 
 /** A word of negation stands in a verb group where it is no clitic: `ne les a PAS reçus`. */
 const deniesBehind = (tokens: readonly Token[], { first, last }: VerbGroup): boolean =>

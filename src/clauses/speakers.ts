@@ -2,7 +2,7 @@
 import { isProclitic } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isRelative, isVp, phraseAt, wordOf } from './items.js'
-import { isSpeaker } from './phrase-kinds.js'
+import { isPerson, isSpeaker } from './phrase-kinds.js'
 import {
   argument,
   describesGoverned,
@@ -52,10 +52,25 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   if (listed && !items.some((i) => i.kind === 'quote')) return false
   for (; at < speaker; at += 2)
     clause.obliques.push({ preposition: wordOf(items[at]), phrases: [phraseAt(items, at + 1)] })
-  clause.subject = subject
+  clause.subject = namedBehind(items, end) ?? subject
   clause.inverted = true
   return true
 }
+
+/** `…, a dit le porte-parole de X dans la zone, Y`: who has an office is named behind the place where he has it. */
+function namedBehind(items: readonly Item[], end: number): Argument | null {
+  const office = items[end]
+  if (!isNp(office) || isPerson(office.np) || !(office.np.noun && OFFICES.has(office.np.noun.list)))
+    return null
+  let at = end + 1
+  while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
+  const [comma, name, after] = items.slice(at, at + 3)
+  if (at === end + 1 || comma?.kind !== 'comma' || !isNp(name) || !isPerson(name.np)) return null
+  return !after || after.kind === 'break' || after.kind === 'comma' ? argument(name.np) : null
+}
+
+/** Lists of nouns for whoever holds an office. */
+const OFFICES: ReadonlySet<string> = new Set(['person-nouns', 'titles', 'ranks'])
 
 /** A phrase that can speak, or a noun for people whom nobody names: `ont indiqué des sources`. */
 const maySpeak = ({ input: { tokens } }: Reading, np: NounPhrase): boolean =>

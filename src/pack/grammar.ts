@@ -202,6 +202,8 @@ export const VERB_JOBS = [
   'helping',
   // with se: what somebody says or shows himself to be stands behind them: montrer
   'describing',
+  // of whom they ask it stands before the clause: EXIGER de X que
+  'exacting',
   // what they ask stands behind a conjunction of purpose: plaider POUR QUE
   'pleading',
   // they do what the noun behind them tells: `STAGED a raid`
