@@ -679,6 +679,11 @@ Le ministre Paul Lind a exprimé sa gratitude au Kenya pour son soutien au Togo.
 La ministre Awa Diarra exige du gouvernement togolais qu'il renonce à la taxe.
   REQUEST Diarra > gouvernement togolais
 
+# ce que deux participes disent de lui
+Le Kenya a remercié Paul Lind, soupçonné de vol et arrêté jeudi par le Togo.
+  SUPPORT Kenya > Lind
+  COERCE/arrest Togo > Lind
+
 # « avant que » demande un « ne » qui ne nie rien, derrière « et » aussi
 Des mineurs ont crié, avant que le Kenya ne les chasse et n'arrête Paul Lind.
   COERCE/arrest Kenya > Lind

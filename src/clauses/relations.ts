@@ -239,6 +239,18 @@ function described(r: Reading, k: number): NounPhrase | null {
   return opens && !noun.np.mention && !items.slice(k + 1, comma).some(isFiniteVp) ? noun.np : null
 }
 
+/** `a inculpé X, soupçonné de vol et arrêté par Y`: the phrase that a participle before describes, or null. */
+function describedTwice(r: Reading, k: number): NounPhrase | null {
+  const { items, clauseAt, input } = r
+  if (items[k - 1]?.kind !== 'coord' || !isProclitic(input.grammar) || !hasAgent(r, k)) return null
+  const { first: from, head, tense } = clauseAt[k]!.verb
+  const before = lastBefore(items, k, isVp)
+  const first = clauseAt[before]?.verb
+  if (from !== head || tense !== 'past' || first?.kind !== 'participle' || !first.passive) return null
+  const noun = items[before - 2]
+  return items[before - 1]?.kind === 'comma' && isNp(noun) && !noun.np.date ? noun.np : null
+}
+
 /** `any officer caught smuggling will be dismissed`, `those found guilty will be jailed`: another verb with an auxiliary follows. */
 function isWhichever(r: Reading, k: number, { first }: NounPhrase): boolean {
   const { items, clauseAt, input } = r
@@ -322,7 +334,7 @@ function voiceOf(r: Reading, pronoun: string): Argument | null {
 
 function relateFinite(r: Reading, k: number, clause: Clause): void {
   if (takeBare(r, k, clause) || takeCaused(r, k, clause)) return
-  const noun = undergoer(r, k) ?? described(r, k)
+  const noun = undergoer(r, k) ?? described(r, k) ?? describedTwice(r, k)
   if (noun) {
     clause.verb.kind = 'participle'
     clause.verb.passive = true
