@@ -28,6 +28,14 @@ Kenya warned that it would run out of food.
 “We will be overrun,” President Lena Horvat warned.
   STATEMENT Horvat
 
+# words of a trigger behind whoever has a long title
+Hezbollah took former Deputy Defense Minister Tom Kibo hostage.
+  ASSAULT/abduct Hezbollah > Kibo
+Kenya set former Deputy Defense Minister Tom Kibo free.
+  RETREAT/release Kenya > Kibo
+Kenya held former Deputy Defense Minister Tom Kibo responsible for the attack.
+  ACCUSE/allege Kenya > Kibo
+
 # what a deed will bring from those who can see to it
 Kenya warned that any attack would be met with a firm response.
   THREATEN Kenya

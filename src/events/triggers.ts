@@ -250,7 +250,7 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const toured = frame.type === 'CONSULT' && frame.mode === 'visit' && functions.get('object') !== undefined
   const judged =
     words > 0 && partOf(frame, 'iobject') === undefined
-      ? (beforeComplement(clause, last) ?? namedBefore(clause, last))
+      ? (beforeComplement(clause, last) ?? namedBefore(clause, last) ?? beforeWords(clause, last))
       : null
   // `condamné les frappes menées par X`: the deed itself is nobody it is done to
   const told = words > 0 && clause.verb.passive ? (clause.subject?.phrases ?? []) : []
@@ -451,6 +451,14 @@ function keptAddressed(type: EventType, { entities }: Resolved, functions: Funct
 function beforeComplement({ verb, object, indirect }: Clause, last: number): Argument | null {
   const complement = object?.phrases.every((p) => p.first >= verb.last && p.head < last && !p.mention)
   return complement && !verb.passive ? indirect : null
+}
+
+/** `set former Deputy Prime Minister X free`: before words of the trigger that stand too far behind the verb to be told with it. */
+function beforeWords({ verb, object, indirect }: Clause, last: number): Argument | null {
+  const [complement] = object?.phrases ?? []
+  if (!indirect || !complement || complement.mention || last !== verb.last || verb.passive) return null
+  const { first } = indirect.phrases[0]!
+  return first >= verb.last && complement.first === indirect.phrases.at(-1)!.last ? indirect : null
 }
 
 /** `held the Border Force responsible`: a name with a word of the trigger right behind it, which is no head. */
