@@ -692,6 +692,12 @@ Le Kenya a remercié Paul Lind, soupçonné de vol et arrêté jeudi par le Togo
   SUPPORT Kenya > Lind
   COERCE/arrest Togo > Lind
 
+# une capitale à côté d'un jour est un lieu, sauf si on lui demande quelque chose
+La ministre Awa Diarra a dénoncé les frappes de la Syrie lundi à Oslo.
+  ACCUSE/disapprove Diarra > Syrie @Oslo on 2025-02-24
+Le Kenya a demandé lundi à Paris de libérer Paul Lind.
+  REQUEST Kenya > Paris on 2025-02-24
+
 # « avant que » demande un « ne » qui ne nie rien, derrière « et » aussi
 Des mineurs ont crié, avant que le Kenya ne les chasse et n'arrête Paul Lind.
   COERCE/arrest Kenya > Lind

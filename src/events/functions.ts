@@ -2,6 +2,7 @@
 import { OPENS_QUOTE } from '../clauses/marks.js'
 import type { Argument, Clause } from '../clauses/types.js'
 import { JOB } from '../pack/grammar.js'
+import { INFINITIVE } from '../pack/traits.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import {
@@ -145,6 +146,20 @@ export function isOfVisit(
   return frame?.type === 'CONSULT' && frame.mode === 'visit'
 }
 
+/**
+ * A date stands right before the preposition, or right behind the phrase; not so in `a demandé lundi à Paris de partir`,
+ * where an infinitive tells what is asked.
+ */
+function isBesideDate({ input: { dates, undated, tokens } }: Story, { phrases }: Argument): boolean {
+  const last = phrases.at(-1)!.last
+  const days = [...dates, ...undated]
+  const behind = days.find((d) => d.first === last)
+  if (!behind && !days.some((d) => d.last === phrases[0]!.first - 1)) return false
+  const at = behind?.last ?? last
+  const [mark, verb] = [tokens[at]?.form, tokens[at + 1]?.form]
+  return !(mark && verb && mark.jobs & JOB.genitive && verb.traits & INFINITIVE)
+}
+
 const isCapital = ({ phrases }: Argument): boolean => phrases.every((p) => p.mention?.capital === true)
 
 /** Types whose future is a threat when the speaker's own side announces it. */
@@ -245,6 +260,8 @@ function reportsWords({ input: { tokens }, clauses, index }: Story, clause: Clau
 
 /** Who is addressed or given something: parties, regions, and capitals for their governments. */
 export function toWhom(story: Story, oblique: Argument): Resolved {
+  // `a dénoncé les frappes lundi à Oslo`: a capital beside a day is where
+  if (isCapital(oblique) && isBesideDate(story, oblique)) return EMPTY
   const found = fill(story, oblique)
   const capital = (e: Entity): boolean =>
     oblique.phrases.some((p) => p.mention?.entity === e && p.mention.capital)
