@@ -28,6 +28,18 @@ Kenya warned that it would run out of food.
 “We will be overrun,” President Lena Horvat warned.
   STATEMENT Horvat
 
+# who is told of behind his name closes the report
+The harvest was poor, Minister Pavel Dvorak, a 54-year-old lawyer, said.
+  STATEMENT Dvorak
+
+# what is told of somebody between commas, where his verb goes on
+The Supreme Court found Tom Kibo, an engineer at a mine, guilty of fraud.
+  SANCTION/convict Supreme Court > Kibo
+The ELN took Paul Lind, a Norwegian engineer, hostage.
+  ASSAULT/abduct ELN > Lind
+Kenya arrested Paul Lind, a Norwegian engineer, and Tom Kibo.
+  COERCE/arrest Kenya > Kibo, Lind
+
 # words of a trigger behind whoever has a long title
 Hezbollah took former Deputy Defense Minister Tom Kibo hostage.
   ASSAULT/abduct Hezbollah > Kibo

@@ -24,9 +24,28 @@ export function readItems(
   nameMembers(items)
   nameExamples(tokens, items, grammar.jobs.exemplifying ?? [])
   dropParts(tokens, items, grammar.jobs.owning ?? [])
+  dropApposed(tokens, items)
   shareAuxiliaries(tokens, items, grammar.auxiliaries.copula ?? [])
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
+}
+
+/** `found X, a former captain, guilty`: leaves out what commas behind a person's name tell of him, where his verb goes on. */
+function dropApposed(tokens: readonly Token[], items: Item[]): void {
+  for (let i = items.length - 4; i > 0; i--) {
+    const [verb, name, comma, apposed] = items.slice(i - 1, i + 3)
+    if (!isVp(verb) || !isNp(name) || !isPerson(name.np) || comma?.kind !== 'comma' || !isNp(apposed))
+      continue
+    const { mention, date, pronoun, first } = apposed.np
+    const indefinite = (tokens[first]!.form.jobs & JOB.indefinite) !== 0
+    if (mention || date || pronoun || !indefinite) continue
+    let end = i + 3
+    while (items[end]?.kind === 'prep' && isNp(items[end + 1])) end += 2
+    const next = items[end + 1]
+    const predicate = isNp(next) && !next.np.mention && !next.np.date && next.np.noun?.list !== 'titles'
+    const goesOn = next?.kind === 'prep' || predicate
+    if (items[end]?.kind === 'comma' && goesOn) items.splice(i + 1, end - i)
+  }
 }
 
 /** `Were X to agree, Y would leave`: an auxiliary before its subject that supposes, like `if`, what the infinitive behind tells. */

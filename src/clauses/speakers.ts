@@ -200,7 +200,11 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
   // the insertion of a relative clause, or an apposition to a subject that waits: no report
   const relative = lastBefore(items, j, isRelative)
   const told = lastBefore(items, relative === -1 ? j : relative, isFiniteVp)
-  return told === -1 ? null : argument(item.np)
+  if (told === -1) return null
+  // `…, X, a 54-year-old lawyer, said`
+  const opening = items[j]
+  const apposed = !isPerson(item.np) && isNp(opening) && isPerson(opening.np)
+  return argument(apposed ? opening.np : item.np)
 }
 
 const isGerund = (item: Item): boolean => isVp(item) && item.verb.kind === 'gerund'

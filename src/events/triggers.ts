@@ -458,7 +458,7 @@ function beforeWords({ verb, object, indirect }: Clause, last: number): Argument
   const [complement] = object?.phrases ?? []
   if (!indirect || !complement || complement.mention || last !== verb.last || verb.passive) return null
   const { first } = indirect.phrases[0]!
-  return first >= verb.last && complement.first === indirect.phrases.at(-1)!.last ? indirect : null
+  return first >= verb.last && complement.first >= indirect.phrases.at(-1)!.last ? indirect : null
 }
 
 /** `held the Border Force responsible`: a name with a word of the trigger right behind it, which is no head. */
