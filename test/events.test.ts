@@ -40,6 +40,10 @@ The ELN took Paul Lind, a Norwegian engineer, hostage.
 Kenya arrested Paul Lind, a Norwegian engineer, and Tom Kibo.
   COERCE/arrest Kenya > Kibo, Lind
 
+# what a noun goes on with behind such commas
+The arrest of Senator Leo Grant, an engineer, by Kenya angered people.
+  COERCE/arrest Kenya > Grant «arrest»
+
 # words of a trigger behind whoever has a long title
 Hezbollah took former Deputy Defense Minister Tom Kibo hostage.
   ASSAULT/abduct Hezbollah > Kibo

@@ -107,6 +107,10 @@ function complementsOf(
       phrases.push(member.np)
       k += 2
     }
+    // `the arrest of X, a former captain, by Y`
+    const apposed = phrases.at(-1)!
+    const told = phrases.length > 1 && !apposed.mention && tokens[apposed.first]!.form.jobs & JOB.indefinite
+    if (told && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'prep') k++
     if ((tokens[mark.first]!.form.jobs & JOB.genitive) !== 0 && mark.last - mark.first === 1) {
       // `visite d'État de X`: the last genitive that names someone
       const naming = phrases.filter((p) => p.mention || p.titles.length || p.noun)
