@@ -44,6 +44,13 @@ Kenya arrested Paul Lind, a Norwegian engineer, and Tom Kibo.
 The arrest of Senator Leo Grant, an engineer, by Kenya angered people.
   COERCE/arrest Kenya > Grant «arrest»
 
+# of whom a relative clause tells before he closes the report
+Kenya attacked Togo, Minister Pavel Dvorak, who heads the navy, said.
+  ASSAULT Kenya > Togo @Togo
+  STATEMENT Dvorak
+After Kenya had left, Minister Pavel Dvorak, who heads the navy, praised Togo.
+  SUPPORT Dvorak > Togo
+
 # words of a trigger behind whoever has a long title
 Hezbollah took former Deputy Defense Minister Tom Kibo hostage.
   ASSAULT/abduct Hezbollah > Kibo

@@ -174,6 +174,19 @@ function closesRelative(items: readonly Item[], k: number): boolean {
   return items.filter((item, i) => i > at && i < k && isFiniteVp(item)).length === 1
 }
 
+/** `Kenya left, X, who heads the ministry, said`: the person of whom a relative clause tells between the report and its verb; or null. */
+function describedSpeaker(items: readonly Item[], k: number): NounPhrase | null {
+  const at = lastBefore(items, k, isRelative)
+  const speaker = items[at - 2]
+  if (items[k - 1]?.kind !== 'comma' || items[at - 1]?.kind !== 'comma' || !isNp(speaker)) return null
+  const mark = items[at - 3]?.kind
+  const inside = items.slice(at, k).filter(isFiniteVp).length
+  const told = items[0]?.kind !== 'sub' && lastBefore(items, at, isFiniteVp) !== -1
+  return isPerson(speaker.np) && (mark === 'comma' || mark === 'quote') && inside === 1 && told
+    ? speaker.np
+    : null
+}
+
 /** `…, the ministry said`, `…, its adviser, X, said`: the phrase between the comma and a verb of speech that ends the sentence. */
 export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument | null {
   const { items } = r
@@ -189,6 +202,8 @@ export function closingSpeaker(r: Reading, k: number, clause: Clause): Argument 
     i < end &&
     (item.kind === 'comp' || (isFiniteVp(item) && !(timed !== -1 && timed < i) && !describesGoverned(r, i)))
   if (items.some(goesOn)) return null
+  const described = describedSpeaker(items, k)
+  if (described) return argument(described)
   let j = k - 1
   while (items[j]?.kind === 'comma' || items[j]?.kind === 'adv') j--
   const item = items[j]
