@@ -51,6 +51,12 @@ Kenya attacked Togo, Minister Pavel Dvorak, who heads the navy, said.
 After Kenya had left, Minister Pavel Dvorak, who heads the navy, praised Togo.
   SUPPORT Dvorak > Togo
 
+# who reports it is not who was met
+Kenya met Governor Leo Grant, a spokesman said.
+  CONSULT Grant, Kenya
+Kenya revoked the appointment of Commissioner Leo Grant, the minister said.
+  SANCTION/expel Kenya > Grant
+
 # words of a trigger behind whoever has a long title
 Hezbollah took former Deputy Defense Minister Tom Kibo hostage.
   ASSAULT/abduct Hezbollah > Kibo

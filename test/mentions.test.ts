@@ -24,6 +24,15 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['en', 'Gao Zhiluo went to Gao.', 'person Gao Zhiluo', 'place Gao ML'],
   ['en', 'Minister Song Jinluo sang.', 'title Minister minister > Song Jinluo', 'person Song Jinluo'],
   ['en', 'The Song Contest is in Oslo.', 'place Oslo NO'],
+  // who says so holds no office of who was named before
+  ['en', 'They met Awa Diarra, a minister said.', 'person Awa Diarra'],
+  [
+    'en',
+    'They met Awa Diarra, a minister, in Oslo.',
+    'person Awa Diarra',
+    'title minister minister > Awa Diarra',
+    'place Oslo NO',
+  ],
   // the pope, with a capital
   ['fr', 'Le Pape Jean a prié.', 'title Pape other > Jean', 'person Jean'],
   // a given name alone, and what bears one

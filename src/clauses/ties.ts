@@ -68,6 +68,9 @@ function tie(
       const behind = items[i + 2]
       const governed = isVp(lead) ? !isFiniteVp(lead) : lead?.kind === 'prep' && isPerson(next.np)
       if (governed && isFiniteVp(behind)) return null
+      // `met X, a spokesman said`: no comma closes what would be told of X
+      const opens = (tokens[next.np.first]!.form.jobs & JOB.indefinite) !== 0
+      if (opens && (isVp(lead) || lead?.kind === 'prep') && isFiniteVp(behind)) return null
       const complement = isVp(behind) || !closesInsertion(items, i + 2) ? null : withName(host, next.np)
       if (complement) return { np: complement, taken: 2 }
       const named =
