@@ -54,7 +54,7 @@ After Kenya had left, Minister Pavel Dvorak, who heads the navy, praised Togo.
 # who reports it is not who was met
 Kenya met Governor Leo Grant, a spokesman said.
   CONSULT Grant, Kenya
-Kenya revoked the appointment of Commissioner Leo Grant, the minister said.
+Kenya revoked the appointment of Commissioner Leo Grant, a spokesman said.
   SANCTION/expel Kenya > Grant
 
 # words of a trigger behind whoever has a long title
