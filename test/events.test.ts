@@ -727,6 +727,12 @@ La ministre Awa Diarra a dénoncé les frappes de la Syrie lundi à Oslo.
 Le Kenya a demandé lundi à Paris de libérer Paul Lind.
   REQUEST Kenya > Paris on 2025-02-24
 
+# l'occasion entre le verbe et son nom
+Le Kenya a annoncé lors d'une conférence de presse la réouverture de sa frontière avec le Togo.
+  CONCEDE Kenya > Togo
+Le Kenya a accordé en marge du sommet de l'Union africaine un prêt au Togo.
+  AID Kenya > Togo
+
 # « avant que » demande un « ne » qui ne nie rien, derrière « et » aussi
 Des mineurs ont crié, avant que le Kenya ne les chasse et n'arrête Paul Lind.
   COERCE/arrest Kenya > Lind

@@ -1,7 +1,7 @@
 /** What may stand between the words of a trigger and is passed over: dates, and how long something is to last. */
 import { isClitic } from '../clauses/lookahead.js'
 import type { Chunk } from '../clauses/types.js'
-import { BIT, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { NUM } from '../pack/pack.js'
@@ -31,6 +31,29 @@ export function spansOf(
     if (!(last < tokens.length && isClitic(tokens, last))) spans.set(first - 1, last)
   }
   return spans
+}
+
+/**
+ * `a annoncé lors d'une conférence de presse la fermeture de X`: on which occasion, told by a preposition of several words,
+ * which may stand between the words of a trigger.
+ */
+export function passOccasions(
+  passed: Map<number, number>,
+  tokens: readonly Token[],
+  chunks: readonly Chunk[],
+  grammar: Grammar,
+): void {
+  const { occasion = [] } = grammar.jobs
+  // where objects stand behind it: `called at the end of the month on X` has its own words there
+  if (!isProclitic(grammar)) return
+  chunks.forEach((chunk, i) => {
+    if (chunk.kind !== 'prep' || chunk.last - chunk.first < 2 || !occasion.includes(chunk.word)) return
+    let k = i + 1
+    if (chunks[k]?.kind !== 'np') return
+    const genitive = (at: number): boolean => (tokens[chunks[at]!.first]!.form.jobs & JOB.genitive) !== 0
+    while (chunks[k + 1]?.kind === 'prep' && genitive(k + 1) && chunks[k + 2]?.kind === 'np') k += 2
+    passed.set(chunk.first, chunks[k]!.last)
+  })
 }
 
 /** `a suspendu pour un mois le site X`: how long that is to last, which may stand between the words of a trigger. */
