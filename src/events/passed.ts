@@ -34,8 +34,8 @@ export function spansOf(
 }
 
 /**
- * `a annoncé lors d'une conférence de presse la fermeture de X`: on which occasion, told by a preposition of several words,
- * which may stand between the words of a trigger.
+ * `a annoncé lors d'une conférence de presse la fermeture de X`: on which occasion, told by a preposition of several words, or
+ * in which writing, which may stand between the words of a trigger.
  */
 export function passOccasions(
   passed: Map<number, number>,
@@ -43,13 +43,18 @@ export function passOccasions(
   chunks: readonly Chunk[],
   grammar: Grammar,
 ): void {
-  const { occasion = [] } = grammar.jobs
+  const { occasion = [], release = [] } = grammar.jobs
   // where objects stand behind it: `called at the end of the month on X` has its own words there
   if (!isProclitic(grammar)) return
   chunks.forEach((chunk, i) => {
-    if (chunk.kind !== 'prep' || chunk.last - chunk.first < 2 || !occasion.includes(chunk.word)) return
     let k = i + 1
-    if (chunks[k]?.kind !== 'np') return
+    const phrase = chunks[k]
+    if (chunk.kind !== 'prep' || phrase?.kind !== 'np') return
+    // `dans un communiqué`
+    const { head, first } = phrase.np
+    const written =
+      (tokens[first]!.form.jobs & JOB.indefinite) !== 0 && release.includes(tokens[head]?.form.lower ?? '')
+    if (!written && !(chunk.last - chunk.first > 1 && occasion.includes(chunk.word))) return
     const genitive = (at: number): boolean => (tokens[chunks[at]!.first]!.form.jobs & JOB.genitive) !== 0
     while (chunks[k + 1]?.kind === 'prep' && genitive(k + 1) && chunks[k + 2]?.kind === 'np') k += 2
     passed.set(chunk.first, chunks[k]!.last)
