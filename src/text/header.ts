@@ -49,6 +49,10 @@ const DAY = new RegExp(
 const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
 /** The date behind the dash: `WASHINGTON, DC – March 4, 2025 – `, `CAIRO - 4 March 2025: `. */
 const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
+/** The agency before the place: `AKP Phnom Penh, le 4 mars 2025 – `; of three letters at least, for `DR Congo`. */
+const SIGNED_PLACE = /^(?<agency>[A-Z]{3,})\s(?=[A-ZÀ-Þ]\S*[a-zß-ÿ])/
+/** Such a line goes on in the next. */
+const DASHED = /[-–—]$/
 /** The hour of a day. */
 const HOUR = /^\d{1,2}[:.h]\d\d/
 const CREDIT = new RegExp(
@@ -96,7 +100,11 @@ export function readHeader(
       agency ??= credit.groups!.agency!
     } else if (!seenBody && title === null && raw.length > 1 && stamped(line)) kind = 'label'
     else {
-      const dateline = opened ? null : readDateline(line.slice(0, NEAR), !seenBody)
+      // a dateline that has a line of its own is parted from the text by more than a blank
+      const alone = line.length < NEAR && DASHED.test(line)
+      const near = alone ? text.slice(span.start, span.start + NEAR) : line.slice(0, NEAR)
+      const found = opened ? null : readDateline(near, !seenBody)
+      const dateline = alone && !found?.sure ? null : found
       if (dateline && !dateline.sure && !seenBody && raw.length > 1 && !isFinal(line)) {
         kind = 'headline'
         title = line
@@ -104,9 +112,12 @@ export function readHeader(
       } else if (dateline) {
         opened = true
         const written = dateline.place
-        if (written) place = { start: span.start, end: span.start + written.length, text: written }
+        if (written) {
+          const start = span.start + line.indexOf(written)
+          place = { start, end: start + written.length, text: written }
+        }
         agency = dateline.agency ?? agency
-        contentStart += dateline.length
+        contentStart = Math.min(contentStart + dateline.length, span.end)
       } else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
         kind = 'headline'
         title = line
@@ -155,9 +166,11 @@ function readDateline(line: string, opening: boolean): Dateline | null {
         ? { place: null, agency, length, sure: true }
         : null
     if (!looksLikeDateline(found, opening, behind)) continue
+    const signed = (agency ?? wire) ? null : SIGNED_PLACE.exec(place)
+    const named = signed ? place.slice(signed[0].length) : place
     return {
-      place: date && BARE_DAY.test(date) ? place.replace(/\.?\s?\S+$/, '') || null : place.replace(/\.$/, ''),
-      agency: agency ?? wire,
+      place: date && BARE_DAY.test(date) ? named.replace(/\.?\s?\S+$/, '') || null : named.replace(/\.$/, ''),
+      agency: agency ?? wire ?? signed?.groups?.agency ?? null,
       length: length + (LATE_DATE.exec(behind)?.[0].length ?? 0),
       sure: Boolean(agency ?? wire ?? date ?? found.groups!.more),
     }
