@@ -482,9 +482,9 @@ function follow(
     for (;;) {
       if (at >= limit) return null
       const { form } = tokens[at]!
-      // `a pris part mardi au sommet`, `en juin`, `fired missiles on Monday`, but `gave them until May`
+      // `a pris part mardi au sommet`, `en juin`, `fired missiles on Monday`
       const behind = passed.get(at)
-      if (behind !== undefined && !(form.jobs & JOB.term && options.includes(form.folded))) {
+      if (behind !== undefined && !isOwn(tokens, at, options, words[place + 1])) {
         at = behind
         continue
       }
@@ -535,6 +535,18 @@ function follow(
     at++
   }
   return at
+}
+
+/** What is else passed over begins with the trigger's own words here: `est arrivé au terme de`, `gave them until May`. */
+function isOwn(
+  tokens: readonly Token[],
+  at: number,
+  options: readonly string[],
+  next: readonly string[] | undefined,
+): boolean {
+  const { jobs, folded } = tokens[at]!.form
+  if (!options.includes(folded)) return false
+  return (jobs & JOB.term) !== 0 || (next?.includes(tokens[at + 1]?.form.folded ?? '') ?? false)
 }
 
 /** A noun that tells an event without any of these words, which `a series of talks` has. */
