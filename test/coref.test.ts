@@ -554,6 +554,8 @@ Le Kenya a rompu avec le Togo. Le royaume a condamné le Mali.
 # l'hôte reste l'hôte quand les deux se parlent ; les mêmes mots désignent le même
 Le ministre Paul Lind a reçu le ministre Tom Kibo. Les deux ministres ont signé un accord. Tom Kibo a remercié son hôte.
   SUPPORT Kibo > Lind
+Le ministre malien Paul Lind a reçu le ministre togolais Tom Kibo. Paul Lind a assuré son hôte de l'aide technique du Mali.
+  AGREE Lind > Kibo
 # who is told of by an article alone as several; the latter is not the one who acts
 Le général Paul Lind a remercié le Togo. Le président Tom Kibo a appelé les Maliens à partir.
   REQUEST Kibo

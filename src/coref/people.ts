@@ -97,18 +97,18 @@ export function personNoun(
   switch (rel) {
     case 'host':
     case 'guest': {
+      // `his guest`, `son hôte`: nobody is his own
+      const isOwner = (e: Entity): boolean => np.possessive !== null && d.focus.current.includes(e)
       // `l'hôte bulgare` is either
-      const from = country && meeting ? meeting.all.filter((e) => e.country === country) : []
+      const from = country && meeting ? meeting.all.filter((e) => e.country === country && !isOwner(e)) : []
       if (from.length === 1) return found(from, rel)
-      // `his guest`, `son hôte`: the other of the two, where the one who acts is himself the host
+      // the other of the two, where the one who acts is himself the host
       const sides = rel === 'host' ? [meeting?.hosts, meeting?.guests] : [meeting?.guests, meeting?.hosts]
-      const other = sides.find(
-        (side) => side?.length && !(np.possessive && side.some((e) => d.focus.current.includes(e))),
-      )
+      const other = sides.find((side) => side?.length && !side.some(isOwner))
       if (other) return found(other, rel)
       // `X a rencontré Y. X a remercié le Togo, tandis que son hôte …`: of two the other one
       const met = np.possessive && meeting?.all.length === 2 ? meeting.all : []
-      const peers = met.filter((e) => !d.focus.current.includes(e))
+      const peers = met.filter((e) => !isOwner(e))
       return peers.length === 1 ? found(peers, rel) : NONE
     }
     case 'counterpart': {
