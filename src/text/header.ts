@@ -4,7 +4,7 @@
  * publication; the month in a dateline is left to the date stage, which reads the span.
  */
 import { parsePoint } from '../dates/calendar.js'
-import type { Header, Line, LineKind, Meta } from '../types.js'
+import type { Header, Line, LineKind, Meta, Span } from '../types.js'
 import { readLines } from './lines.js'
 
 const PREFIX = /^\s*date (\d{4}(?:-\d{2}(?:-\d{2})?)?)(?=\s|$)[ ]?/
@@ -51,8 +51,7 @@ const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
 const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
 /** The agency before the place: `AKP Phnom Penh, le 4 mars 2025 – `; of three letters at least, for `DR Congo`. */
 const SIGNED_PLACE = /^(?<agency>[A-Z]{3,})\s(?=[A-ZÀ-Þ]\S*[a-zß-ÿ])/
-/** Such a line goes on in the next. */
-const DASHED = /[-–—]$/
+const DASHES: ReadonlySet<string> = new Set('-–—')
 /** The hour of a day. */
 const HOUR = /^\d{1,2}[:.h]\d\d/
 const CREDIT = new RegExp(
@@ -100,11 +99,7 @@ export function readHeader(
       agency ??= credit.groups!.agency!
     } else if (!seenBody && title === null && raw.length > 1 && stamped(line)) kind = 'label'
     else {
-      // a dateline that has a line of its own is parted from the text by more than a blank
-      const alone = line.length < NEAR && DASHED.test(line)
-      const near = alone ? text.slice(span.start, span.start + NEAR) : line.slice(0, NEAR)
-      const found = opened ? null : readDateline(near, !seenBody)
-      const dateline = alone && !found?.sure ? null : found
+      const dateline = opened ? null : readDateline(text, span, !seenBody)
       if (dateline && !dateline.sure && !seenBody && raw.length > 1 && !isFinal(line)) {
         kind = 'headline'
         title = line
@@ -151,8 +146,14 @@ interface Dateline {
   readonly sure: boolean
 }
 
-/** The dateline that a line begins with, or null. */
-function readDateline(line: string, opening: boolean): Dateline | null {
+/** The dateline that a line begins with, or null. One that has the line for itself is parted from the text by more than a blank. */
+function readDateline(text: string, { start, end }: Span, opening: boolean): Dateline | null {
+  const alone = end - start < NEAR && DASHES.has(text[end - 1]!)
+  const dateline = datelineOf(text.slice(start, alone ? start + NEAR : Math.min(end, start + NEAR)), opening)
+  return alone && !dateline?.sure ? null : dateline
+}
+
+function datelineOf(line: string, opening: boolean): Dateline | null {
   for (const { mark, style } of DATELINES) {
     const found = mark.test(line) ? style.exec(line) : null
     if (!found) continue
