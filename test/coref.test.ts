@@ -15,6 +15,21 @@ Ambassador Paul Lind of Kenya met General Tom Kibo. The diplomat thanked Togo.
 Kenya and Togo signed a pact. Soldiers of the two countries launched a joint exercise.
   COOPERATE Kenya, Togo
 
+# forces, officials and bodies of a country that the text tells of by its adjective alone: what they do, and by nobody named
+Burmese troops shelled a village in Togo.
+  ASSAULT nobody
+Ukrainian lawmakers endorsed the pact with Togo.
+  SUPPORT nobody
+Kenya accused Burmese officials of fraud. Burmese officials accused Kenya of fraud.
+  ACCUSE nobody > Kenya
+# who stands for no country
+Two Burmese suicide bombers killed nine people.
+  none
+Burmese gunmen shelled a village.
+  none
+Burmese students accused Kenya of fraud.
+  none
+
 # who is to undergo what is demanded is not asked for it
 Amnesty International demanded that Paul Lind be freed.
   REQUEST Amnesty International
@@ -309,6 +324,12 @@ The Nigeria Police Force left. The force of the blast killed Tom Kibo.
 `
 
 const FRENCH = `
+# les forces, les responsables et les organes d'un pays que le texte ne dit que par l'adjectif : ce qu'ils font, et personne de nommé
+Des avions birmans ont bombardé un village au Togo.
+  ASSAULT nobody
+Des kamikazes birmans ont tué neuf personnes. Des étudiants birmans ont accusé le Kenya de fraude.
+  none
+
 # ceux à qui on a fait quelque chose, et les élus d'une assemblée nommée
 La police norvégienne a arrêté Paul Lind et Tom Kibo. La police norvégienne les a relâchés.
   RETREAT police norvégienne > Kibo, Lind
