@@ -313,7 +313,7 @@ function endsSoon(
 ): boolean {
   for (let i = from; i < tokens.length && tokens[i]!.start < line.end; i++) {
     if (i >= from + TAIL) return false
-    if (!bare && isLabel(lex, i, tokens.length)) return true
+    if (isLabel(lex, i, tokens.length)) return true
     const { shape, text, classes } = tokens[i]!.form
     const joins = text.length < 3 || (classes & BIT.coordinator) !== 0
     if (bare && shape & LOWER && !(shape & MIXED) && !joins) return false

@@ -51,7 +51,8 @@ const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
 const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
 /** The agency before the place: `AKP Phnom Penh, le 4 mars 2025 – `; of three letters at least, for `DR Congo`. */
 const SIGNED_PLACE = /^(?<agency>[A-Z]{3,})\s(?=[A-ZÀ-Þ]\S*[a-zß-ÿ])/
-const DASHES: ReadonlySet<string> = new Set('-–—')
+/** Ends a dateline that has a line for itself. */
+const CLOSING: ReadonlySet<string> = new Set('-–—)')
 /** The hour of a day. */
 const HOUR = /^\d{1,2}[:.h]\d\d/
 const CREDIT = new RegExp(
@@ -97,20 +98,21 @@ export function readHeader(
     } else if (credit && (seenBody ? /[:：/]|^[^a-z]+$/ : /[:：/]/).test(line) && !/^[A-Z]+ /.test(line)) {
       kind = 'credit'
       agency ??= credit.groups!.agency!
-    } else if (!seenBody && title === null && raw.length > 1 && stamped(line)) kind = 'label'
+    } else if (!seenBody && raw.length > 1 && stamped(line)) kind = 'label'
     else {
       const dateline = opened ? null : readDateline(text, span, !seenBody)
+      const behind = dateline ? line.slice(dateline.length) : ''
       if (dateline && !dateline.sure && !seenBody && raw.length > 1 && !isFinal(line)) {
-        kind = 'headline'
-        title = line
-        contentStart += dateline.length
+        // `N'Djamena – 3 mars 2025`
+        kind = stamped(behind) ? 'label' : 'headline'
+        if (kind === 'label') place = placeOf(span, line, dateline)
+        else {
+          title ??= line
+          contentStart += dateline.length
+        }
       } else if (dateline) {
         opened = true
-        const written = dateline.place
-        if (written) {
-          const start = span.start + line.indexOf(written)
-          place = { start, end: start + written.length, text: written }
-        }
+        place = placeOf(span, line, dateline) ?? place
         agency = dateline.agency ?? agency
         contentStart = Math.min(contentStart + dateline.length, span.end)
       } else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
@@ -137,6 +139,11 @@ export function readHeader(
   }
 }
 
+const placeOf = ({ start }: Span, line: string, { place }: Dateline): Header['place'] =>
+  place === null
+    ? null
+    : { start: start + line.indexOf(place), end: start + line.indexOf(place) + place.length, text: place }
+
 interface Dateline {
   readonly place: string | null
   readonly agency: string | null
@@ -148,7 +155,7 @@ interface Dateline {
 
 /** The dateline that a line begins with, or null. One that has the line for itself is parted from the text by more than a blank. */
 function readDateline(text: string, { start, end }: Span, opening: boolean): Dateline | null {
-  const alone = end - start < NEAR && DASHES.has(text[end - 1]!)
+  const alone = end - start < NEAR && CLOSING.has(text[end - 1]!)
   const dateline = datelineOf(text.slice(start, alone ? start + NEAR : Math.min(end, start + NEAR)), opening)
   return alone && !dateline?.sure ? null : dateline
 }
