@@ -40,6 +40,9 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['en', 'The hurricane Amina and the storm Kwame are over.'],
   ['fr', 'Hier, Yoann a fui avec Fatoumata.', 'person Yoann', 'person Fatoumata'],
   ['fr', "Le cyclone Fatoumata s'éloigne et l'ouragan Yoann arrive."],
+  // a family name of two letters alone, but no word
+  ['en', 'Lu Zhenhai left. Lu met Wu Xin.', 'person Lu Zhenhai', 'person Lu', 'person Wu Xin'],
+  ['fr', 'Le Duc Tho part. Le port ferme.', 'person Le Duc Tho'],
   // two capitalised words behind a noun are a thing, behind a person's noun a person
   ['en', 'They launched the satellite Movra Lova.'],
   ['fr', 'Ils ont lancé le satellite Movra Lova.'],

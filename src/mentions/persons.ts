@@ -64,7 +64,7 @@ export function findPersons(
     if (person.type === 'person')
       for (let i = person.first; i < person.last; i++) {
         const form = board.tokens[i]!.form
-        if (form.text.length > 2 || inList(form, 'particles')) parts.add(form.folded)
+        if (form.text.length > 2 || inList(form, 'particles') || isShortFamily(form)) parts.add(form.folded)
       }
   // `Lena Paris`, later `Paris said`, while `in Paris` is the city
   const families = new Set<string>()
@@ -99,6 +99,10 @@ export function findPersons(
     }
   return made
 }
+
+/** `Li`, `Wu`, but not `An` or `Do`, which are words as well. */
+const isShortFamily = (form: Form): boolean =>
+  inList(form, 'surnames') && form.classes === 0 && form.verbs.length === 0
 
 /** An adverb of several words ends before token `at`. */
 function endsPhrase({ lex }: Board, at: number, { first }: Sentence): boolean {
