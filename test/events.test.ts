@@ -4,6 +4,25 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# verbs of war for words, markets, games and ills; for what is hurt in earnest, and by the members of those who have no force
+The Labour Party launched an attack on the tax plan. Microsoft captured a third of the market. Google killed off the service.
+  none
+Mali is battling an outbreak. The World Bank launched an assault on inflation. Apple snatched the lead from Samsung.
+  none
+The Labour Party clashed with the Green Party over the budget.
+  ACCUSE Labour Party > Green Party
+Senator Paul Lind attacked Mali.
+  ACCUSE Lind > Mali
+General Paul Lind attacked Mali.
+  ASSAULT Lind > Mali
+Activists of the Labour Party attacked Senator Paul Lind.
+  ASSAULT Labour Party > Lind
+Hamas ambushed Fatah, and Fatah ambushed Hamas.
+  ASSAULT Hamas > Fatah
+  ASSAULT Fatah > Hamas
+Mali seized drugs. Mali seized the opportunity.
+  COERCE Mali
+
 # a noun before a noun is no infinitive; a word behind the verb is no preposition of a day
 Senator Leo Grant apologised to state oil company Petrolux.
   CONCEDE Grant > Petrolux
@@ -696,6 +715,18 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# les verbes de la guerre pour la parole, les marchés, le jeu et les maux ; pour qui est blessé vraiment, et par des gens de ceux qui n'ont pas de force
+Le Parti socialiste s'attaque au chômage. La Banque mondiale cible la pauvreté. La CGT se bat pour les salaires.
+  none
+Le Mali combat une épidémie. Google a tué le service. Le Sénat s'est emparé du dossier.
+  none
+Le sénateur Paul Lind a attaqué le Mali.
+  ACCUSE Lind > Mali
+Des militants du Parti socialiste ont attaqué le sénateur Paul Lind.
+  ASSAULT Parti socialiste > Lind
+Le Mali a saisi de la drogue.
+  COERCE Mali
+
 # ce dont on s'interroge et ce qu'il faudrait ne s'est pas produit
 Reste à savoir si le Kenya accuse le Togo.
   none

@@ -9,6 +9,7 @@ import { LIST } from '../pack/lists.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
+import { isInEarnest } from './force.js'
 import { framesOf, type Opened, type Text } from './frames.js'
 import { type Functions, functionsOf, isMeted } from './functions.js'
 import { focusOn, noteUntold, remember } from './memory.js'
@@ -200,7 +201,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
     const { frame } = opened
     if (!isTold(story, clause, frame) || isUndergone(story, clause, opened)) continue
     const cast = castClause(story, clause, opened, (functions ??= functionsOf(story, clause, subject)))
-    if (!cast?.actors.length) continue
+    if (!cast?.actors.length || !isInEarnest(story, clause, opened, cast.actors)) continue
     const coded = codeOf(story, clause, opened, cast, subject)
     const { type, rule } = coded
     const recipients = recipientsOf(story, clause, opened, coded)

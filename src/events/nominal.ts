@@ -314,14 +314,15 @@ function castNominal(story: Story, nominal: Nominal, frame: Frame, standing: Sta
   const { host, isSubject, answered, own, agent, headline, telling, outside, sides } = standing
   const functions = functionsOf(story, nominal, frame, host, outside, sides)
   const refused = answered ? fill(story, host!.subject).entities : []
-  if (!(answered && functions.get('subject')?.entities.length) && !meets(frame, functions)) return null
+  if (!(answered && functions.get('subject')?.entities.length) && !meets(story, frame, functions)) return null
   const cast = distribute(frame, functions)
   // a city is where one meets, never who is met
   const party = (e: Entity): boolean => frame.type !== 'CONSULT' || isParty(e)
   const acting = own ? fill(story, host!.subject).entities : []
   const actors = unique(cast.actors).filter((e) => isParty(e) || acting.includes(e))
   const recipients = unique([...cast.recipients, ...refused]).filter((e) => !actors.includes(e) && party(e))
-  const parties = actors.length + recipients.length
+  // `a speech before Dutch soldiers`: nobody that the text names
+  const parties = [...actors, ...recipients].filter((e) => e.mentions.length > 0).length
   // only meetings and visits are told by nouns as often as by verbs
   const few =
     !agent &&

@@ -3,6 +3,7 @@ import { isUnder } from '../clauses/reading.js'
 import type { Clause } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
+import { isCivil } from './force.js'
 import type { Opened } from './frames.js'
 import { type Functions, functionsOf, isOfVisit, toWhom } from './functions.js'
 import {
@@ -33,7 +34,7 @@ export interface Cast {
 export function castClause(story: Story, clause: Clause, opened: Opened, functions: Functions): Cast | null {
   const { frame } = opened
   const mine = withoutSeat(story, clause, frame, functionsFor(story, clause, opened, functions))
-  if (!meets(frame, mine)) return null
+  if (!meets(story, frame, mine)) return null
   const cast = withCapital(story, clause, opened, distribute(frame, mine))
   // `arrived in Cairo to meet X`, but not `met Y to discuss X`
   const below = frame.type !== 'CONSULT' || frame.mode === 'visit'
@@ -192,8 +193,10 @@ export const SPOKEN: ReadonlySet<EventType> = new Set([
 ])
 
 /** True where all conditions of the frame hold. */
-export const meets = (frame: Frame, functions: Functions): boolean =>
-  frame.conditions.every(([name, conditions]) => holds(functions.get(name), conditions, acts(frame, name)))
+export const meets = (story: Story, frame: Frame, functions: Functions): boolean =>
+  frame.conditions.every(([name, conditions]) =>
+    holds(story, functions.get(name), conditions, acts(frame, name)),
+  )
 
 /** Whoever fills it does something, for which a capital may stand as well; it travels nowhere. */
 const acts = ({ mode }: Frame, name: string): boolean => name === 'subject' && mode !== 'visit'
@@ -347,7 +350,12 @@ export function castPromise(
   return { actors: unique([...actors, ...joint.filter(isParty)]), recipients: unique(others).filter(isParty) }
 }
 
-function holds(value: Resolved | undefined, conditions: readonly string[], acts: boolean): boolean {
+function holds(
+  story: Story,
+  value: Resolved | undefined,
+  conditions: readonly string[],
+  acts: boolean,
+): boolean {
   const entities = value?.entities ?? []
   return conditions.some((condition) => {
     switch (condition) {
@@ -362,6 +370,8 @@ function holds(value: Resolved | undefined, conditions: readonly string[], acts:
       case 'court':
       case 'media':
         return entities.some((e) => e.type === 'institution' && e.kind === condition)
+      case 'civil':
+        return entities.length > 0 && value?.people === false && entities.every((e) => isCivil(story, e))
       case 'country':
         // `Beijing took Y to court`: a capital that acts is its government
         return entities.some(

@@ -1,9 +1,10 @@
 /** What the event stage has in mind while it reads a document, and the words-to-entities step all its parts share. */
+
 import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
 import type { Grammar, WordJob } from '../pack/grammar.js'
-import type { LexMatch } from '../pack/lexicon.js'
+import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import type { Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, Mention, Sentence, Token, Undated } from '../types.js'
@@ -169,10 +170,20 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
 }
 
 /** `protesters`, `a border guard`: the head is a noun for people. */
-const namesPeople = ({ input: { lex } }: Story, { first, head }: NounPhrase): boolean => {
-  for (let i = Math.max(first, head - 1); i <= head; i++)
-    if (lex[i]?.some(({ entry, last }) => entry.list === 'people-nouns' && last === head + 1)) return true
-  return false
+export const namesPeople = (story: Story, phrase: NounPhrase): boolean =>
+  entryOfHead(story, phrase, 'people-nouns') !== undefined
+
+/** The entry that a list has of the head of a phrase, with the word before it or alone. */
+export function entryOfHead(
+  { input: { lex } }: Story,
+  { first, head }: NounPhrase,
+  list: string,
+): Entry | undefined {
+  for (let i = Math.max(first, head - 1); i <= head; i++) {
+    const match = lex[i]?.find(({ entry, last }) => entry.list === list && last === head + 1)
+    if (match) return match.entry
+  }
+  return undefined
 }
 
 /** `In Germany, police arrested X`: a body of the country that opens the sentence. */

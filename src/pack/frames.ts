@@ -25,6 +25,8 @@ export const CONDITIONS = [
   'military',
   'court',
   'media',
+  // who attacks with words: a party, a company, a union; the holder of an office that commands no force
+  'civil',
   'entity',
   'several',
   'persons',

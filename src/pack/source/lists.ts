@@ -61,6 +61,7 @@ const ATTRIBUTES = [
     'deputy',
     'former',
     'skips',
+    'goods',
     'lower',
     'namesake',
     'civil',
