@@ -22,6 +22,15 @@ Ukrainian lawmakers endorsed the pact with Togo.
   SUPPORT nobody
 Kenya accused Burmese officials of fraud. Burmese officials accused Kenya of fraud.
   ACCUSE nobody > Kenya
+# what some of its fighters do, a group does; what some of its members do, a party does not; some of what it owns
+Nine fighters of Hamas laid down their arms.
+  RETREAT Hamas
+Three of the M23's men laid down their arms.
+  RETREAT M23
+Five members of the Labour Party accused Kenya of fraud.
+  none
+Hamas fled. Kenya shelled two of the group's camps.
+  ASSAULT Kenya > Hamas
 # who stands for no country
 Two Burmese suicide bombers killed nine people.
   none
@@ -327,6 +336,8 @@ const FRENCH = `
 # les forces, les responsables et les organes d'un pays que le texte ne dit que par l'adjectif : ce qu'ils font, et personne de nommé
 Des avions birmans ont bombardé un village au Togo.
   ASSAULT nobody
+Trois des hommes du M23 ont déposé les armes.
+  RETREAT M23
 Des kamikazes birmans ont tué neuf personnes. Des étudiants birmans ont accusé le Kenya de fraude.
   none
 

@@ -141,7 +141,7 @@ function hasOrigin(host: NounPhrase, lead: Item | undefined): boolean {
 
 function withComplement(tokens: readonly Token[], host: NounPhrase, inner: NounPhrase): NounPhrase {
   // `une dizaine de militants de X` are militants
-  if (isQuantity(tokens, host) && !inner.definite && inner.possessive === null) {
+  if (isQuantity(tokens, host) && isCounted(inner)) {
     const np = extend(inner, inner.last)
     np.plural = true
     return np
@@ -209,6 +209,13 @@ const isQuantity = (
   noun === null &&
   possessive === null &&
   (tokens[head]!.form.classes & BIT.quantifier) !== 0
+
+/** `militants`, `the M23's men`, `its camps`, `the group's camps`; of `the suspects`, `its ministers` nobody knows which. */
+function isCounted({ mention, noun, members, owner, possessive, definite, of, pronoun }: NounPhrase): boolean {
+  if (!definite && possessive === null) return true
+  if (mention !== null || pronoun !== null) return false
+  return members !== null ? owner !== null : noun === null && (possessive !== null || of !== null)
+}
 
 /** A common noun in lower case, without an article or a number. */
 const isBareNoun = (

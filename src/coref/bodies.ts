@@ -130,9 +130,9 @@ export function memberBody(
 ): Reference | null {
   const { members, owner, possessive } = np
   const some = counted(d, np)
-  // `MINUSCA troops`, `members of the Council`; `rescued nine nurses of X` is done to X
+  // `MINUSCA troops`, `members of the Council`; `rescued nine nurses of X` is done to X, `nine fighters of X fled` by X
   const word = d.tokens[np.head]!.form.folded
-  if (owner?.type === 'institution' && (!some || !acts)) {
+  if (owner?.type === 'institution' && (!some || !acts || isArmed(members))) {
     if (members && owner.entity) rememberMembers(d, word, owner.entity)
     return found(ownersOf(np), 'members for their body')
   }
@@ -165,6 +165,11 @@ export function memberBody(
     ? found([ofKinds(d, members, null, true)], 'members for their group')
     : null
 }
+
+/** `fighters`, `soldiers`, `gunmen`: what some of them do, their group or force does. */
+const isArmed = (members: Entry | null): boolean =>
+  members !== null && (members.attrs.armed !== undefined || FORCES.has(members.attrs.kind ?? ''))
+const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'other'])
 
 function rememberMembers({ members }: Discourse, word: string, body: Entity): void {
   const known = members.get(word)

@@ -62,6 +62,7 @@ const ATTRIBUTES = [
     'former',
     'skips',
     'goods',
+    'armed',
     'lower',
     'namesake',
     'civil',
