@@ -4,6 +4,12 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# nobody demands his own resignation; two of whom one owns what the verb is done to
+Senator Paul Lind is ill. Tom Kibo demanded his resignation.
+  REQUEST Kibo > Lind
+Mali froze the assets of Glencore and its director, Paul Lind.
+  SANCTION Mali > Glencore, Lind
+
 # verbs of war for words, markets, games and ills; for what is hurt in earnest, and by the members of those who have no force
 The Labour Party launched an attack on the tax plan. Microsoft captured a third of the market. Google killed off the service.
   none
@@ -715,6 +721,12 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# personne n'exige sa propre démission ; à qui est ce que l'on soutient
+Le sénateur Paul Lind est malade. Tom Kibo exige sa démission.
+  REQUEST Kibo > Lind
+Le Malawi a redit son appui à l'intégrité territoriale du Mali.
+  SUPPORT Malawi > Mali
+
 # les verbes de la guerre pour la parole, les marchés, le jeu et les maux ; pour qui est blessé vraiment, et par des gens de ceux qui n'ont pas de force
 Le Parti socialiste s'attaque au chômage. La Banque mondiale cible la pauvreté. La CGT se bat pour les salaires.
   none

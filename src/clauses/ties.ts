@@ -169,9 +169,12 @@ function withSecondComplement(host: NounPhrase, inner: NounPhrase): NounPhrase {
   return np
 }
 
-/** `les ministres du Mali, du Niger et du Togo`, `les avoirs de X et de Y`: of several countries, bodies or persons. */
+/** `les ministres du Mali, du Niger et du Togo`, `les avoirs de X et de son directeur, Y`: of several countries, or bodies and persons. */
 const isJoint = ({ mention, owner }: NounPhrase, inner: NounPhrase): boolean =>
-  !mention && owner !== null && inner.mention?.type === owner.type
+  !mention &&
+  owner !== null &&
+  inner.mention !== null &&
+  (inner.mention.type === 'place') === (owner.type === 'place')
 
 /** `de X, de Y et de Z`: behind the comma the complements go on to an `and`; those of a plural may stop anywhere. */
 function isSeries(
@@ -211,10 +214,10 @@ const isQuantity = (
   (tokens[head]!.form.classes & BIT.quantifier) !== 0
 
 /** `militants`, `the M23's men`, `its camps`, `the group's camps`; of `the suspects`, `its ministers` nobody knows which. */
-function isCounted({ mention, noun, members, owner, possessive, definite, of, pronoun }: NounPhrase): boolean {
-  if (!definite && possessive === null) return true
-  if (mention !== null || pronoun !== null) return false
-  return members !== null ? owner !== null : noun === null && (possessive !== null || of !== null)
+function isCounted({ possessive, members, of, ...np }: NounPhrase): boolean {
+  if (!np.definite && possessive === null) return true
+  if (np.mention !== null || np.pronoun !== null) return false
+  return members !== null ? np.owner !== null : np.noun === null && (possessive !== null || of !== null)
 }
 
 /** A common noun in lower case, without an article or a number. */

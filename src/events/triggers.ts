@@ -128,7 +128,7 @@ function withEnvoy(story: Story, { indirect }: Clause, { frame }: Opened, mine: 
   if (!indirect || partOf(frame, 'iobject') !== 'recipient' || mine.get('iobject')?.entities.length)
     return mine
   const unnamed = indirect.phrases.every((p) => p.noun?.list === 'titles' && !p.mention)
-  return unnamed ? new Map(mine).set('iobject', ownersOf(story, indirect, frame.type)) : mine
+  return unnamed ? new Map(mine).set('iobject', ownersOf(story, indirect, frame)) : mine
 }
 
 /**
@@ -297,15 +297,25 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const taken =
     (addressed?.entities.length ?? 0) > 0 && patient?.phrases.every((p) => p.possessive && !p.owner)
   if (owned && patient && !taken && (members || !acted))
-    mine.set('object-owner', ownersOf(story, plightOf(clause, patient, frame.type), frame.type))
+    mine.set('object-owner', ownersOf(story, plightOf(clause, patient, frame.type), frame))
+  // `froze the assets of X and its director, Y`
+  else if (owned && patient && !taken && OF_HOLDERS.has(frame.type) && patient.phrases.length > 1) {
+    const things = patient.phrases.filter((p) => p.owner?.type === 'institution' && !p.mention && !p.noun)
+    mine.set('object-owner', ownersOf(story, { preposition: null, phrases: things }, frame))
+  }
   const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
   if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
     mine.set('object-owner', makersOf(story, clause, patient, frame.type))
-  // `opened an inquiry into X's role`
+  // `opened an inquiry into X's role`, `a redit son appui à la souveraineté du Mali`
+  const answered = ANSWERING.has(frame.type) && partOf(frame, 'iobject') === 'recipient'
   if (owned)
-    for (const o of clause.obliques)
-      if (partOf(frame, o.preposition) === 'recipient' && !mine.get(o.preposition!)?.entities.length)
-        mine.set(o.preposition!, ownersOrMakers(story, clause, withoutNationals(o, frame.type), frame.type))
+    for (const o of clause.obliques) {
+      if (partOf(frame, o.preposition) === 'recipient') {
+        if (!mine.get(o.preposition!)?.entities.length)
+          mine.set(o.preposition!, ownersOrMakers(story, clause, withoutNationals(o, frame.type), frame))
+      } else if (answered && hasJob(story, o.preposition, 'dative-marker'))
+        if (!mine.get('iobject')?.entities.length) mine.set('iobject', ownersOf(story, o, frame))
+    }
   return mine
 }
 
@@ -321,8 +331,9 @@ const ANSWERING: ReadonlySet<EventType> = new Set(['REJECT', 'ACCUSE', 'PROTEST'
 const SAID: ReadonlySet<EventType> = new Set(['ACCUSE', 'STATEMENT', 'REQUEST'])
 
 /** `an inquiry into Z's deeds`, `a march against abuses by Z`. */
-function ownersOrMakers(story: Story, clause: Clause, argument: Argument, type: EventType): Resolved {
-  const owners = ownersOf(story, argument, type)
+function ownersOrMakers(story: Story, clause: Clause, argument: Argument, frame: Frame): Resolved {
+  const { type } = frame
+  const owners = ownersOf(story, argument, frame)
   const { index, input } = story
   // `an inquiry into an allegation by X` is into what others have done
   const said = argument.phrases.some(
@@ -501,11 +512,11 @@ function plightOf({ obliques }: Clause, object: Argument, type: EventType): Argu
 }
 
 /** The entities that own or complement the common nouns of a phrase: `les efforts du Mali`, not `l'arrestation de X`. */
-function ownersOf(story: Story, argument: Argument, type: EventType): Resolved {
+function ownersOf(story: Story, argument: Argument, frame: Frame): Resolved {
   const entities = unique(
     argument.phrases
-      .filter((p) => !undergoes(story, p, type))
-      .flatMap((p) => [ownerOf(story, p, type), ...p.owners.map((m) => m.entity)])
+      .filter((p) => !undergoes(story, p, frame.type))
+      .flatMap((p) => [ownerOf(story, p, frame), ...p.owners.map((m) => m.entity)])
       .filter((e) => e !== null)
       .filter(isParty),
   )
@@ -528,7 +539,7 @@ const POLITICAL: ReadonlySet<EventType> = new Set([
 /** Types of what nobody does to himself, so that `its convoys`, `ses biens` are another's than those of who acts. */
 const TO_OTHERS: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'ACCUSE'])
 
-function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | null {
+function ownerOf(story: Story, phrase: NounPhrase, { type, mode }: Frame): Entity | null {
   const { owner, country, of, noun, mention, head } = phrase
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
   // `les Libanais` do not stand for their country
@@ -540,7 +551,9 @@ function ownerOf(story: Story, phrase: NounPhrase, type: EventType): Entity | nu
     if (holder) return holder
   }
   // `le soutien de son pays` is the speaker's own
-  if (!known && !of) return story.resolver.possessor(phrase, TO_OTHERS.has(type))
+  // and nobody demands his own resignation
+  const another = TO_OTHERS.has(type) || (type === 'REQUEST' && mode === 'change')
+  if (!known && !of) return story.resolver.possessor(phrase, another)
   if (known || !of || of.possessive) return known
   // `les propos de la ministre`, `the union's demand`, `les avoirs du commandant de la place, le général X`
   const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
