@@ -216,6 +216,10 @@ const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
   return behind && haveActed(g.input.tokens[at]!, next) ? null : undefined
 }
 
+/** `put`, `reveal`, `killed`: what several do or did. */
+const isFinitePlural = (r: VerbReading): boolean =>
+  r.form === 'past' || (r.form === 'present' && r.number !== 's')
+
 /** Behind a name, or an office in a headline, by what follows. */
 const behindDoer: Decision = ({ g, at, end, next, noun, inflected, base, third }) => {
   const { input, before, sentence } = g
@@ -229,6 +233,9 @@ const behindDoer: Decision = ({ g, at, end, next, noun, inflected, base, third }
   // `demanded that X step down`
   if (isBare(base) && isParticle(g, end) && ENDS.test(input.tokens[end + 1]?.form.text ?? '')) return base
   if (!third) return undefined
+  // `WHO tables put the figure at two`, `UN reports say that`: the next word is the verb
+  const goesOn = (input.tokens[at + 2]?.form.classes ?? 0) & OPENS_OBJECT
+  if (!inflected && goesOn && !(next.traits & NOUN) && next.verbs.some(isFinitePlural)) return null
   // `Kazakhstan places great importance`: with more than a preposition to follow; `la Banque table sur une hausse`: or
   // as the only verb, where no noun follows a name
   if (next.shape & (WORD | NUM)) {

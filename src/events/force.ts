@@ -8,27 +8,20 @@ import type { Entity } from '../types.js'
 import type { Opened } from './frames.js'
 import { entryOfHead, fill, hasJob, namesPeople, type Story } from './story.js'
 
-/** Kinds of bodies that take nothing by force, unless their members do: `party activists seized the mayor`. */
-const CIVIL: ReadonlySet<string | null> = new Set([
-  'party',
-  'company',
-  'media',
-  'university',
-  'ngo',
-  'union',
-  'bank',
-  'legislature',
-])
+/** Kinds of bodies in public life that attack with words. */
+const PUBLIC: ReadonlySet<string | null> = new Set(['party', 'ngo', 'union', 'legislature', 'media'])
+/** Kinds that take nothing by force, unless their members do: `party activists seized the mayor`. */
+const CIVIL: ReadonlySet<string | null> = new Set([...PUBLIC, 'company', 'university', 'bank'])
 /** Offices of those who have force to use, or of whom the word tells nothing. */
 const UNTOLD: ReadonlySet<string> = new Set(['general', 'officer', 'monarch', 'member', 'expert', 'other'])
 
-/** A body that has no force, or a person with an office in public life: whoever of these attacks does it with words. */
+/** Such a body, or a person with an office in public life. */
 export const isCivil = ({ input }: Story, entity: Entity): boolean =>
   entity.type === 'person'
     ? input.mentions.some(
         ({ holder, role }) => holder?.entity === entity && role !== null && !UNTOLD.has(role),
       )
-    : entity.type === 'institution' && CIVIL.has(entity.kind)
+    : entity.type === 'institution' && PUBLIC.has(entity.kind)
 
 /** Kinds that may seize what they have a right to, but strike nobody. */
 const LAWFUL: ReadonlySet<string | null> = new Set(['court', 'committee', 'igo'])
@@ -51,11 +44,15 @@ export function isInEarnest(
   const civil = (e: Entity): boolean =>
     e.type === 'institution' && (CIVIL.has(e.kind) || (frame.type === 'ASSAULT' && LAWFUL.has(e.kind)))
   const doer = clause.verb.passive ? null : clause.subject
+  if (actors.every(isTown)) return false
   // who drops bombs has them, whatever it is
   if (!PLAIN.has(frame.mode) || !actors.every(civil)) return true
   const through = doer?.phrases.some((p) => p.members !== null || namesPeople(story, p))
   return through || targets.some((phrase) => mayBeHurt(story, phrase, actors))
 }
+
+/** `Boston beat Chicago`: a town that stands for no government has but a team. */
+const isTown = (e: Entity): boolean => e.kind === 'city' && !e.mentions.some((m) => m.capital)
 
 /** Modes that tell of no weapon. */
 const PLAIN: ReadonlySet<string | null> = new Set([null, 'seize', 'destroy', 'beat'])
