@@ -2,6 +2,7 @@
 import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import { isNarrated } from './memory.js'
@@ -52,7 +53,8 @@ export function nominalPhrases(
     for (let i = chunk.first; i < chunk.last; i++) {
       const trigger = nounFramesAt(index, tokens, i)
       if (!trigger) continue
-      const before = chunks[k - 1]
+      const measured = isMeasure(tokens, chunks, k - 2)
+      const before = chunks[measured ? k - 3 : k - 1]
       const opens = k < 2 || chunks[k - 2]!.kind === 'comma'
       // `cessez-le-feu`, `échange d'informations` reach over several chunks
       let end = k
@@ -73,6 +75,19 @@ export function nominalPhrases(
     }
   })
   return found
+}
+
+/** `eight hours of talks`, `trois jours de pourparlers`: phrase `at` and the genitive behind it tell how long, behind a preposition. */
+function isMeasure(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const [governor, unit, genitive] = chunks.slice(Math.max(0, at - 1), at + 2)
+  return (
+    at > 0 &&
+    governor?.kind === 'prep' &&
+    unit?.kind === 'np' &&
+    genitive?.kind === 'prep' &&
+    (tokens[genitive.first]!.form.jobs & JOB.genitive) !== 0 &&
+    (tokens[unit.np.head]!.lists & LIST.dates) !== 0
+  )
 }
 
 /** What follows a noun: its genitive, and prepositional phrases with coordinated nouns. */

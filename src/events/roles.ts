@@ -370,6 +370,8 @@ function holds(
       case 'court':
       case 'media':
         return entities.some((e) => e.type === 'institution' && e.kind === condition)
+      case 'armed':
+        return entities.some((e) => e.type === 'institution' && e.kind === 'other')
       case 'civil':
         return entities.length > 0 && value?.people === false && entities.every((e) => isCivil(story, e))
       case 'country':

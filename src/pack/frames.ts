@@ -27,6 +27,8 @@ export const CONDITIONS = [
   'media',
   // who attacks with words: a party, a company, a union; the holder of an office that commands no force
   'civil',
+  // an armed group, or a body that nothing else is known of
+  'armed',
   'entity',
   'several',
   'persons',
