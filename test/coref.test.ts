@@ -15,13 +15,13 @@ Ambassador Paul Lind of Kenya met General Tom Kibo. The diplomat thanked Togo.
 Kenya and Togo signed a pact. Soldiers of the two countries launched a joint exercise.
   COOPERATE Kenya, Togo
 
-# forces, officials and bodies of a country that the text tells of by its adjective alone: what they do, and by nobody named
+# forces and officials of a country stand for it where the text names it, and for nobody where an adjective alone tells of it
+Burmese troops shelled a village in Togo. Burma left.
+  none
+Burmese troops left. Burma left. Burmese troops shelled a village in Togo.
+  ASSAULT Burma
 Burmese troops shelled a village in Togo.
-  ASSAULT nobody
-Ukrainian lawmakers endorsed the pact with Togo.
-  SUPPORT nobody
-Kenya accused Burmese officials of fraud. Burmese officials accused Kenya of fraud.
-  ACCUSE nobody > Kenya
+  none
 # what some of its fighters do, a group does; what some of its members do, a party does not; some of what it owns
 Nine fighters of Hamas laid down their arms.
   RETREAT Hamas
@@ -333,9 +333,9 @@ The Nigeria Police Force left. The force of the blast killed Tom Kibo.
 `
 
 const FRENCH = `
-# les forces, les responsables et les organes d'un pays que le texte ne dit que par l'adjectif : ce qu'ils font, et personne de nommé
+# les forces d'un pays que le texte ne dit que par l'adjectif ne sont personne ; ce que font des hommes d'un groupe
 Des avions birmans ont bombardé un village au Togo.
-  ASSAULT nobody
+  none
 Trois des hommes du M23 ont déposé les armes.
   RETREAT M23
 Des kamikazes birmans ont tué neuf personnes. Des étudiants birmans ont accusé le Kenya de fraude.

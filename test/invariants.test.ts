@@ -96,8 +96,7 @@ function checkSound(doc: Document): void {
     for (const mention of entity.mentions) expect(mention.entity).toBe(entity)
   }
   for (const event of doc.events) {
-    // who did it is named, or a country that the text tells of by its adjective alone (`Burmese troops`)
-    expect(event.actors.length > 0 || event.why.some((step) => /^[A-Z]{2} /.test(step))).toBe(true)
+    expect(event.actors.length).toBeGreaterThan(0)
     const all = [...event.actors, ...event.recipients, ...(event.place ? [event.place] : [])]
     for (const entity of all) expect(known).toContain(entity)
     expect(new Set([...event.actors, ...event.recipients]).size).toBe(

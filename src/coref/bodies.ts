@@ -5,16 +5,7 @@ import type { Attributes, Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, NUM } from '../pack/pack.js'
 import type { Entity } from '../types.js'
-import {
-  countryOf,
-  type Discourse,
-  found,
-  isMatter,
-  latest,
-  NONE,
-  type Reference,
-  stateOf,
-} from './discourse.js'
+import { countryOf, type Discourse, found, isMatter, latest, NONE, type Reference } from './discourse.js'
 import { theCountry } from './groups.js'
 
 /**
@@ -36,7 +27,7 @@ export function bodyNoun(
     return found([owner.entity], 'region for its government')
   const group = np.noun?.attrs.of === 'group'
   if (np.noun?.list === 'body-nouns' && country && !group)
-    return found([stateOf(d, country)], 'body for its country')
+    return found([countryOf(d, country)], 'body for its country')
   // `the Hamas movement`, `Reuters news agency`
   if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   if (np.plural || !np.definite || !kind) return NONE
@@ -168,8 +159,9 @@ export function memberBody(
 
 /** `fighters`, `soldiers`, `gunmen`: what some of them do, their group or force does. */
 const isArmed = (members: Entry | null): boolean =>
-  members !== null && (members.attrs.armed !== undefined || FORCES.has(members.attrs.kind ?? ''))
-const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'other'])
+  members !== null && (members.attrs.armed !== undefined || ARMED.has(members.attrs.kind ?? ''))
+/** Kinds of bodies that use force; armed groups are of the kind `other`. */
+export const ARMED: ReadonlySet<string | null> = new Set(['military', 'police', 'other'])
 
 function rememberMembers({ members }: Discourse, word: string, body: Entity): void {
   const known = members.get(word)

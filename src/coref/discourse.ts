@@ -76,8 +76,6 @@ export interface Discourse {
   readonly members: Map<string, Entity | null>
   /** Whom a noun with a nationality meant: `the Peruvian leader`. */
   readonly called: Map<string, Entity>
-  /** Countries that the text tells of by an adjective alone, by their codes. */
-  readonly unnamed: Map<string, Entity>
   /** Persons named in the sentence so far, and in the one before. */
   here: Entity[]
   before: readonly Entity[]
@@ -131,7 +129,6 @@ export function createDiscourse(
     pair: null,
     members: new Map(),
     called: new Map(),
-    unnamed: new Map(),
     here: [],
     before: [],
   }
@@ -150,30 +147,6 @@ export const countryOf = (d: Discourse, code: string | null): Entity | null =>
   code === null
     ? null
     : (d.entities.find((e) => e.type === 'place' && e.kind === 'country' && e.country === code) ?? null)
-
-/**
- * The country whose forces, officials or bodies a nationality tells of: `Burmese troops`. Where the text does not name
- * it, it acts like one that is named but has no mention, and so no place in the records.
- */
-export function stateOf(d: Discourse, code: string | null): Entity | null {
-  const known = code === null ? null : (countryOf(d, code) ?? d.unnamed.get(code))
-  if (known !== undefined) return known
-  const state = unnamedCountry(code!)
-  d.unnamed.set(code!, state)
-  return state
-}
-
-const unnamedCountry = (code: string): Entity => ({
-  id: code,
-  type: 'place',
-  name: code,
-  country: code,
-  kind: 'country',
-  acronym: null,
-  gender: null,
-  mentions: [],
-  rule: 'core/unnamed-country',
-})
 
 /** Of those named so far the last that passes a test. */
 export const latest = (d: Discourse, test: (e: Entity) => boolean): Entity | null => {

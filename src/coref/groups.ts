@@ -2,16 +2,7 @@
 import type { NounPhrase } from '../clauses/types.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import type { Entity } from '../types.js'
-import {
-  articleOf,
-  countryOf,
-  type Discourse,
-  found,
-  NONE,
-  type Reference,
-  stateOf,
-  togetherAs,
-} from './discourse.js'
+import { articleOf, countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
 
 /**
  * Whom a noun for several means.
@@ -48,7 +39,7 @@ export function groups(
     const heads = noun?.attrs.rel === 'leader' || (noun?.list === 'group-nouns' && role)
     const head = (code: string | null): Entity | null => (heads ? headOf(d, role, code) : null)
     return found(
-      [country, ...owners.map((m) => m.country)].map((code) => head(code) ?? stateOf(d, code)),
+      [country, ...owners.map((m) => m.country)].map((code) => head(code) ?? countryOf(d, code)),
       'country of a group',
     )
   }

@@ -3,6 +3,7 @@
  * inflation`, `the parties clashed over the budget`. What cannot be hurt is not hurt, and bodies that have no force use none.
  */
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
+import { ARMED } from '../coref/bodies.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import type { Entity } from '../types.js'
 import type { Opened } from './frames.js'
@@ -25,8 +26,6 @@ export const isCivil = ({ input }: Story, entity: Entity): boolean =>
 
 /** Kinds that may seize what they have a right to, but strike nobody. */
 const LAWFUL: ReadonlySet<string | null> = new Set(['court', 'committee', 'igo'])
-/** Kinds of bodies that fight back: `Fatah ambushed Hamas`. */
-const ARMED: ReadonlySet<string | null> = new Set(['other', 'military', 'police'])
 
 /** Whether a frame that tells of force does so here; true of all that tell of none. */
 export function isInEarnest(
@@ -70,7 +69,7 @@ function isIntangible(story: Story, phrase: NounPhrase, { type }: Frame): boolea
   return entry !== undefined && !(type === 'COERCE' && entry.attrs.goods)
 }
 
-/** People, armed bodies; countries and places where the alliance of some countries may strike them. */
+/** People, bodies that fight back (`Fatah ambushed Hamas`); countries and places where the alliance of some countries may strike them. */
 function mayBeHurt(story: Story, phrase: NounPhrase, actors: readonly Entity[]): boolean {
   if (namesPeople(story, phrase)) return true
   const alliance = actors.every((e) => e.kind === 'igo')

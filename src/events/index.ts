@@ -83,20 +83,7 @@ export function readEvents(input: EventInput): Event[] {
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
   // a meeting may be told before its second party is
-  return events.map(withNamed).sort((a, b) => a.trigger.start - b.trigger.start)
-}
-
-/** `Burmese troops captured a base`: an event whose actor the text does not name. */
-function withNamed(event: Event): Event {
-  const named = (entity: Entity): boolean => entity.mentions.length > 0
-  const { actors, recipients, place } = event
-  if (actors.every(named) && recipients.every(named) && (!place || named(place))) return event
-  return {
-    ...event,
-    actors: actors.filter(named),
-    recipients: recipients.filter(named),
-    place: place && named(place) ? place : null,
-  }
+  return events.sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 /** Whose deeds a list tells: those named alone before a colon, until a sentence has a subject of its own. */

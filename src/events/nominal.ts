@@ -336,8 +336,7 @@ function castNominal(story: Story, nominal: Nominal, frame: Frame, standing: Sta
   const acting = own ? fill(story, host!.subject).entities : []
   const actors = unique(cast.actors).filter((e) => isParty(e) || acting.includes(e))
   const recipients = unique([...cast.recipients, ...refused]).filter((e) => !actors.includes(e) && party(e))
-  // `a speech before Dutch soldiers`: nobody that the text names
-  const parties = [...actors, ...recipients].filter((e) => e.mentions.length > 0).length
+  const parties = actors.length + recipients.length
   // only meetings and visits are told by nouns as often as by verbs
   const few =
     !agent &&

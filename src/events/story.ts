@@ -1,5 +1,4 @@
 /** What the event stage has in mind while it reads a document, and the words-to-entities step all its parts share. */
-
 import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'

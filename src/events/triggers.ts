@@ -306,17 +306,25 @@ function withWords(story: Story, clause: Clause, opened: Opened, functions: Func
   const answers = owned && ANSWERING.has(frame.type) && !clause.verb.passive
   if (answers && patient && !acted && !mine.get('object-owner')?.entities.length)
     mine.set('object-owner', makersOf(story, clause, patient, frame.type))
-  // `opened an inquiry into X's role`, `a redit son appui à la souveraineté du Mali`
-  const answered = ANSWERING.has(frame.type) && partOf(frame, 'iobject') === 'recipient'
-  if (owned)
-    for (const o of clause.obliques) {
-      if (partOf(frame, o.preposition) === 'recipient') {
-        if (!mine.get(o.preposition!)?.entities.length)
-          mine.set(o.preposition!, ownersOrMakers(story, clause, withoutNationals(o, frame.type), frame))
-      } else if (answered && hasJob(story, o.preposition, 'dative-marker'))
-        if (!mine.get('iobject')?.entities.length) mine.set('iobject', ownersOf(story, o, frame))
-    }
+  if (owned) addOwners(story, clause, frame, mine)
   return mine
+}
+
+/** `opened an inquiry into X's role`, `a redit son appui à la souveraineté du Mali`: whose what stands behind a preposition is. */
+function addOwners(story: Story, clause: Clause, frame: Frame, mine: Map<string, Resolved>): void {
+  const answered = ANSWERING.has(frame.type) && partOf(frame, 'iobject') === 'recipient'
+  for (const o of clause.obliques) {
+    const governed = partOf(frame, o.preposition) === 'recipient'
+    const name = governed ? o.preposition! : 'iobject'
+    if (!governed && !(answered && hasJob(story, o.preposition, 'dative-marker'))) continue
+    if (mine.get(name)?.entities.length) continue
+    mine.set(
+      name,
+      governed
+        ? ownersOrMakers(story, clause, withoutNationals(o, frame.type), frame)
+        : ownersOf(story, o, frame),
+    )
+  }
 }
 
 /** A common noun for an event of this type. */

@@ -25,7 +25,7 @@ export const CONDITIONS = [
   'military',
   'court',
   'media',
-  // who attacks with words: a party, a company, a union; the holder of an office that commands no force
+  // who attacks with words: a party, a union, a paper; the holder of an office that commands no force
   'civil',
   // an armed group, or a body that nothing else is known of
   'armed',
