@@ -4,6 +4,18 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# a question tells nothing, who asks it does; nor does what is so often
+What would Kenya condemn first in Togo? Why is Kenya accusing Togo?
+  none
+“Is Kenya leaving?” asked Senator Leo Grant.
+  REQUEST Grant
+Greenpeace meets with Shell twice a year. Kenya usually condemns Togo. Every year Kenya sends aid to Togo.
+  none
+Kenya usually condemned Togo in private.
+  ACCUSE Kenya > Togo
+Kenya has often condemned Togo.
+  ACCUSE Kenya > Togo
+
 # nobody demands his own resignation; two of whom one owns what the verb is done to
 Senator Paul Lind is ill. Tom Kibo demanded his resignation.
   REQUEST Kibo > Lind
@@ -721,6 +733,14 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# une question ne dit rien, ni ce qui est d'habitude
+Que condamnerait la Bolivie au Togo ? Pourquoi la Bolivie condamne le Togo ?
+  none
+Greenpeace rencontre Shell deux fois par an. La Bolivie condamne souvent le Togo.
+  none
+La Bolivie a souvent condamné le Togo.
+  ACCUSE Bolivie > Togo
+
 # personne n'exige sa propre démission ; à qui est ce que l'on soutient
 Le sénateur Paul Lind est malade. Tom Kibo exige sa démission.
   REQUEST Kibo > Lind

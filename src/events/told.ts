@@ -72,7 +72,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
   if (isNamed(story, clause) || isReleased(story, clause, frame) || isWish(story, clause)) return false
-  if (isAsked(story, clause)) return false
+  if (isAsked(story, clause) || isQuestion(story, clause) || isHabit(story, clause)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
   const met = frame.type === 'CONSULT' && isSitting(story, clause)
   if (verb.kind === 'participle' && verb.passive && !met && !agentOf(story, clause.obliques)) return false
@@ -161,6 +161,25 @@ function isAsked({ input: { tokens } }: Story, { subject, verb, relation, senten
   if (relation !== 'content' || opener < sentence.first || opener >= verb.first) return false
   const asking = BIT.complementizer | BIT.conditional
   return (tokens[opener]!.form.classes & asking) === asking
+}
+
+/** `Will X meet Y?`, `Que ferait X ?`: nobody tells that it is so. */
+function isQuestion(
+  { input: { tokens } }: Story,
+  { verb, relation, quoted, sentence, inverted }: Clause,
+): boolean {
+  // `« Qui part ? », demande X`
+  if (relation !== 'main' || quoted || (inverted && !verb.inverted)) return false
+  let end = verb.head + 1
+  while (end < sentence.last && PUNCTUATION[tokens[end]!.form.text] !== 'break') end++
+  return end < sentence.last && tokens[end]!.form.text === '?'
+}
+
+/** `The council meets twice a year`, `accueille souvent des pourparlers`: what is so in the present, and happens on no day. */
+function isHabit({ input: { lex } }: Story, { verb, first, last }: Clause): boolean {
+  if (verb.kind !== 'finite' || verb.tense !== 'present' || verb.compound || verb.mood !== null) return false
+  for (let i = first; i < last; i++) if (lex[i]?.some(({ entry }) => entry.list === 'habits')) return true
+  return false
 }
 
 /** `Il faudrait que X veuille négocier`, `One would think that X wants peace`: what would have to be so is not. */
