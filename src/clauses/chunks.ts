@@ -277,6 +277,19 @@ function isDenied({ grammar }: ChunkInput, before: Chunk | undefined, verb: Verb
   return grammar.words.negation?.includes(before.word) ?? false
 }
 
+/** `after X, accused of theft, met Y`, `after X, who had fled, met Y`: the chunk behind what commas tell of a name, or `k` itself. */
+function behindTold(chunks: readonly Chunk[], k: number): number {
+  const told = chunks[k + 1]
+  if (chunks[k]?.kind !== 'comma' || told === undefined) return k
+  if (told.kind !== 'rel' && !(told.kind === 'vp' && told.verb.kind === 'participle')) return k
+  for (let end = k + 2; end < chunks.length; end++) {
+    const { kind } = chunks[end]!
+    if (kind === 'comma') return end + 1
+    if (kind === 'sub' || kind === 'comp' || kind === 'break' || kind === 'quote') return k
+  }
+  return k
+}
+
 /** `before`, `after`, `since` with a whole clause behind: a preposition turned conjunction. */
 function opensClause(
   chunks: readonly Chunk[],
@@ -301,6 +314,8 @@ function opensClause(
     (behind?.kind === 'np' && behind.np.mention !== null)
   if (named && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np' && chunks[k + 2]?.kind === 'comma')
     k += 3
+  else if (next.np.mention !== null && chunks.slice(0, i).some((c) => c.kind === 'vp'))
+    k = behindTold(chunks, k)
   // `after a boat of the coast guard opened fire`
   if (!proclitic) while (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'np') k += 2
   // `a day after Seoul and Washington began a drill`

@@ -377,6 +377,10 @@ function endsPhrase(reading: Reading, i: number): boolean {
   )
 }
 
+/** `a hastily called summit`: the adverb behind an article says how something was done that the phrase goes on to name. */
+const isManner = ({ input: { tokens, grammar }, draft, begin }: Reading, at: number): boolean =>
+  at === begin && at > draft.first && (tokens[at]!.form.traits & ADVERB) !== 0 && !isProclitic(grammar)
+
 /** A word that can be part of the phrase: a noun, an adjective or a quantity, and no verb here. */
 function isNominal(reading: Reading, i: number): boolean {
   const { input, sentence, draft, begin, determined } = reading
@@ -395,7 +399,7 @@ function isNominal(reading: Reading, i: number): boolean {
   if (!opens || (!inside && determined)) return true
   // `The American praised Kenya`
   const national = draft.country !== null && draft.definite && i === begin + 1 && isToldOf(input, sentence, i)
-  const headed = (draft.head >= 0 || national) && !isClitic(input.tokens, i - 1)
+  const headed = (draft.head >= 0 || national) && !isClitic(input.tokens, i - 1) && !isManner(reading, i - 1)
   const verb = readVerbGroup(input, sentence, i, inside ? (headed ? 'noun' : 'adjective') : 'start')
   return !verb || (!inside && verb.kind === 'participle')
 }

@@ -134,11 +134,15 @@ function absolute({ items, input }: Reading, k: number): Argument | null {
   const partner = items[start - 1]
   const along = partner?.kind === 'prep' && input.grammar.jobs.partner?.[0] === wordOf(partner)
   const who = along
-    ? isSpeaker(item.np) && (own || at === k - 1) && parted(start - 2)
+    ? isSpeaker(item.np) && (own || at === k - 1 || isApposed(input.tokens, item.np)) && parted(start - 2)
     : own && at > 0 && parted(at - 1)
   const phrases = along && two ? [first.np, item.np] : [item.np]
   return who ? { preposition: null, phrases } : null
 }
+
+/** `the chair, Senator X`: the comma behind such a phrase closes what the one inside it opened. */
+const isApposed = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  tokens.slice(first, last).some(({ form }) => form.text === ',')
 
 /** Names a person or an office. */
 const canAct = (np: NounPhrase): boolean => isPerson(np) || np.titles.length > 0 || np.noun?.list === 'titles'

@@ -250,6 +250,8 @@ function othersBelow(
     for (const opened of story.frames.get(below) ?? []) {
       if (type === 'AGREE' && !FRIENDLY.has(opened.frame.type)) continue
       if (type === 'CONSULT' && opened.frame.type !== type) continue
+      // `menace de saisir la Cour`: whom one turns to is not threatened
+      if (type === 'THREATEN' && opened.frame.type === 'REQUEST') continue
       // `marched to protest X's decision`, `blocked the road to demand a pay rise from X`
       if (type === 'PROTEST' && opened.frame.type !== 'ACCUSE' && opened.frame.type !== 'REQUEST') continue
       const same = subject && below.subject === clause.subject && !clause.verb.passive
