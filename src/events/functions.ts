@@ -12,6 +12,7 @@ import {
   filled,
   hasJob,
   isAgent,
+  isBodyAlone,
   isLocal,
   isOwnSide,
   isParty,
@@ -182,14 +183,38 @@ const isHeaded = ({ input }: Story, body: Entity, people: readonly Entity[]): bo
       institution?.entity === body && holder?.entity != null && people.includes(holder.entity),
   )
 
+/** Kinds of bodies that a state has one of, which `the` alone names. */
+const OF_STATE: ReadonlySet<string> = new Set(['government', 'military', 'police'])
+/** Offices that speak for a state. */
+const RULING: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'head-of-government',
+  'deputy-head-of-government',
+  'minister',
+  'deputy-minister',
+  'monarch',
+])
+
+/** `the government would`, `the army will`: a force of the state, and not of which. */
+const isOfState = ({ subject }: Clause): boolean =>
+  subject?.phrases.length === 1 &&
+  subject.phrases.every((p) => isBodyAlone(p) && OF_STATE.has(p.noun!.attrs.kind ?? ''))
+
+/** Holds an office that speaks for a state, or is a ministry or government. */
+const rules = ({ input }: Story, entity: Entity): boolean =>
+  entity.type === 'person'
+    ? input.mentions.some(({ holder, role }) => holder?.entity === entity && RULING.has(role ?? ''))
+    : entity.kind === 'ministry' || entity.kind === 'government' || entity.kind === 'head-of-state'
+
 /** Of whom the content of what somebody says or wishes tells something. */
 function contentOf(story: Story, content: Clause, { entities: speakers }: Resolved): Resolved {
   const { entities, why, many } = fill(story, content.subject, true)
   const ahead = content.verb.tense === 'future' || content.verb.tense === 'conditional'
   const doers = ahead ? spokenSubject(story, content, speakers).entities : []
   // `warned that offenders would be arrested`: by the speaker's side, where that has the power to
-  const theirs =
-    doers.length > 0 && doers.every((e) => isOwnSide(e, speakers) || isHeaded(story, e, speakers))
+  const theirs = doers.length
+    ? doers.every((e) => isOwnSide(e, speakers) || isHeaded(story, e, speakers))
+    : ahead && isOfState(content) && speakers.some((e) => rules(story, e))
   const meted = !theirs && isMeted(story, content, speakers)
   // `warned that it would run out of food`, `that it would be overrun`: no threat of its own
   const meant = !content.verb.passive && !isUnintended(story, content)

@@ -202,7 +202,7 @@ function seatedIn(
 }
 
 /** `the police`, `la junte`: a body of which nothing else is told. */
-const isBodyAlone = ({ noun, owner, country, mention, possessive, of }: NounPhrase): boolean =>
+export const isBodyAlone = ({ noun, owner, country, mention, possessive, of }: NounPhrase): boolean =>
   noun?.list === 'body-nouns' && !noun.attrs.of && !(owner || country || mention || possessive || of)
 
 /** `au Mali, où la junte a saisi X`: a body of the country that the relative clause speaks of. */

@@ -369,7 +369,9 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (areSeveral(subject.entities)) continue
       const cast = castClause(story, content, opened, functionsOf(story, content, subject))
       if (!cast) continue
-      if (future && deed === 'COERCE' && isOwnDeed(story, content, opened.frame, clause)) continue
+      // `warned that the army would close the border if Z struck again`: but that is a word to Z
+      const own = future && deed === 'COERCE' && !hasCondition(story, content)
+      if (own && isOwnDeed(story, content, opened.frame, clause)) continue
       const others = (e: Entity): boolean => !speaker.includes(e) && !isOwnSide(e, speaker)
       // praise of one's own side stays a statement
       if (type === 'SUPPORT' && !cast.recipients.some(others)) continue
