@@ -4,6 +4,30 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# an adverb behind an article opens no clause; whom a number of them are
+At a hurriedly called session, Tom Kibo, who left in June, condemned Togo.
+  ACCUSE Kibo > Togo
+Supporters of Greenpeace chained themselves to the gates of Shell. The Kenyan police detained 17 of them.
+  PROTEST/obstruct Greenpeace > Shell
+  COERCE/arrest Kenyan police > Greenpeace
+
+# who does what a conjunction opens, behind what commas tell of him; whom 'with' names as doing it
+Poland recalled its envoy after the Internal Security Agency, known by its acronym ABW, arrested Tom Kibo.
+  SANCTION/withdraw Poland
+  COERCE/arrest Internal Security Agency > Kibo
+Togo thanked Oman after Kenya, which hosted the talks, condemned Mali.
+  SUPPORT Togo > Oman
+  CONSULT Kenya
+  ACCUSE Kenya > Mali
+The Senate is split, with the chair of the panel, Senator Paul Lind, condemning the plan.
+  ACCUSE Lind
+
+# what the government will do is a threat in a minister's mouth, not in anybody's
+Kenyan Interior Minister Tom Kibo warned that the government would close the border if the rebels returned.
+  THREATEN Kibo
+The writer Tom Kibo warned that the government would close the border if the rebels returned.
+  STATEMENT Kibo
+
 # a question tells nothing, who asks it does; nor does what is so often
 What would Kenya condemn first in Togo? Why is Kenya accusing Togo?
   none
@@ -733,6 +757,15 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# qui l'on saisit n'est ni accusé ni menacé ; qui ne désarme pas continue
+La Bolivie a saisi la Cour internationale de justice contre le Pérou. Le Parti socialiste ne désarme pas.
+  ACCUSE/allege Bolivie > Pérou
+La Bolivie a menacé de saisir l'ONU.
+  THREATEN Bolivie
+« Non », a dit Awa Diarra à sa sortie d'une rencontre avec Paul Lind.
+  STATEMENT Diarra
+  CONSULT Diarra, Lind
+
 # une question ne dit rien, ni ce qui est d'habitude
 Que condamnerait la Bolivie au Togo ? Pourquoi la Bolivie condamne le Togo ?
   none

@@ -436,6 +436,17 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
   ['en', 'In Brazil they left Mato Grosso do Sul.', 'place Brazil BR', 'place Mato Grosso do Sul BR'],
   ['en', 'Somali troops left Ethiopia.', 'place Ethiopia ET'],
   ['en', 'They paid US$5 million.'],
+  // the word a company goes by; not one that is a person's name, or part of another
+  [
+    'en',
+    'Ravelco Ghana Plc lost. They picketed Ravelco.',
+    'institution Ravelco Ghana Plc company',
+    'place Ghana GH',
+    'institution Ravelco company',
+  ],
+  ['en', 'Ravelum Group lost. Awa Ravelum won.', 'institution Ravelum Group company', 'person Awa Ravelum'],
+  // an honorific of one letter
+  ['en', 'They met U Kyaw Htin Zaw.', 'person Kyaw Htin Zaw'],
   // nobody is called by an acronym
   [
     'en',

@@ -168,9 +168,9 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   return filled(unique(entities), why, false, many, people)
 }
 
-/** `protesters`, `a border guard`: the head is a noun for people. */
+/** `protesters`, `a border guard`, `the consul`: the head is a noun for people, or an office. */
 export const namesPeople = (story: Story, phrase: NounPhrase): boolean =>
-  entryOfHead(story, phrase, 'people-nouns') !== undefined
+  phrase.noun?.list === 'titles' || entryOfHead(story, phrase, 'people-nouns') !== undefined
 
 /** The entry that a list has of the head of a phrase, with the word before it or alone. */
 export function entryOfHead(

@@ -86,7 +86,10 @@ function withMembers(
   if (whose?.possessive && whose.members && TO_OTHERS.has(frame.type)) {
     const body = story.resolver.possessor(whose, true)
     if (body) found = [body]
-  } else if (isNumber(story, np) && TO_SEVERAL.has(frame.type)) found = story.resolver.counted().entities
+  } else if (isNumber(story, np) && TO_SEVERAL.has(frame.type)) {
+    if (np.of) found = fill(story, { preposition: null, phrases: [np.of] }).entities
+    if (!found.length) found = story.resolver.counted().entities
+  }
   return found.length
     ? new Map(mine).set(
         'object',
@@ -98,13 +101,14 @@ function withMembers(
     : mine
 }
 
-/** A number and nothing else: not the first of `12,000ha`. */
-const isNumber = ({ input: { tokens } }: Story, { first, last, of, pronoun }: NounPhrase): boolean =>
-  last - first === 1 &&
-  !(tokens[last]?.glued && tokens[last + 1]?.glued && (tokens[last + 1]!.form.shape & (NUM | MIXED)) !== 0) &&
-  !of &&
-  !pronoun &&
-  ((tokens[first]!.form.shape & NUM) !== 0 || (tokens[first]!.form.classes & BIT.quantifier) !== 0)
+/** A number and nothing else, but `of them`: not the first of `12,000ha`. */
+function isNumber({ input: { tokens } }: Story, { first, last, of, pronoun }: NounPhrase): boolean {
+  if (pronoun || (of ? !of.pronoun : last - first !== 1)) return false
+  const [next, after] = [tokens[first + 1], tokens[first + 2]]
+  if (next?.glued && after?.glued && after.form.shape & (NUM | MIXED)) return false
+  const { shape, classes } = tokens[first]!.form
+  return (shape & NUM) !== 0 || (classes & BIT.quantifier) !== 0
+}
 
 /** `granted Kenya access`: whom a verb of giving has without a preposition is where the frame has one for him. */
 function withGiven(story: Story, clause: Clause, { frame }: Opened, mine: Functions): Functions {

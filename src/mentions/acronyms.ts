@@ -1,4 +1,4 @@
-/** Acronyms that the text itself explains, and every further occurrence of a body's name or acronym. */
+/** Acronyms that the text itself explains, the word that a company goes by, and every further occurrence of these. */
 import { BIT } from '../pack/grammar.js'
 import { CAP, CAPS, LOWER, NUM, WORD } from '../pack/pack.js'
 import type { Mention, Sentence, Token } from '../types.js'
@@ -73,6 +73,7 @@ export function findAcronyms(
     }
   for (const [acronym, body] of initialled(tokens, sentences, found))
     if (!known.has(acronym)) known.set(acronym, body)
+  for (const [word, body] of coined(tokens, sentences, found)) if (!known.has(word)) known.set(word, body)
   for (const body of alone) {
     const { text } = tokens[body.first]!.form
     // `the RPM` that the text has explained
@@ -149,6 +150,36 @@ function initialled(
       if (body && body.last <= i) spelled.set(text, body)
     }
   return spelled
+}
+
+/** Letters of a word that names a company alone. */
+const COINED = 4
+
+/** `Ravelco Nigeria Plc lost. Ravelco paid`: words that companies begin with, in no list and in no other name. */
+function coined(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  found: readonly Mention[],
+): Map<string, Mention> {
+  const words = new Map<string, Mention>()
+  for (const body of found) {
+    if (body.type !== 'institution' || body.kind !== 'company' || body.last - body.first < 2) continue
+    const { text, shape, entries, verbs, traits, classes } = tokens[body.first]!.form
+    const listed = entries.length > 0 || verbs.length > 0 || traits !== 0 || classes !== 0
+    // `Hydro-Québec`
+    const joined = !(tokens[body.first + 1]!.form.shape & WORD)
+    if (!listed && !joined && shape & CAP && text.length >= COINED) words.set(text, body)
+  }
+  if (words.size)
+    for (const { first, last } of sentences)
+      for (let i = first; i < last; i++) {
+        const body = words.get(tokens[i]!.form.text)
+        if (!body || body.first === i) continue
+        // `Gautam Ravel`, `Ravel Mining`
+        const left = i > first && tokens[i - 1]!.form.shape & CAP
+        if (left || (i + 1 < last && tokens[i + 1]!.form.shape & CAP)) words.delete(tokens[i]!.form.text)
+      }
+  return words
 }
 
 /** Words that may stand between the end of a body as found and the bracket with its acronym. */
