@@ -1,5 +1,5 @@
 /** What stands behind a verb: its objects and its prepositional phrases. */
-import { isProclitic, JOB } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LOWER, NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, ownsVerb } from './coordination.js'
@@ -276,6 +276,10 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   if (next?.kind === 'prep' && endsRelative(r, k, j)) return END
   if (next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)) return j + 1
   if (!isNp(next)) return END
+  // `s'est rendu à Oslo, ce qui a surpris`: the demonstrative means all that was told
+  const { first, last } = next.np
+  const pointing = last - first === 1 && (input.tokens[first]!.form.classes & BIT.demonstrative) !== 0
+  if (pointing && items[j + 2]?.kind === 'rel') return END
   if (isDateNp(items[j - 1]) && adjoins(r, clause, objectEnd, j + 1) && !ownsVerb(items, j + 2)) return j + 1
   // `a reçu son homologue à Oslo, le ministre X`: the name of an unnamed object
   const [named] = clause.object?.phrases ?? []

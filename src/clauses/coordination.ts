@@ -36,6 +36,8 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     if (repeated) next++
     const item = items[next]
     if ((!comma && !coord) || next >= limit || !isNp(item) || item.np.date) break
+    // `fell on Friday and Kenya left`: a day and who acts are no pair
+    if (phrases[0]!.date !== null) break
     if (!coord && !repeated && !listGoesOn(items, next, known)) break
     // `a remis, lors d'une cérémonie à Rabat, 400 tentes et 30 tonnes de riz`: things are no places
     const placed = preposition !== null && phrases[0]!.mention?.type === 'place'
@@ -91,7 +93,8 @@ export function groupUpTo(items: readonly Item[], at: number): { argument: Argum
     // `met X and Y said`, `to meet X and Y said`: X is the object of the verb before it
     if (!isFree(items, previous) || (coord && isVp(items[previous - 1]))) {
       // `in X and Y, and Z said`: and so is who is joined to that
-      if (coord && !comma && isNp(items[previous]) && starts.length > 1) starts.shift()
+      const joined = items[previous]
+      if (coord && !comma && isNp(joined) && joined.np.date === null && starts.length > 1) starts.shift()
       break
     }
     starts.unshift(previous)

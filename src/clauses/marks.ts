@@ -177,8 +177,9 @@ function closesFronted(chunks: readonly Chunk[]): boolean {
   if (chunks.filter(({ kind }) => kind === 'comma').length !== 1) return false
   const finite = chunks.filter((c) => c.kind === 'vp' && c.verb.kind === 'finite').length
   const [opening, next] = chunks
-  const verb = opening!.kind === 'prep' ? next : opening
-  const fronted = opening!.kind === 'sub' ? finite === 1 : verb?.kind === 'vp' && finite === 0
+  const phrase = opening!.kind === 'prep' && next?.kind === 'np'
+  const verb = opening!.kind === 'prep' && !phrase ? next : opening
+  const fronted = opening!.kind === 'sub' ? finite === 1 : (phrase || verb?.kind === 'vp') && finite === 0
   return fronted && chunks.at(-3)?.kind !== 'prep'
 }
 

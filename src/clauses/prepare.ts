@@ -17,7 +17,8 @@ export function readItems(
   chunks: readonly Chunk[],
 ): readonly Item[] {
   const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(dropBrackets(chunks))), grammar)
-  const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], bare))
+  const aged = dropAges(tokens, bare)
+  const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], aged))
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
   nameTopic(items, grammar.jobs.topical ?? [])
@@ -29,6 +30,32 @@ export function readItems(
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
 }
+
+/** `gave X, 54, a dressing-down`, `l'arrestation de X, 54 ans, par Y`: leaves out the age that commas give behind a person's name. */
+function dropAges(tokens: readonly Token[], items: readonly Item[]): Item[] {
+  const kept: Item[] = []
+  for (let i = 0; i < items.length; i++) {
+    const [comma, age, end, next] = items.slice(i, i + 4)
+    const name = kept.at(-1)
+    const told =
+      isNp(name) && isPerson(name.np) && comma?.kind === 'comma' && isNp(age) && isAge(tokens, age.np)
+    if (!told || end?.kind !== 'comma') {
+      kept.push(items[i]!)
+      continue
+    }
+    // `X, 54, a lawyer, said`: what follows is parted from the name as well
+    i += isNp(next) && items[i + 4]?.kind === 'comma' ? 1 : 2
+  }
+  return kept
+}
+
+/** A number of two digits, alone or with the word for years. */
+const isAge = (tokens: readonly Token[], { first, last, mention, date }: NounPhrase): boolean =>
+  !mention &&
+  !date &&
+  (tokens[first]!.form.shape & NUM) !== 0 &&
+  tokens[first]!.form.text.length === 2 &&
+  (last - first === 1 || (last - first === 2 && (tokens[first + 1]!.lists & LIST.dates) !== 0))
 
 /** `found X, a former captain, guilty`: leaves out what commas behind a person's name tell of him, where his verb goes on. */
 function dropApposed(tokens: readonly Token[], items: Item[]): void {

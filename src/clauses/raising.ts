@@ -50,7 +50,8 @@ function effectOf(
     const { voiced = [], bound = [] } = auxiliaries
     return verb.lemmas.some((l) => neutral.has(l) || voiced.includes(l) || bound.includes(l)) ? null : {}
   }
-  if (has('failing')) return { negated: !host.negated }
+  // `failed amid growing concern`
+  if (has('failing')) return verb.kind === 'gerund' ? null : { negated: !host.negated }
   // `retaliated hours later by expelling X`
   if (has('responding')) return (tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.agent ? {} : null
   // `is due to leave`, `s’apprête à partir`; whoever `s’apprêtait` to may never have

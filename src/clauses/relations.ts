@@ -223,18 +223,21 @@ function described(r: Reading, k: number): NounPhrase | null {
   if (!mayDescribe(r, k)) return null
   if (isAside(r, k)) return noun.np
   const governed = isVp(items[k - 2]) && !isFiniteVp(items[k - 2])
+  // `made a visit to X at a ceremony held in Oslo`: a thing that nothing was told of, behind a preposition
+  const setting = describesGoverned(r, k) && isThing(noun.np)
   for (let j = k - 2; j >= 0; j--) {
     const item = items[j]!
     if (isFiniteVp(item)) {
       const { relation, verb: told } = clauseAt[j]!
       // `told Y in an interview published on Monday`
       if (onlySays(r, told) && isNp(items[j + 1]) && describesGoverned(r, k)) return noun.np
-      if (onlySays(r, told) || told.lemmas.some((l) => input.grammar.auxiliaries.thinking?.includes(l)))
-        return null
+      if (onlySays(r, told)) return null
+      if (!setting && told.lemmas.some((l) => input.grammar.auxiliaries.thinking?.includes(l))) return null
       return relation === 'main' || relation === 'content' ? noun.np : null
     }
     // `pressed the rebels, a Shiite group, to free people held in May`: the object of an infinitive, however far its verb is
     if (item.kind === 'comma' && governed) continue
+    if (item.kind === 'coord' && setting) continue
     if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv' && !isVp(item)) return null
   }
   // `In a video posted online, X …`
@@ -242,6 +245,10 @@ function described(r: Reading, k: number): NounPhrase | null {
   const opens = items[0]?.kind === 'prep' && comma !== -1 && items.slice(comma).some(isFiniteVp)
   return opens && !noun.np.mention && !items.slice(k + 1, comma).some(isFiniteVp) ? noun.np : null
 }
+
+/** No name, office, body or people. */
+const isThing = ({ mention, titles, noun, members, pronoun }: NounPhrase): boolean =>
+  mention === null && titles.length === 0 && noun === null && members === null && pronoun === null
 
 /** `a inculpé X, soupçonné de vol et arrêté par Y`: the phrase that a participle before describes, or null. */
 function describedTwice(r: Reading, k: number): NounPhrase | null {

@@ -100,7 +100,8 @@ function inAgency(tokens: readonly Token[], { agency, lines }: Header, m: Mentio
 
 /** Bodies in a dateline or in the signature at the very end are the agency, no mentions. */
 function creditTest(header: Header, tokens: readonly Token[]): (m: Mention) => boolean {
-  const end = header.lines.at(-1)?.end ?? 0
+  const last = header.lines.at(-1)
+  const end = last?.end ?? 0
   const datelines = header.lines.filter((l) => l.contentStart > l.start)
   // `(Belga) La police …`
   const bracketed = (m: Mention): boolean =>
@@ -108,10 +109,14 @@ function creditTest(header: Header, tokens: readonly Token[]): (m: Mention) => b
     tokens[m.first - 1]?.form.text === '(' &&
     tokens[m.last]?.form.text === ')' &&
     header.lines.some((l) => l.contentStart === tokens[m.first - 1]!.start)
+  // `… he said. VNS`, but `… by the UN.`
+  const signs = (m: Mention): boolean => {
+    if (header.agency === null || m.end < end - 4 || m.end - m.start > header.agency.length) return false
+    const before = tokens[m.first - 1]
+    return !before || before.start < last!.start || !(before.form.shape & WORD)
+  }
   return (m) =>
-    bracketed(m) ||
-    datelines.some((l) => m.start >= l.start && m.end <= l.contentStart) ||
-    (header.agency !== null && m.end >= end - 4 && m.end - m.start <= header.agency.length)
+    bracketed(m) || datelines.some((l) => m.start >= l.start && m.end <= l.contentStart) || signs(m)
 }
 
 /** Headline, what stands below it, byline, place and day. */
