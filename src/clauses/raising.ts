@@ -24,6 +24,9 @@ function effectOf(
   const undergone = has('undergoing') && host.reflexive && !verb.compound && !verb.reflexive
   if (undergone && obliques.some((o) => o.preposition && jobs.agent?.includes(o.preposition)))
     return { passive: true }
+  // `went on strike amid growing concern`: a gerund behind another phrase is none that the verb has
+  const apart = verb.kind === 'gerund' && verb.first > host.last + 1
+  if (apart && !has('responding')) return null
   if (host.passive) return has('reported') ? {} : has('prospective') ? { tense: 'future' } : null
   if (has('aspect')) return {}
   if (has('deciding')) {
@@ -50,8 +53,7 @@ function effectOf(
     const { voiced = [], bound = [] } = auxiliaries
     return verb.lemmas.some((l) => neutral.has(l) || voiced.includes(l) || bound.includes(l)) ? null : {}
   }
-  // `failed amid growing concern`
-  if (has('failing')) return verb.kind === 'gerund' ? null : { negated: !host.negated }
+  if (has('failing')) return { negated: !host.negated }
   // `retaliated hours later by expelling X`
   if (has('responding')) return (tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.agent ? {} : null
   // `is due to leave`, `s’apprête à partir`; whoever `s’apprêtait` to may never have
