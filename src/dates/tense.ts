@@ -23,6 +23,9 @@ const GROUP = 4
 const ASIDE = 5
 /** What it costs to look past a comma or into another clause, in tokens. */
 const CLAUSE = 8
+/** What may stand between such a preposition and the date. */
+const LEADS =
+  BIT.determiner | BIT.possessive | BIT.demonstrative | BIT.quantifier | BIT.preposition | BIT.adjective
 const PARTICLES = BIT.adverb | BIT.negation | BIT.quantifier
 const JOINS = BIT.coordinator | BIT.relative | BIT.subordinator
 const STOPS = new Set([';', ':', '"', '“', '”', '«', '»', '(', ')', '–', '—'])
@@ -42,6 +45,8 @@ export function tenseAt(
   for (let i = Math.max(sentence.first, first - LEAD); i < first; i++) {
     const lead = entryOf(lex, i, 'date-lead')
     if (!lead || lead.last < first - 1) continue
+    // `by the Friday`, but `spoke by phone Friday`
+    if (lead.last < first && !(tokens[lead.last]!.form.classes & LEADS)) continue
     if (lead.free) break
     if (lead.tense || yearly) return lead.tense
   }

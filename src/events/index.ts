@@ -38,6 +38,7 @@ export function readEvents(input: EventInput): Event[] {
     mentionsAt: byFirstToken(tokens.length, mentions),
     narrative: null,
     setBy: null,
+    setIn: null,
     latest: null,
     plan: null,
     begun: false,

@@ -49,10 +49,15 @@ export function remember(story: Story, event: Event, clause: Clause): void {
   if (dated && kind && ((meeting && !same) || sets)) {
     story.narrative = event.date
     story.setBy = kind
+    story.setIn = clause.sentence
     // `police arrested X on Monday`: of what else the police did the day is told, not of what X or others say to it
     story.parties = kind === 'deed' ? event.actors.filter((e) => e.type !== 'place') : people
-  } else if (story.setBy !== 'deed' && event.dateSource === 'text' && event.date === story.narrative)
-    story.parties = unique([...story.parties, ...people])
+  } else if (event.dateSource === 'text' && event.date === story.narrative) {
+    // `X resigned on Monday, and Y named Z`: what else Y did that day is told as well
+    if (story.setBy !== 'deed') story.parties = unique([...story.parties, ...people])
+    else if (told && story.setIn === clause.sentence)
+      story.parties = unique([...story.parties, ...event.actors.filter((e) => e.type !== 'place')])
+  }
   if (told) story.begun = true
   if (event.type !== 'CONSULT') return
   if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country

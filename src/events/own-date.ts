@@ -26,10 +26,12 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
   const { verb, conditional } = clause
   const happened = verb.tense === 'past' || (verb.tense === 'conditional' && verb.compound && !verb.passive)
   const now = verb.kind === 'finite' && happened && !conditional ? story.input.documentDate : null
-  const last = reachOf(story, clause)
+  const last = Math.min(reachOf(story, clause), closedAt(story, clause))
   let own: DateMention | undefined
   for (const d of story.input.dates) {
-    if (d.first >= last) break
+    const outer = d.first >= last
+    if (outer && (own || d.first >= clause.sentence.last)) break
+    if (outer && !isBehindRelative(story, clause, d)) continue
     if (d.first < clause.first || (now && isAhead(d.value, now))) continue
     if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
     if (isOfSpoken(story, clause, d) || isOfPast(story, clause, d)) continue
@@ -47,6 +49,29 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
   }
   return own
 }
+
+/**
+ * `received X, who is on a visit from 4 to 7 May, in Oslo on Tuesday`: the comma that closes a relative clause, where
+ * nothing but a day and a place stand behind it; else the token behind the clause.
+ */
+function closedAt({ input: { tokens, dates, mentions } }: Story, { relation, verb, last }: Clause): number {
+  if (relation !== 'relative') return last
+  const free = (i: number): boolean =>
+    (tokens[i]!.form.classes & (BIT.preposition | BIT.determiner)) !== 0 ||
+    dates.some((d) => d.first <= i && i < d.last) ||
+    mentions.some((m) => m.type === 'place' && m.first <= i && i < m.last)
+  for (let i = last - 1; i >= verb.last; i--)
+    if (tokens[i]!.form.text === ',') return dates.some((d) => i < d.first && d.last <= last) ? i : last
+    else if (!free(i) && tokens[i]!.form.shape & (WORD | NUM)) return last
+  return last
+}
+
+/** A day behind the comma that closes the relative clause of what a main clause tells of. */
+const isBehindRelative = (story: Story, clause: Clause, { first }: DateMention): boolean =>
+  clause.verb.kind === 'finite' &&
+  story.clauses.some(
+    (c) => c.relation === 'relative' && c.parent === clause && closedAt(story, c) < first && first < c.last,
+  )
 
 /** `skipped the meeting of 8 May`: the day of the noun with which the words for the event end. */
 function isOfTrigger(

@@ -51,6 +51,8 @@ export interface Story {
   narrative: string | null
   /** What set that day: people came together, or somebody spoke, or did something. */
   setBy: 'occasion' | 'speech' | 'deed' | null
+  /** The sentence that set it. */
+  setIn: Sentence | null
   /** Who was told of on that day. */
   parties: readonly Entity[]
   /** The day that a main clause told last, and of whom. */
