@@ -17,8 +17,10 @@ function effectOf(
   const host = above.verb
   const behind = tokens[host.last]
   // `continued to send`, `went on to send`
+  // but not `went on strike to demand`
+  const particle = behind && verb.first === host.last + 1 ? ` ${behind.form.lower}` : null
   const has = (job: VerbJob): boolean =>
-    host.lemmas.some((l) => auxiliaries[job]?.some((v) => v === l || v === `${l} ${behind?.form.lower}`))
+    host.lemmas.some((l) => auxiliaries[job]?.some((v) => v === l || (particle && v === l + particle)))
   const saying = verb.lemmas.some((l) => neutral.has(l))
   // `s'est vu reprocher par Y`, `s'est fait arrêter par Y`
   const undergone = has('undergoing') && host.reflexive && !verb.compound && !verb.reflexive

@@ -26,7 +26,7 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
   const { verb, conditional } = clause
   const happened = verb.tense === 'past' || (verb.tense === 'conditional' && verb.compound && !verb.passive)
   const now = verb.kind === 'finite' && happened && !conditional ? story.input.documentDate : null
-  const last = Math.min(reachOf(story, clause), closedAt(story, clause))
+  const last = clause.relation === 'relative' ? closedAt(story, clause) : reachOf(story, clause)
   let own: DateMention | undefined
   for (const d of story.input.dates) {
     const outer = d.first >= last
@@ -54,8 +54,10 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
  * `received X, who is on a visit from 4 to 7 May, in Oslo on Tuesday`: the comma that closes a relative clause, where
  * nothing but a day and a place stand behind it; else the token behind the clause.
  */
-function closedAt({ input: { tokens, dates, mentions } }: Story, { relation, verb, last }: Clause): number {
-  if (relation !== 'relative') return last
+function closedAt(story: Story, clause: Clause): number {
+  const { tokens, dates, mentions } = story.input
+  const { verb } = clause
+  const last = reachOf(story, clause)
   const free = (i: number): boolean =>
     (tokens[i]!.form.classes & (BIT.preposition | BIT.determiner)) !== 0 ||
     dates.some((d) => d.first <= i && i < d.last) ||
