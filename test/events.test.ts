@@ -22,6 +22,27 @@ Togo thanked Oman after Kenya, which hosted the talks, condemned Mali.
 The Senate is split, with the chair of the panel, Senator Paul Lind, condemning the plan.
   ACCUSE Lind
 
+# settings that a participle tells of, whoever stands before them; no verb goes on behind another phrase
+Senator Paul Lind made an official visit to Oman at a ceremony held in Oslo.
+  CONSULT/visit Lind > Oman
+The Railway Union of Kenya went on strike to demand better pay.
+  PROTEST/strike Railway Union of Kenya
+The Railway Union of Kenya went on strike amid growing concern over prices.
+  PROTEST/strike Railway Union of Kenya
+
+# a pair behind a day and a conjunction; an age between commas
+Stocks fell on Friday and Kenya and Togo locked horns over the border.
+  ACCUSE Kenya, Togo
+Charges of theft were brought against Tom Kibo, 54, by Mali.
+  ACCUSE/allege Mali > Kibo
+
+# the day behind a relative clause is not its own; what another did the same day
+Minister Pavel Dvorak received Tom Kibo, who is paying a visit to Mali from 24 to 27 February, in Bamako on Tuesday.
+  CONSULT/visit Kibo > Dvorak on 2025-02-25
+  CONSULT/visit Kibo > Mali on 2025-02-24/2025-02-27
+Tom Kibo spoke by phone Monday with Paul Lind.
+  CONSULT/phone Kibo, Lind on 2025-02-24
+
 # what the government will do is a threat in a minister's mouth, not in anybody's
 Kenyan Interior Minister Tom Kibo warned that the government would close the border if the rebels returned.
   THREATEN Kibo
@@ -762,6 +783,15 @@ La Bolivie a saisi la Cour internationale de justice contre le Pérou. Le Parti 
   ACCUSE/allege Bolivie > Pérou
 La Bolivie a menacé de saisir l'ONU.
   THREATEN Bolivie
+« Il sera jugé », a dit le ministre Paul Lind.
+  STATEMENT Lind
+La ministre sénégalaise Awa Diarra a réaffirmé le soutien du Sénégal à l'intégrité du Maroc.
+  SUPPORT Diarra > Maroc
+Paul Lind a condamné le Mali, tout en se disant prêt à rencontrer la CGT.
+  ACCUSE Lind > Mali
+  AGREE Lind > CGT
+Paul Lind a appelé les groupes armés à déposer les armes.
+  REQUEST Lind
 « Non », a dit Awa Diarra à sa sortie d'une rencontre avec Paul Lind.
   STATEMENT Diarra
   CONSULT Diarra, Lind

@@ -166,6 +166,8 @@ function verbChunk(input: ChunkInput, sentence: Sentence, chunks: readonly Chunk
   if (before?.kind === 'prep' && isNounBehind(input, verb, i)) return null
   if (verb.kind === 'infinitive' && isAttribute(input, verb)) return null
   if (verb.kind === 'gerund' && form.classes & BIT.adverb && before?.kind !== 'prep') return null
+  // `en se disant prêt`: no pronoun of the verb
+  if (verb.kind === 'gerund' && form.jobs & JOB.accompanying) return null
   if (isOwnSubject(form, verb, before)) return null
   // `a salué avec l'ONU l'accord de paix`
   const doubtful =

@@ -304,7 +304,9 @@ function recipientsOf(
   if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
   if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
   if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)
-  return recipients.filter((e) => !actors.includes(e))
+  // `reaffirmed Kenya's support for Togo`, said by a Kenyan: one's own side is not whom that is for
+  const others = type === 'SUPPORT' ? recipients.filter((e) => !isOwnSide(e, actors)) : []
+  return (others.length ? others : recipients).filter((e) => !actors.includes(e))
 }
 
 /** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */

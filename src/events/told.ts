@@ -355,6 +355,8 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       if (!type || !RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
       // `Kenya will be attacked by Uganda, X warned`: what others will do is no threat
       const agent = verb.passive ? agentOf(story, content.obliques) : null
+      // `He will be tried, X said`: by others
+      if (verb.passive && !agent && type === 'ACCUSE') continue
       if (agent && type === 'THREATEN' && !fill(story, agent).entities.some((e) => isOwnSide(e, speaker)))
         continue
       const subject = spokenSubject(story, content, speaker)
