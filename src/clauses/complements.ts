@@ -5,7 +5,7 @@ import type { Token } from '../types.js'
 import { groupFrom, ownsVerb } from './coordination.js'
 import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
 import { isClitic } from './lookahead.js'
-import { isOffice, isPerson, isUnnamed } from './phrase-kinds.js'
+import { isApposed, isOffice, isPerson, isThing, isUnnamed } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -302,6 +302,11 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   if (!open || ownsVerb(items, j + 2)) return END
   // `Speaking in Oslo, X, who had met Y, left`: behind a gerund in front it is the subject
   if (clause.verb.kind === 'gerund' && !items.slice(0, k).some(isFiniteVp)) return END
+  // `a bénéficié d'un prêt, une première depuis dix ans`: a thing that sums up what was told
+  const told = clause.obliques.some(({ phrases: [np] }) => np!.date === null && np!.mention?.type !== 'place')
+  const before = items[j - 1]
+  const closed = isNp(before) && isApposed(input.tokens, before.np)
+  if (told && !closed && isThing(next.np) && input.tokens[next.first]!.form.jobs & JOB.indefinite) return END
   if (!isProclitic(input.grammar) || !isBare(input.tokens[next.first]!)) return j + 1
   // `a rendu, jeudi, hommage à X`: behind what commas part from the verb it is the object
   const parted =

@@ -162,6 +162,7 @@ function opensPhrase(tokens: readonly Token[], chunks: readonly Chunk[]): boolea
     case 'sub':
     case 'comp':
     case 'quote':
+    case 'break':
       return true
     case 'comma':
       return chunks.some((c) => c.kind === 'vp')

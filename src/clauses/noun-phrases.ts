@@ -89,10 +89,12 @@ export function readNounPhrase(
   const begin = takeDeterminers(input, sentence, draft)
   if (begin >= sentence.last) return end(draft, begin)
   const unit = units[begin]
-  if (unit && isDate(unit)) {
-    draft.date = unit
+  const parted = unit ? undefined : units[begin + 1]
+  const date = parted && isDate(parted) && partsDate(input, sentence, begin) ? parted : unit
+  if (date && isDate(date)) {
+    draft.date = date
     draft.head = begin
-    return end(draft, endOfDate(tokens, unit, sentence.last))
+    return end(draft, endOfDate(tokens, date, sentence.last))
   }
   if (!unit) {
     const { form } = tokens[begin]!
@@ -250,7 +252,7 @@ function takeNext(reading: Reading, i: number): number {
     draft.noun = null
     return i + 1
   }
-  if (endsPhrase(reading, i)) return i
+  if (endsPhrase(reading, i) || (i > begin && partsDate(input, sentence, i))) return i
   const graded = gradedAt(reading, i)
   if (graded > i) return graded
   if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) return i + 2
@@ -360,6 +362,15 @@ function takePossessor(draft: Draft, at: number): void {
 /** `la grâce à X`: right behind an article the word that else opens a preposition is a noun. */
 const isNounHere = ({ input, draft, begin }: Reading, i: number): boolean =>
   i === begin && i > draft.first && (input.tokens[i]!.form.classes & BIT.adverb) === 0
+
+/** `charged by Interpol late Tuesday`, `early on Monday`: a word that tells what part of the day behind it. */
+function partsDate({ tokens, lex, units }: ChunkInput, { last }: Sentence, i: number): boolean {
+  if (!(tokens[i]!.lists & LIST.dates) || !lex[i]!.some(({ entry }) => entry.list === 'date-parts'))
+    return false
+  const at = i + 1 < last && tokens[i + 1]!.form.classes & BIT.preposition ? i + 2 : i + 1
+  const unit = at < last ? units[at] : undefined
+  return unit !== undefined && isDate(unit)
+}
 
 /** A sign, a number behind a name, or a name with its honorific: whatever the word, it belongs to another phrase. */
 function endsPhrase(reading: Reading, i: number): boolean {

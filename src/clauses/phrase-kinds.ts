@@ -1,4 +1,5 @@
 /** What kind of thing a noun phrase names, as far as the reading of clauses asks. */
+import type { Token } from '../types.js'
 import type { NounPhrase } from './types.js'
 
 /** Lists of nouns for one person. */
@@ -34,3 +35,11 @@ export const isOfPeople = ({ mention, titles, noun, of }: NounPhrase): boolean =
   mention === null &&
   titles.length === 0 &&
   (noun?.list === 'group-nouns' || noun?.list === 'person-nouns' || (of !== null && isOfPeople(of)))
+
+/** No name, office, body or people. */
+export const isThing = ({ mention, titles, noun, members, pronoun }: NounPhrase): boolean =>
+  mention === null && titles.length === 0 && noun === null && members === null && pronoun === null
+
+/** `the chair, Senator X`: the comma behind such a phrase closes what the one inside it opened. */
+export const isApposed = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  tokens.slice(first, last).some(({ form }) => form.text === ',')

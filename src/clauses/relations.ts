@@ -3,7 +3,7 @@ import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
-import { isOfPeople, isPerson, isSpeaker } from './phrase-kinds.js'
+import { isApposed, isOfPeople, isPerson, isSpeaker, isThing } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -140,10 +140,6 @@ function absolute({ items, input }: Reading, k: number): Argument | null {
   return who ? { preposition: null, phrases } : null
 }
 
-/** `the chair, Senator X`: the comma behind such a phrase closes what the one inside it opened. */
-const isApposed = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
-  tokens.slice(first, last).some(({ form }) => form.text === ',')
-
 /** Names a person or an office. */
 const canAct = (np: NounPhrase): boolean => isPerson(np) || np.titles.length > 0 || np.noun?.list === 'titles'
 
@@ -245,10 +241,6 @@ function described(r: Reading, k: number): NounPhrase | null {
   const opens = items[0]?.kind === 'prep' && comma !== -1 && items.slice(comma).some(isFiniteVp)
   return opens && !noun.np.mention && !items.slice(k + 1, comma).some(isFiniteVp) ? noun.np : null
 }
-
-/** No name, office, body or people. */
-const isThing = ({ mention, titles, noun, members, pronoun }: NounPhrase): boolean =>
-  mention === null && titles.length === 0 && noun === null && members === null && pronoun === null
 
 /** `a inculpé X, soupçonné de vol et arrêté par Y`: the phrase that a participle before describes, or null. */
 function describedTwice(r: Reading, k: number): NounPhrase | null {
