@@ -30,6 +30,16 @@ The Railway Union of Kenya went on strike to demand better pay.
 The Railway Union of Kenya went on strike amid growing concern over prices.
   PROTEST/strike Railway Union of Kenya
 
+# a part of a day is none of the name before it; a pair behind an object and a comma
+Tom Kibo was arrested by the Turkish police late Tuesday.
+  COERCE/arrest Turkish police > Kibo on 2025-02-25
+Stocks fell after floods hit the coast, and Mali condemned Togo early on Tuesday.
+  ACCUSE Mali > Togo on 2025-02-25
+A day after floods hit the coast, Kenya and Togo locked horns over the border.
+  ACCUSE Kenya, Togo
+Tom Kibo was jailed by the Supreme Court of Chile, and prices rose.
+  COERCE Supreme Court of Chile > Kibo
+
 # a pair behind a day and a conjunction; an age between commas
 Stocks fell on Friday and Kenya and Togo locked horns over the border.
   ACCUSE Kenya, Togo
@@ -783,6 +793,11 @@ La Bolivie a saisi la Cour internationale de justice contre le Pérou. Le Parti 
   ACCUSE/allege Bolivie > Pérou
 La Bolivie a menacé de saisir l'ONU.
   THREATEN Bolivie
+Le Chili a bénéficié d'un prêt du FMI, une première depuis dix ans. Les prix montent ; des navires ont été saisis par la Bolivie.
+  AID FMI > Chili
+  COERCE/seize Bolivie
+Awa Diarra s'est entretenue avec Paul Lind à Oslo, ce qui a surpris.
+  CONSULT Diarra, Lind @Oslo
 « Il sera jugé », a dit le ministre Paul Lind.
   STATEMENT Lind
 La ministre sénégalaise Awa Diarra a réaffirmé le soutien du Sénégal à l'intégrité du Maroc.

@@ -90,8 +90,8 @@ export function groupUpTo(items: readonly Item[], at: number): { argument: Argum
     const comma = items[previous]?.kind === 'comma' && (coord || starts.length > 1)
     if (comma) previous--
     else if (!coord) break
-    // `met X and Y said`, `to meet X and Y said`: X is the object of the verb before it
-    if (!isFree(items, previous) || (coord && isVp(items[previous - 1]))) {
+    // `met X and Y said`, `to meet X and Y said`, `floods hit X, Y and Z said`: X is the object of the verb before it
+    if (!isFree(items, previous) || isVp(items[previous - 1])) {
       // `in X and Y, and Z said`: and so is who is joined to that
       const joined = items[previous]
       if (coord && !comma && isNp(joined) && joined.np.date === null && starts.length > 1) starts.shift()
