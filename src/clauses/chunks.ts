@@ -4,7 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
 import { ADVERB, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
-import { isPrefix, matchOf, wordAt } from './lookahead.js'
+import { honoredAt, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { markKind, PUNCTUATION } from './marks.js'
 import { readNounPhrase } from './noun-phrases.js'
 import { dropQuotes } from './quoted-words.js'
@@ -76,11 +76,8 @@ const mark = (
 
 /** `M. Diarra`, `Ms von der Leyen`: the honorific goes with the name, its full stop ends nothing. */
 function honoredName(input: ChunkInput, sentence: Sentence, i: number): Chunk | null {
-  const { tokens, units } = input
-  if (!(tokens[i]!.lists & LIST.honorifics)) return null
-  const opensName = (last: number): boolean => last < sentence.last && units[last] !== undefined
-  const honorific = matchOf(input, i, LIST.honorifics, opensName)
-  const np = honorific && readNounPhrase(input, sentence, honorific.last, true)
+  const name = honoredAt(input, i, sentence.last)
+  const np = name === -1 ? null : readNounPhrase(input, sentence, name, true)
   return np ? { kind: 'np', first: i, last: np.last, np } : null
 }
 

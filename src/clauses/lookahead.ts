@@ -1,6 +1,7 @@
 /** What single tokens and list entries tell the readers of chunks before a chunk is read. */
 import { BIT, JOB } from '../pack/grammar.js'
 import type { LexMatch } from '../pack/lexicon.js'
+import { LIST } from '../pack/lists.js'
 import { type Form, LOWER, NUM } from '../pack/pack.js'
 import { CLITIC } from '../pack/traits.js'
 import { compoundAt } from '../text/compound.js'
@@ -14,6 +15,17 @@ export const matchOf = (
   list: number,
   fits: (last: number) => boolean,
 ): LexMatch | undefined => lex[at]!.find((m) => m.entry.bit === list && fits(m.last))
+
+/** The token of the name behind the honorifics that begin at token `at`, one or more (`Hon. Dr X`); -1 where none does. */
+export function honoredAt(input: ChunkInput, at: number, limit: number): number {
+  if (!(input.tokens[at]!.lists & LIST.honorifics)) return -1
+  for (const { entry, last } of input.lex[at]!) {
+    if (entry.bit !== LIST.honorifics || last >= limit) continue
+    const name = input.units[last] === undefined ? honoredAt(input, last, limit) : last
+    if (name !== -1) return name
+  }
+  return -1
+}
 
 export const isDate = (unit: Mention | DateMention | Undated): unit is DateMention | Undated =>
   'value' in unit

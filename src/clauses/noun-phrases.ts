@@ -16,7 +16,7 @@ import {
 } from '../pack/traits.js'
 
 import type { Mention, Sentence, Token } from '../types.js'
-import { endOfDate, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
+import { endOfDate, honoredAt, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { PUNCTUATION } from './marks.js'
 import type { ChunkInput, Mutable, NounPhrase } from './types.js'
 import { readVerbGroup } from './verbs.js'
@@ -374,18 +374,14 @@ function partsDate({ tokens, lex, units }: ChunkInput, { last }: Sentence, i: nu
 
 /** A sign, a number behind a name, or a name with its honorific: whatever the word, it belongs to another phrase. */
 function endsPhrase(reading: Reading, i: number): boolean {
-  const { input, draft, begin } = reading
+  const { input, sentence, draft, begin } = reading
   const { form, lists } = input.tokens[i]!
   if (!(form.shape & (WORD | NUM)) || (lists & LIST.phrases && !isNounHere(reading, i))) return true
   if (draft.mention?.type === 'person') return true
   // `gave Kenya 5 million dollars`, `handed over to Peru two men`
   if (draft.mention && (form.shape & NUM || form.classes & BIT.quantifier)) return true
   // `a déclaré à la presse Mme Diarra`: an honorific opens the phrase of its name
-  return (
-    i > begin &&
-    (lists & LIST.honorifics) !== 0 &&
-    matchOf(input, i, LIST.honorifics, (last) => input.units[last] !== undefined) !== undefined
-  )
+  return i > begin && honoredAt(input, i, sentence.last) !== -1
 }
 
 /** `a hastily called summit`: the adverb behind an article says how something was done that the phrase goes on to name. */

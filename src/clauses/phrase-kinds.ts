@@ -1,4 +1,6 @@
 /** What kind of thing a noun phrase names, as far as the reading of clauses asks. */
+import { LIST } from '../pack/lists.js'
+import { NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import type { NounPhrase } from './types.js'
 
@@ -43,3 +45,15 @@ export const isThing = ({ mention, titles, noun, members, pronoun }: NounPhrase)
 /** `the chair, Senator X`: the comma behind such a phrase closes what the one inside it opened. */
 export const isApposed = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
   tokens.slice(first, last).some(({ form }) => form.text === ',')
+
+/** A number of two digits, alone or with the word for years. */
+export const isAge = (tokens: readonly Token[], { first, last, mention, date }: NounPhrase): boolean =>
+  !mention &&
+  !date &&
+  (tokens[first]!.form.shape & NUM) !== 0 &&
+  tokens[first]!.form.text.length === 2 &&
+  (last - first === 1 || (last - first === 2 && (tokens[first + 1]!.lists & LIST.dates) !== 0))
+
+/** `the senator`, `le ministre délégué`: an office with nobody named for it. */
+export const isOfficeAlone = ({ mention, titles, noun }: NounPhrase): boolean =>
+  mention?.type !== 'person' && (titles.length > 0 || noun?.list === 'titles')

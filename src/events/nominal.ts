@@ -1,4 +1,5 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
+import { isAge, isOfficeAlone, isPerson } from '../clauses/phrase-kinds.js'
 import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
@@ -122,10 +123,17 @@ function complementsOf(
       phrases.push(member.np)
       k += 2
     }
-    // `the arrest of X, a former captain, by Y`
-    const apposed = phrases.at(-1)!
-    const told = phrases.length > 1 && !apposed.mention && tokens[apposed.first]!.form.jobs & JOB.indefinite
-    if (told && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'prep') k++
+    if (phrases.length > 1 && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'prep') {
+      const [name, apposed] = phrases.slice(-2) as [NounPhrase, NounPhrase]
+      // `the arrest of X, the senator, by Y`, `of X, 54, by Y`
+      const aside = isOfficeAlone(apposed) || isAge(tokens, apposed)
+      // `the arrest of the senator, X, by Y`
+      if (isOfficeAlone(name) && isPerson(apposed)) phrases.splice(-2, 1)
+      else if (isPerson(name) && aside) phrases.pop()
+      // `the arrest of X, a former captain, by Y`
+      else if (apposed.mention || !(tokens[apposed.first]!.form.jobs & JOB.indefinite)) k--
+      k++
+    }
     if ((tokens[mark.first]!.form.jobs & JOB.genitive) !== 0 && mark.last - mark.first === 1) {
       // `visite d'État de X`: the last genitive that names someone
       const naming = phrases.filter((p) => p.mention || p.titles.length || p.noun)
