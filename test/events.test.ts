@@ -30,6 +30,14 @@ The Railway Union of Kenya went on strike to demand better pay.
 The Railway Union of Kenya went on strike amid growing concern over prices.
   PROTEST/strike Railway Union of Kenya
 
+# who is told of between commas inside what a noun tells; honorifics in a row
+The arrest of Tom Kibo, the senator, by the Turkish police drew criticism.
+  COERCE/arrest Turkish police > Kibo
+The arrest of the senator, Tom Kibo, by the Turkish police drew criticism.
+  COERCE/arrest Turkish police > Kibo
+Mali thanked Deputy Minister Hon. Dr Tom Kibo.
+  SUPPORT Mali > Kibo
+
 # a part of a day is none of the name before it; a pair behind an object and a comma
 Tom Kibo was arrested by the Turkish police late Tuesday.
   COERCE/arrest Turkish police > Kibo on 2025-02-25
@@ -793,6 +801,8 @@ La Bolivie a saisi la Cour internationale de justice contre le Pérou. Le Parti 
   ACCUSE/allege Bolivie > Pérou
 La Bolivie a menacé de saisir l'ONU.
   THREATEN Bolivie
+Le ministre délégué auprès du ministre de la Défense, chargé du Budget, M. Paul Lind, a condamné le Mali.
+  ACCUSE Lind > Mali
 Le Chili a bénéficié d'un prêt du FMI, une première depuis dix ans. Les prix montent ; des navires ont été saisis par la Bolivie.
   AID FMI > Chili
   COERCE/seize Bolivie

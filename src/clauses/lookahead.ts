@@ -16,12 +16,15 @@ export const matchOf = (
   fits: (last: number) => boolean,
 ): LexMatch | undefined => lex[at]!.find((m) => m.entry.bit === list && fits(m.last))
 
+/** A name has no more honorifics than these. */
+const HONORIFICS = 3
+
 /** The token of the name behind the honorifics that begin at token `at`, one or more (`Hon. Dr X`); -1 where none does. */
-export function honoredAt(input: ChunkInput, at: number, limit: number): number {
-  if (!(input.tokens[at]!.lists & LIST.honorifics)) return -1
+export function honoredAt(input: ChunkInput, at: number, limit: number, most = HONORIFICS): number {
+  if (!most || !(input.tokens[at]!.lists & LIST.honorifics)) return -1
   for (const { entry, last } of input.lex[at]!) {
     if (entry.bit !== LIST.honorifics || last >= limit) continue
-    const name = input.units[last] === undefined ? honoredAt(input, last, limit) : last
+    const name = input.units[last] === undefined ? honoredAt(input, last, limit, most - 1) : last
     if (name !== -1) return name
   }
   return -1

@@ -6,7 +6,7 @@ import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
-import { isAge, isOfficeAlone, isPerson, isSpeaker } from './phrase-kinds.js'
+import { isAge, isPerson, isSpeaker } from './phrase-kinds.js'
 import { type ClauseInput, lastBefore } from './reading.js'
 import { tiePhrases } from './ties.js'
 import type { Chunk, NounPhrase, VerbGroup } from './types.js'
@@ -17,7 +17,7 @@ export function readItems(
   chunks: readonly Chunk[],
 ): readonly Item[] {
   const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(dropBrackets(chunks))), grammar)
-  const aged = dropCharges(dropAges(tokens, bare))
+  const aged = dropAges(tokens, bare)
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], aged))
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
@@ -45,28 +45,6 @@ function dropAges(tokens: readonly Token[], items: readonly Item[]): Item[] {
     }
     // `X, 54, a lawyer, said`: what follows is parted from the name as well
     i += isNp(next) && items[i + 4]?.kind === 'comma' ? 1 : 2
-  }
-  return kept
-}
-
-/** `le ministre délégué, chargé du Budget, X, a …`: leaves out with what an office is charged, between that and the name of its holder. */
-function dropCharges(items: readonly Item[]): Item[] {
-  const kept: Item[] = []
-  for (let i = 0; i < items.length; i++) {
-    const [office, comma, charge] = [kept.at(-1), items[i], items[i + 1]]
-    const told = isNp(office) && isOfficeAlone(office.np) && comma?.kind === 'comma' && isVp(charge)
-    let end = i + 2
-    while (items[end]?.kind === 'prep' || items[end]?.kind === 'coord' || isNp(items[end])) end++
-    const named = items[end + 1]
-    if (
-      told &&
-      charge.verb.kind === 'participle' &&
-      items[end]?.kind === 'comma' &&
-      isNp(named) &&
-      isPerson(named.np)
-    )
-      i = end
-    kept.push(items[i]!)
   }
   return kept
 }
