@@ -38,6 +38,11 @@ The arrest of the senator, Tom Kibo, by the Turkish police drew criticism.
 Mali thanked Deputy Minister Hon. Dr Tom Kibo.
   SUPPORT Mali > Kibo
 
+# a pair that nobody calls so before
+Senator Tom Kibo and Senator Ana Melo condemned Togo. The pair met Paul Lind.
+  ACCUSE Kibo, Melo > Togo
+  CONSULT Kibo, Melo, Lind
+
 # a part of a day is none of the name before it; a pair behind an object and a comma
 Tom Kibo was arrested by the Turkish police late Tuesday.
   COERCE/arrest Turkish police > Kibo on 2025-02-25
