@@ -813,6 +813,9 @@ Le Chili a bénéficié d'un prêt du FMI, une première depuis dix ans. Les pri
   COERCE/seize Bolivie
 Awa Diarra s'est entretenue avec Paul Lind à Oslo, ce qui a surpris.
   CONSULT Diarra, Lind @Oslo
+Le juge Tom Kibo a auditionné le général Paul Lind avant de remercier le Mali.
+  ACCUSE/investigate Kibo > Lind
+  SUPPORT Kibo > Mali
 « Il sera jugé », a dit le ministre Paul Lind.
   STATEMENT Lind
 La ministre sénégalaise Awa Diarra a réaffirmé le soutien du Sénégal à l'intégrité du Maroc.

@@ -20,6 +20,7 @@ import {
   type Resolved,
   type Story,
   spokenSubject,
+  standsBeside,
 } from './story.js'
 
 /** Who fills each function, by its name: `subject`, `object`, `iobject`, `content`, `infinitive` or a preposition. */
@@ -63,7 +64,8 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
       if (c.relation === 'infinitive')
         for (const o of c.obliques)
           if (hasJob(story, o.preposition, 'dative-marker')) addOblique(story, clause, functions, o)
-  const infinitive = children.some((c) => c.verb.kind === 'infinitive')
+  // not `a entendu X avant de partir`
+  const infinitive = children.some((c) => c.verb.kind === 'infinitive' && !standsBeside(story, c))
   if (infinitive) functions.set('infinitive', PRESENT)
   // `hit X for skipping a vote`: what it is for is told by a verb
   for (const c of children) {
