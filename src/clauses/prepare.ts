@@ -32,21 +32,17 @@ export function readItems(
 }
 
 /** `gave X, 54, a dressing-down`, `l'arrestation de X, 54 ans, par Y`: leaves out the age that commas give behind a person's name. */
-function dropAges(tokens: readonly Token[], items: readonly Item[]): Item[] {
-  const kept: Item[] = []
-  for (let i = 0; i < items.length; i++) {
-    const [comma, age, end, next] = items.slice(i, i + 4)
-    const name = kept.at(-1)
-    const told =
-      isNp(name) && isPerson(name.np) && comma?.kind === 'comma' && isNp(age) && isAge(tokens, age.np)
-    if (!told || end?.kind !== 'comma') {
-      kept.push(items[i]!)
-      continue
-    }
+function dropAges(tokens: readonly Token[], items: Item[]): Item[] {
+  for (let i = items.length - 2; i > 1; i--) {
+    const age = items[i]
+    if (!isNp(age) || !isAge(tokens, age.np) || items[i - 1]!.kind !== 'comma') continue
+    const name = items[i - 2]
+    if (items[i + 1]!.kind !== 'comma' || !isNp(name) || !isPerson(name.np)) continue
     // `X, 54, a lawyer, said`: what follows is parted from the name as well
-    i += isNp(next) && items[i + 4]?.kind === 'comma' ? 1 : 2
+    const parted = isNp(items[i + 2]) && items[i + 3]?.kind === 'comma'
+    items.splice(i - 1, parted ? 2 : 3)
   }
-  return kept
+  return items
 }
 
 /** `found X, a former captain, guilty`: leaves out what commas behind a person's name tell of him, where his verb goes on. */
