@@ -363,7 +363,7 @@ function takePossessor(draft: Draft, at: number): void {
 const isNounHere = ({ input, draft, begin }: Reading, i: number): boolean =>
   i === begin && i > draft.first && (input.tokens[i]!.form.classes & BIT.adverb) === 0
 
-/** `charged by Interpol late Tuesday`, `early on Monday`: a word that tells what part of the day behind it. */
+/** `charged by Interpol late Tuesday`, `early on Monday`: a word that tells which part of the date behind it. */
 function partsDate({ tokens, lex, units }: ChunkInput, { last }: Sentence, i: number): boolean {
   if (!(tokens[i]!.lists & LIST.dates) || !lex[i]!.some(({ entry }) => entry.list === 'date-parts'))
     return false

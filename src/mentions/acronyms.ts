@@ -170,15 +170,16 @@ function coined(
     const joined = !(tokens[body.first + 1]!.form.shape & WORD)
     if (!listed && !joined && shape & CAP && text.length >= COINED) words.set(text, body)
   }
-  if (words.size)
-    for (const { first, last } of sentences)
-      for (let i = first; i < last; i++) {
-        const body = words.get(tokens[i]!.form.text)
-        if (!body || body.first === i) continue
-        // `Gautam Ravel`, `Ravel Mining`
-        const left = i > first && tokens[i - 1]!.form.shape & CAP
-        if (left || (i + 1 < last && tokens[i + 1]!.form.shape & CAP)) words.delete(tokens[i]!.form.text)
-      }
+  if (!words.size) return words
+  const starts = new Set(found.map((m) => m.first))
+  for (const { first, last } of sentences)
+    for (let i = first; i < last; i++) {
+      const { text } = tokens[i]!.form
+      if (!words.has(text) || starts.has(i)) continue
+      // `Gautam Ravel`, `Ravel Mining`
+      const left = i > first && tokens[i - 1]!.form.shape & CAP
+      if (left || (i + 1 < last && tokens[i + 1]!.form.shape & CAP)) words.delete(text)
+    }
   return words
 }
 
