@@ -37,6 +37,13 @@ const DATELINES = (
       /^[^–—-]{8,40}[-–—]+\s/,
       String.raw`(?:${L}+,?\s)?(?<date>(?:\d{1,2}\S{0,3}\s${L}+\.?|${L}+\.?\s\d{1,2},)\s\d{4})\s?\.?\s*[-–—]+\s+`,
     ],
+    // `Manama, Mar 4 (BNA): `
+    [/\):\s/, String.raw`${PLACE}${MORE}${DATE},?\s*\((?<agency>[^()\n]{2,30})\):\s+`],
+    // `BAKU, Azerbaijan, March 4. `, `YEREVAN, MARCH 4, ARMENPRESS. `
+    [
+      /^[^a-zß-ÿ]{4}.*\d.*\.\s/,
+      String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,30})${MORE}${DATE}(?:,\s(?<agency>${LU}{3,15}))?\.\s+(?=[^a-zß-ÿ])`,
+    ],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
   ] as const
@@ -51,6 +58,8 @@ const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
 const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
 /** The agency before the place: `AKP Phnom Penh, le 4 mars 2025 – `; of three letters at least, for `DR Congo`. */
 const SIGNED_PLACE = /^(?<agency>[A-Z]{3,})\s(?=[A-ZÀ-Þ]\S*[a-zß-ÿ])/
+/** An agency that writes itself without capitals: `dpa`, `ats`, `ansa`. */
+const SMALL_AGENCY = /^[a-z]{3,4}$/
 /** Ends a dateline that has a line for itself. */
 const CLOSING: ReadonlySet<string> = new Set('-–—)')
 /** The hour of a day. */
@@ -189,7 +198,11 @@ function datelineOf(line: string, opening: boolean): Dateline | null {
 /** A dateline has an agency in brackets, a date, or a place in capitals, or it opens the text; else any dash would do. */
 function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boolean, behind: string): boolean {
   const { place = '', agency, wire, date, more, comma } = groups as Record<string, string | undefined>
-  if (agency || wire) return opensName(agency ?? wire!) && (!date || DAY.test(date) || BARE_DAY.test(date))
+  if (agency || wire) {
+    // `Genève (ats) - Le Conseil`, but `The left (red) - the right`
+    const small = opening && SMALL_AGENCY.test(agency ?? '') && beginsSentence(behind)
+    return (small || opensName(agency ?? wire!)) && (!date || DAY.test(date) || BARE_DAY.test(date))
+  }
   const capitals = place === place.toUpperCase() && place.length > 2
   const lower = behind !== '' && !beginsSentence(behind)
   // `On 4 March - the day of the vote - …` is none
