@@ -278,6 +278,7 @@ describe('the head of a document', () => {
     ['March 4 (Reuters) - They met.', null, 'Reuters', 'They'],
     ['Brussels, 17 June 2026 (dpa) - They met.', 'Brussels', 'dpa', 'They'],
     ['Genève (ats) - Ils se sont vus.', 'Genève', 'ats', 'Ils'],
+    ['New York, 4 March 2025—They met.', 'New York', null, 'They'],
     ['Manama, Mar. 4, 2025 (BNA): They met.', 'Manama', 'BNA', 'They'],
     ['BAKU, Azerbaijan, March 4, 2025. They met.', 'BAKU', null, 'They'],
     ['YEREVAN, MARCH 4, 2025, ARMENPRESS. They met.', 'YEREVAN', 'ARMENPRESS', 'They'],
