@@ -29,7 +29,7 @@ const DATELINES = (
     // `HÀ NỘI - `, `Genève, le 4 mars 2025 – `
     [/[-–—]\s/, String.raw`${PLACE}${MORE}${DATE}??\s*[-–—]+\s+`],
     // `New York, 4 March 2025—`
-    [/\d—/, String.raw`${PLACE}${MORE}${DATE}—`],
+    [/\d—/, `${PLACE}${MORE}${DATE}—`],
     // `HAVANA, Mar 4 (ACN) `, `MOSCOW, March 4. /TASS/. `
     [/\d.*[)/]/, String.raw`${PLACE}${MORE}${DATE}\.?\s*${AGENCY}\.?\s+(?=[^a-zß-ÿ])`],
     // `ISLAMABAD (APP): `
