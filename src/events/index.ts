@@ -298,14 +298,16 @@ function recipientsOf(
   story: Story,
   clause: Clause,
   { frame }: Opened,
-  { type, actors, recipients: named }: Coded,
+  { type, actors, recipients: told }: Coded,
 ): readonly Entity[] {
-  let recipients = named
+  let recipients = told
   if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
   if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
   if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)
-  // `reaffirmed Kenya's support for Togo`, said by a Kenyan: one's own side is not whom that is for
-  const others = type === 'SUPPORT' ? recipients.filter((e) => !isOwnSide(e, actors)) : []
+  // `reaffirmed Kenya's support for Togo`, said by a Kenyan: one's own side is not whom that is for; but `thanked the two countries`
+  const named = (e: Entity): boolean =>
+    e.mentions.some(({ first }) => clause.first <= first && first < clause.last)
+  const others = type === 'SUPPORT' ? recipients.filter((e) => !isOwnSide(e, actors) || !named(e)) : []
   return (others.length ? others : recipients).filter((e) => !actors.includes(e))
 }
 
