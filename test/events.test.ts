@@ -38,6 +38,11 @@ The arrest of the senator, Tom Kibo, by the Turkish police drew criticism.
 Mali thanked Deputy Minister Hon. Dr Tom Kibo.
   SUPPORT Mali > Kibo
 
+# goods whose name is a verb as well; people nobody names
+UNICEF delivered drips, tents and blankets to Togo. Tom Kibo pressed lawmakers to pass the bill.
+  AID UNICEF > Togo
+  REQUEST Kibo
+
 # a pair that nobody calls so before
 Senator Tom Kibo and Senator Ana Melo condemned Togo. The pair met Paul Lind.
   ACCUSE Kibo, Melo > Togo
