@@ -302,11 +302,7 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   if (!open || ownsVerb(items, j + 2)) return END
   // `Speaking in Oslo, X, who had met Y, left`: behind a gerund in front it is the subject
   if (clause.verb.kind === 'gerund' && !items.slice(0, k).some(isFiniteVp)) return END
-  // `a bénéficié d'un prêt, une première depuis dix ans`: a thing that sums up what was told
-  const told = clause.obliques.some(({ phrases: [np] }) => np!.date === null && np!.mention?.type !== 'place')
-  const before = items[j - 1]
-  const closed = isNp(before) && isApposed(input.tokens, before.np)
-  if (told && !closed && isThing(next.np) && input.tokens[next.first]!.form.jobs & JOB.indefinite) return END
+  if (sumsUp(r, clause, j, next.np)) return END
   if (!isProclitic(input.grammar) || !isBare(input.tokens[next.first]!)) return j + 1
   // `a rendu, jeudi, hommage à X`: behind what commas part from the verb it is the object
   const parted =
@@ -316,6 +312,14 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   let at = j + 2
   while (items[at]?.kind === 'prep' && isNp(items[at + 1])) at += 2
   return items[at]?.kind === 'comma' ? at : END
+}
+
+/** `a bénéficié d'un prêt, une première depuis dix ans`: a thing behind comma `j` that says of what was told what it is. */
+function sumsUp({ items, input }: Reading, { obliques }: Clause, j: number, np: NounPhrase): boolean {
+  if (!isThing(np) || !(input.tokens[np.first]!.form.jobs & JOB.indefinite)) return false
+  const before = items[j - 1]
+  const closed = isNp(before) && isApposed(input.tokens, before.np)
+  return !closed && obliques.some(({ phrases: [told] }) => !told!.date && told!.mention?.type !== 'place')
 }
 
 /** `added X, a bank in Oslo, to its list`: the preposition behind what comma `j` opens to say what the object is, or `END`. */

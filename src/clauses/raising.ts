@@ -16,8 +16,7 @@ function effectOf(
   const { auxiliaries, jobs } = grammar
   const host = above.verb
   const behind = tokens[host.last]
-  // `continued to send`, `went on to send`
-  // but not `went on strike to demand`
+  // `continued to send`, `went on to send`, but not `went on strike to demand`
   const particle = behind && verb.first === host.last + 1 ? ` ${behind.form.lower}` : null
   const has = (job: VerbJob): boolean =>
     host.lemmas.some((l) => auxiliaries[job]?.some((v) => v === l || (particle && v === l + particle)))

@@ -81,7 +81,7 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Arr
       if (!isCapital(form)) continue
       if (
         taken[i] ||
-        (i === sentence.first && board.names[i + 1] && opensClause(form)) ||
+        (i === sentence.first && board.names[i + 1] && mayBeGerund(form)) ||
         (blocks(form) && !leadsName(board, i, sentence.last, taken)) ||
         (tokens[i]!.lists & OPENS_OFFICE &&
           board.lex[i]!.some((m) => m.last > i + 1 && m.entry.bit & OPENS_OFFICE))
@@ -95,7 +95,7 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Arr
 }
 
 /** `Thanking Awa Diarra, he left`: a verb that has its capital from the sentence it opens. */
-const opensClause = (form: Form): boolean =>
+const mayBeGerund = (form: Form): boolean =>
   !isGivenName(form) && form.verbs.some((reading) => reading.form === 'gerund')
 
 /** `el`, `al`: a particle of lower case, of two letters, that no language of ours has as a word. */
