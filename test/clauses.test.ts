@@ -5,6 +5,16 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# how often is no object
+Kenya has met Togo several times in Oslo.
+  CONSULT Kenya, Togo @Oslo
+Minister Tom Kibo visited Oslo four times last year.
+  CONSULT/visit Kibo @Oslo on 2024 (historical)
+Kenya shelled the town of Gedo 14 times on Monday. Gedo lies in Somalia.
+  ASSAULT Kenya @Gedo on 2025-02-24
+Three times Kenya rejected the plan.
+  REJECT Kenya
+
 # a measure is nobody, and a margin no agent
 Minister Tom Kibo met Senator Leo Grant. Kenya seized 12,000ha of land.
   CONSULT Grant, Kibo
@@ -1002,6 +1012,16 @@ Minister Greta Vogel said Norway will spare no effort to help Togo.
 `
 
 const FRENCH = `
+# combien de fois n'est pas l'objet
+Le Kenya a bombardé Mombasa trois fois lundi.
+  ASSAULT Kenya @Mombasa on 2025-02-24
+Le Kenya a rencontré le Togo plusieurs fois à Oslo.
+  CONSULT Kenya, Togo @Oslo
+
+# une capitale a perdu son accent
+A Oslo, le ministre Paul Lind a reçu la ministre Awa Diarra.
+  CONSULT/visit Diarra > Lind @Oslo
+
 # un mot qui dit ce qu'on est n'est pas un verbe
 La ministre Awa Diarra s'est dite très inquiète et a remercié le Togo.
   STATEMENT Diarra

@@ -276,6 +276,9 @@ describe('the head of a document', () => {
   test.each([
     ['(Reuters) - They met.', null, 'Reuters', 'They'],
     ['March 4 (Reuters) - They met.', null, 'Reuters', 'They'],
+    ['(ANSA) - ROME, SEP 26 - They met.', 'ROME', 'ANSA', 'They'],
+    ['(ANSA) - ROME, MAR 4, 2025 - They met.', 'ROME', 'ANSA', 'They'],
+    ['(Reuters) - Peru, 4 years on - they met.', null, 'Reuters', 'Peru'],
     ['Brussels, 17 June 2026 (dpa) - They met.', 'Brussels', 'dpa', 'They'],
     ['Genève (ats) - Ils se sont vus.', 'Genève', 'ats', 'Ils'],
     ['New York, 4 March 2025—They met.', 'New York', null, 'They'],

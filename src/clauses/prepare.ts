@@ -17,7 +17,7 @@ export function readItems(
   chunks: readonly Chunk[],
 ): readonly Item[] {
   const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(dropBrackets(chunks))), grammar)
-  const aged = dropAges(tokens, bare)
+  const aged = dropAges(tokens, dropFrequencies(tokens, bare, grammar.jobs.frequency ?? []))
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], aged))
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
@@ -30,6 +30,16 @@ export function readItems(
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
 }
+
+/** `met X several times`: leaves out how often, which is no object. */
+const dropFrequencies = (tokens: readonly Token[], items: Item[], words: readonly string[]): Item[] =>
+  items.filter((item, i) => {
+    if (!isNp(item) || items[i - 1]?.kind === 'prep') return true
+    const { mention, first, head, last } = item.np
+    return (
+      mention !== null || head !== last - 1 || head === first || !words.includes(tokens[head]!.form.lower)
+    )
+  })
 
 /** `gave X, 54, a dressing-down`, `l'arrestation de X, 54 ans, par Y`: leaves out the age that commas give behind a person's name. */
 function dropAges(tokens: readonly Token[], items: Item[]): Item[] {

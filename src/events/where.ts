@@ -131,10 +131,14 @@ function fronted(story: Story, clause: Clause): Entity | null {
   return place?.entity ?? null
 }
 
-/** A preposition of place, or of whence somebody speaks. */
+/** A preposition of place, or of whence somebody speaks, also where its capital has lost the accent: `A Paris, X a …`. */
 const isWhere = (story: Story, at: number): boolean => {
-  const { jobs, lower } = story.input.tokens[at]!.form
-  return (jobs & JOB.locative) !== 0 || hasJob(story, lower, 'vantage')
+  const { tokens, lex } = story.input
+  const { jobs, lower } = tokens[at]!.form
+  if (jobs & JOB.locative) return true
+  const phrase = lex[at]?.find((m) => m.entry.list === 'phrases' && m.last === at + 1)
+  const word = phrase?.entry.attrs.as ?? lower
+  return hasJob(story, word, 'locative') || hasJob(story, word, 'vantage')
 }
 
 /** Of a sitting no place is what is spoken of: `Interrogé à Lima sur l'Iran`. */

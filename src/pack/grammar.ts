@@ -141,6 +141,8 @@ const PHRASE_JOBS = [
   'attributive',
   // so many stand for the body they are of: `several HUNDRED members of X`
   'crowd',
+  // behind a number they tell how often: `met X three TIMES`
+  'frequency',
 ] as const
 export const JOBS = [...FORM_JOBS, ...PHRASE_JOBS] as const
 export type WordJob = (typeof JOBS)[number]

@@ -19,6 +19,11 @@ const AGENCY = String.raw`(?:\((?<agency>[^()\n]{2,30})\)|/(?<wire>${LU}(?:${L}|
 /** What a dateline may look like, each with what no line of the kind lacks: that test is cheap. The first that fits counts. */
 const DATELINES = (
   [
+    // `(ANSA) - ROME, SEP 26 - `
+    [
+      /^\([^()]{2,30}\)\s*[-–—]/,
+      String.raw`\((?<agency>[^()\n]{2,30})\)\s*[-–—]+\s*${PLACE}(?<comma>,)\s(?<date>(?:\d{1,2}\s${L}+\.?|${L}+\.?\s\d{1,2})(?:,?\s\d{4})?)\s*[-–—]+\s+`,
+    ],
     // `(Reuters) - `, `March 4 (Reuters) - `
     [
       /^.{0,20}\(/,
