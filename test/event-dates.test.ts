@@ -11,6 +11,25 @@ const tell = (cases: readonly (readonly [string, string, ...string[]])[]): void 
     (l, text, told) => expect(days(l, text)).toEqual(told),
   )
 
+describe('the day of which a part is told', () => {
+  tell([
+    ['en', 'Kenya bombed Togo in the early hours of Monday.', 'ASSAULT 2025-02-24'],
+    ['en', 'Kenya bombed Togo on the night of 21 February.', 'ASSAULT 2025-02-21'],
+    ['en', 'Kenya bombed Togo on the morning of Friday, 21 February.', 'ASSAULT 2025-02-21'],
+    ['en', 'Kenya bombed Togo for most of Monday.', 'ASSAULT 2025-02-24'],
+    ['en', 'Kenya rejected the peace plan of Monday.', 'REJECT 2025-02-26'],
+    ['fr', 'Le Kenya a bombardé le Togo dans la matinée de lundi.', 'ASSAULT 2025-02-24'],
+    ['fr', 'Le Kenya a bombardé le Togo dans la soirée du 21 février.', 'ASSAULT 2025-02-21'],
+    ['fr', 'Le Kenya a bombardé le Togo au petit matin du vendredi 21 février.', 'ASSAULT 2025-02-21'],
+    [
+      'fr',
+      'Le Kenya a bombardé le Togo pendant une bonne partie de la journée de lundi.',
+      'ASSAULT 2025-02-24',
+    ],
+    ['fr', 'Le Kenya a rejeté le texte de lundi.', 'REJECT 2025-02-26'],
+  ])
+})
+
 describe('what is told next has the day told before', () => {
   // in one sentence, whoever acts
   tell([

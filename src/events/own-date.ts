@@ -233,12 +233,30 @@ function opensSentence({ input: { tokens, sentences }, clauses }: Story, at: num
   return true
 }
 
-/** The first token of a date, or of the unit before it: `au mois de mars`, but `depuis le mois de mars`. */
-function beginOf({ input: { tokens, lex } }: Story, { first }: Range): number {
-  if (first < 3 || !(tokens[first - 1]!.form.jobs & JOB.genitive)) return first
-  if (!(tokens[first - 3]!.form.jobs & JOB.locative)) return first
-  return lex[first - 2]?.some((m) => m.entry.list === 'date-units') ? first - 2 : first
+/**
+ * The first token of a date, or of the unit or part that is told of it: `au mois de mars`, `in the early hours of
+ * Wednesday`, `for most of the day of 5 May`; but `depuis le mois de mars`.
+ */
+function beginOf({ input: { tokens, lex }, grammar }: Story, { first }: Range): number {
+  const parts = grammar.jobs['day-part'] ?? []
+  const isGenitive = (i: number): boolean => (tokens[i]!.form.jobs & JOB.genitive) !== 0
+  if (first < 3) return first
+  let of =
+    isGenitive(first - 1) || !(tokens[first - 1]!.form.classes & BIT.determiner) ? first - 1 : first - 2
+  if (!isGenitive(of)) return first
+  if (tokens[of - 2]!.form.jobs & JOB.locative && lex[of - 1]?.some((m) => m.entry.list === 'date-units'))
+    return of - 1
+  let begin = first
+  while (of > 1 && isGenitive(of) && parts.includes(tokens[of - 1]!.form.lower)) {
+    begin = of - 1
+    while (begin > 1 && of - begin < PART && !(tokens[begin - 1]!.form.classes & BIT.preposition)) begin--
+    of = begin - 1
+  }
+  return begin < first && tokens[of]!.form.classes & BIT.preposition && !isGenitive(of) ? begin : first
 }
+
+/** Tokens that the words for a part of a day may take. */
+const PART = 5
 
 /** True of a date that begins when `now` is over. */
 export function isAhead(date: string, now: string): boolean {
