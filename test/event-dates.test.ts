@@ -11,6 +11,26 @@ const tell = (cases: readonly (readonly [string, string, ...string[]])[]): void 
     (l, text, told) => expect(days(l, text)).toEqual(told),
   )
 
+describe('a day between a noun and what is told of it', () => {
+  tell([
+    ['en', 'Kenya arrested nine men on Monday who had met Paul Lind in May.', 'COERCE 2025-02-24'],
+    [
+      'en',
+      'Kenya received Minister Paul Lind on Monday, who praised Togo.',
+      'CONSULT 2025-02-24',
+      'SUPPORT 2025-02-24',
+    ],
+    [
+      'fr',
+      'Le Kenya a reçu le ministre Paul Lind lundi, qui a salué le Togo.',
+      'CONSULT 2025-02-24',
+      'SUPPORT 2025-02-24',
+    ],
+    // the past of «find», not the present of «found»
+    ['en', 'The High Court of Kenya found Tom Kibo guilty of fraud on Monday.', 'SANCTION 2025-02-24'],
+  ])
+})
+
 describe('the day of which a part is told', () => {
   tell([
     ['en', 'Kenya bombed Togo in the early hours of Monday.', 'ASSAULT 2025-02-24'],

@@ -222,9 +222,13 @@ export function joinedTo(items: readonly Item[], at: number): number {
   return before === -1 ? at : joinedTo(items, before)
 }
 
-/** What may stand between a noun and its relative. */
+/** What may stand between a noun and its relative: `arrested nine men on Monday who`. */
 const isPassed = (item: Item | undefined): boolean =>
-  item?.kind === 'comma' || item?.kind === 'prep' || item?.kind === 'adv' || item?.kind === 'quote'
+  item?.kind === 'comma' ||
+  item?.kind === 'prep' ||
+  item?.kind === 'adv' ||
+  item?.kind === 'quote' ||
+  isDateNp(item)
 
 /** The subject between the relative at `at` and its verb `k`. */
 function subjectBetween(items: readonly Item[], at: number, k: number): Argument | null {

@@ -86,7 +86,9 @@ function loneForm(g: GroupReading, options: readonly VerbReading[], at: number):
   const infinitive = options.find((r) => r.form === 'infinitive')
   // `dit`, `applaudit`: the news of today is told in the present, not in the literary past
   const today = inflected ? options.find((r) => r.form === 'present') : undefined
-  const base = today ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
+  // `found`, `fell`: the past of a common verb rather than the present of a rare one
+  const past = inflected ? undefined : options.find((r) => r.form === 'past')
+  const base = today ?? past ?? options.find(finite) ?? options.find((r) => r.form === 'subjunctive')
   return {
     g,
     at,

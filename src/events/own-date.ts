@@ -31,7 +31,8 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
   for (const d of story.input.dates) {
     const outer = d.first >= last
     if (outer && (own || d.first >= clause.sentence.last)) break
-    if (outer && !isBehindRelative(story, clause, d)) continue
+    if (outer && !isAboutRelative(story, clause, d)) continue
+    if (isBeforeRelative(story, clause, d)) continue
     if (d.first < clause.first || (now && isAhead(d.value, now))) continue
     if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
     if (isOfSpoken(story, clause, d) || isOfPast(story, clause, d)) continue
@@ -68,12 +69,28 @@ function closedAt(story: Story, clause: Clause): number {
   return last
 }
 
-/** A day behind the comma that closes the relative clause of what a main clause tells of. */
-const isBehindRelative = (story: Story, clause: Clause, { first }: DateMention): boolean =>
+/** A day behind the comma that closes the relative clause of what a main clause tells of, or right before that clause. */
+const isAboutRelative = (story: Story, clause: Clause, d: DateMention): boolean =>
   clause.verb.kind === 'finite' &&
   story.clauses.some(
-    (c) => c.relation === 'relative' && c.parent === clause && closedAt(story, c) < first && first < c.last,
+    (c) =>
+      c.relation === 'relative' &&
+      c.parent === clause &&
+      (isBeforeRelative(story, c, d) || (closedAt(story, c) < d.first && d.first < c.last)),
   )
+
+/** `arrested nine men on Monday who had met X`: between a noun and the relative that speaks of it. */
+function isBeforeRelative(
+  story: Story,
+  { relation, subject, verb }: Clause,
+  { first, last }: Range,
+): boolean {
+  const noun = subject?.phrases.at(-1)
+  if (relation !== 'relative' || !noun || first < noun.last) return false
+  const { tokens } = story.input
+  for (let i = last; i < verb.first; i++) if (tokens[i]!.form.classes & BIT.relative) return true
+  return false
+}
 
 /** `skipped the meeting of 8 May`: the day of the noun with which the words for the event end. */
 function isOfTrigger(
@@ -243,7 +260,7 @@ function beginOf({ input: { tokens, lex }, grammar }: Story, { first }: Range): 
   if (first < 3) return first
   let of =
     isGenitive(first - 1) || !(tokens[first - 1]!.form.classes & BIT.determiner) ? first - 1 : first - 2
-  if (!isGenitive(of)) return first
+  if (of < 2 || !isGenitive(of)) return first
   if (tokens[of - 2]!.form.jobs & JOB.locative && lex[of - 1]?.some((m) => m.entry.list === 'date-units'))
     return of - 1
   let begin = first
