@@ -11,6 +11,35 @@ const tell = (cases: readonly (readonly [string, string, ...string[]])[]): void 
     (l, text, told) => expect(days(l, text)).toEqual(told),
   )
 
+describe('a day that opens a sentence is of its first subject’s verb', () => {
+  tell([
+    [
+      'en',
+      'On Monday, Minister Paul Lind, who had met Awa Diarra in May, praised Togo.',
+      'CONSULT 2024-05',
+      'SUPPORT 2025-02-24',
+    ],
+    [
+      'en',
+      'On Monday, Kenya attacked Togo, which praised Mali on Friday.',
+      'ASSAULT 2025-02-24',
+      'SUPPORT 2025-02-21',
+    ],
+    [
+      'en',
+      'Since Monday, teachers belonging to the Green Party have blocked a road in Togo.',
+      'PROTEST 2025-02-24/..',
+    ],
+    [
+      'fr',
+      'Lundi, le ministre Paul Lind, accusé par le Togo de fraude, a salué le Kenya.',
+      'ACCUSE 2025-02-26',
+      'SUPPORT 2025-02-24',
+    ],
+    ['fr', 'Lundi, à Oslo, des militants affiliés au Parti vert ont bloqué une route.', 'PROTEST 2025-02-24'],
+  ])
+})
+
 describe('a day between a noun and what is told of it', () => {
   tell([
     ['en', 'Kenya arrested nine men on Monday who had met Paul Lind in May.', 'COERCE 2025-02-24'],

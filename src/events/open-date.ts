@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/types.js'
 import { edtf, edtfBounds, fromDayNumber, parsePoint } from '../dates/calendar.js'
 import { JOB } from '../pack/grammar.js'
 import type { DateMention } from '../types.js'
-import { isAhead, leadJobs, reachOf, termBefore } from './own-date.js'
+import { beginsBefore, isAhead, leadJobs, reachOf, termBefore } from './own-date.js'
 import type { Story } from './story.js'
 
 /** EDTF of what a clause tells that goes on since then (`2023/..`), or that ended or came before then (`../2019`). */
@@ -21,7 +21,8 @@ function onsetOf(story: Story, clause: Clause): DateMention | undefined {
   // `the blockade imposed by X since March`
   if (!lasts && !(relation === 'reduced' && verb.passive)) return undefined
   return dates.find((d) => {
-    if (d.first - 1 < clause.first || d.first >= clause.last || d.value.includes('/')) return false
+    if (!beginsBefore(story, clause, d.first - 1) || d.first >= clause.last || d.value.includes('/'))
+      return false
     if (!(leadJobs(tokens, d.first) & JOB.onset)) return false
     for (let i = clause.first; i < d.first; i++) if (tokens[i]!.form.jobs & JOB.ranking) return false
     return true
@@ -38,12 +39,12 @@ function onsetFrom(value: string): string {
 /** `ruled until 2019`, `met X before 1990`: the last that it can have been, at the precision of the words. */
 function limitOf(story: Story, clause: Clause): string | null {
   const { dates, documentDate, tokens, lex } = story.input
-  const { verb, first } = clause
+  const { verb } = clause
   if (!documentDate || verb.kind !== 'finite' || verb.tense !== 'past' || clause.conditional) return null
   const last = reachOf(story, clause)
   for (const d of dates) {
     if (d.first >= last) break
-    if (d.first - 1 < first || !isAhead(documentDate, d.value)) continue
+    if (!beginsBefore(story, clause, d.first - 1) || !isAhead(documentDate, d.value)) continue
     const term = termBefore(story, d.first)
     if (!term || leadJobs(tokens, d.first) & JOB.onset) continue
     const [from, to] = edtfBounds(d.value)!

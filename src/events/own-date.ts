@@ -33,7 +33,7 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (outer && (own || d.first >= clause.sentence.last)) break
     if (outer && !isAboutRelative(story, clause, d)) continue
     if (isBeforeRelative(story, clause, d)) continue
-    if (d.first < clause.first || (now && isAhead(d.value, now))) continue
+    if (!beginsBefore(story, clause, d.first) || (now && isAhead(d.value, now))) continue
     if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
     if (isOfSpoken(story, clause, d) || isOfPast(story, clause, d)) continue
     // `…, the navy said, the worst clash this year`
@@ -49,6 +49,25 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     if (isDay(d.value) && from! <= d.value && d.value <= to!) return d
   }
   return own
+}
+
+/**
+ * Does a clause begin before a date at token `at`? What opens a sentence is of the verb of its first subject, whatever is
+ * told of that in between: `On Monday, X, who had met Y, left`.
+ */
+export function beginsBefore({ clauses }: Story, clause: Clause, at: number): boolean {
+  if (at >= clause.verb.first) return true
+  const lead = clauses.find(
+    ({ relation, verb, subject }) =>
+      verb.kind === 'finite' &&
+      relation !== 'relative' &&
+      relation !== 'reduced' &&
+      subject !== null &&
+      subject.phrases[0]!.first < verb.first &&
+      clauses.every((c) => c.verb.first > subject.phrases[0]!.first),
+  )
+  if (!lead || at >= lead.subject!.phrases[0]!.first) return clause.first <= at
+  return clause === lead && clause.sentence.first <= at
 }
 
 /**
