@@ -40,6 +40,21 @@ describe('a day that opens a sentence is of its first subject’s verb', () => {
   ])
 })
 
+describe('a day to come', () => {
+  tell([
+    ['en', 'Kenya will send aid to Togo as of Friday.', 'AGREE 2025-02-28'],
+    ['fr', 'Le Tchad et le Mali patrouilleront ensemble à partir du 1er mai.', 'AGREE 2025-05-01'],
+    ['fr', 'Le Parti vert boycottera le Mali à compter de lundi.', 'PROTEST 2025-03-03'],
+    [
+      'fr',
+      'Le Kenya enverra vendredi une aide au Togo.\n\nLe ministre Paul Lind, qui avait rencontré la veille Awa Diarra, a salué le Togo.',
+      'AGREE 2025-02-28',
+      'CONSULT 2025-02-25',
+      'SUPPORT 2025-02-26',
+    ],
+  ])
+})
+
 describe('a day between a noun and what is told of it', () => {
   tell([
     ['en', 'Kenya arrested nine men on Monday who had met Paul Lind in May.', 'COERCE 2025-02-24'],

@@ -196,11 +196,15 @@ const isPlain = (parts: Parts): boolean =>
   parts.unit === undefined
 
 /** What `the next day` or `the following year` is counted from: something told at least as finely as its unit. */
-function eventOf({ unit = 'day', shift }: Parts, { event, close, last, document }: Context): Point | null {
+function eventOf({ unit = 'day', shift = 0 }: Parts, context: Context): Point | null {
+  const { event, close, last, document } = context
   // `which he had accepted on Saturday. … the same day`: a day told just before, though in passing
   if (shift === 0 && close) return close
   if ((unit === 'year' || unit === 'decade') && last) return last
   if (unit === 'month' && last?.month !== undefined) return last
+  // `Kenya will send aid on Tuesday. The minister, who had met X the day before, …`: what is past came before publication
+  const ahead = event !== null && document !== null && bounds(event)[0] > bounds(document)[1]
+  if (ahead && shift < 0 && context.tense() === 'past') return document
   return event ?? document
 }
 

@@ -231,11 +231,24 @@ export function isAdverbial(story: Story, date: DateMention | Undated, ofNoun = 
   // `for the third time this year`
   if (jobs & JOB.occurrence) return false
   // `the vote of 5 March`, but `du 5 au 7 mars`
+  // `à partir du 1er septembre`
+  if (isOnward(story, first)) return true
   if (jobs & JOB.genitive && !(ofNoun ? value.length > 4 : value.includes('/')))
     return opensSentence(story, first - 1)
   // `a plan for 2027`, `pour le mois d'octobre`
   if (leadJobs(tokens, first) & JOB.benefactive && value.length < DAY.length) return false
   return termBefore(story, first) === null
+}
+
+/** `à compter du 1er mai`, `as of Monday`: a preposition of several words, behind which a date is when something begins. */
+function isOnward({ input: { lex }, grammar }: Story, first: number): boolean {
+  const words = grammar.jobs.onward ?? []
+  for (let i = Math.max(0, first - 3); i < first - 1; i++)
+    if (
+      lex[i]?.some((m) => m.last === first && m.entry.list === 'phrases' && words.includes(m.entry.attrs.as!))
+    )
+      return true
+  return false
 }
 
 /** Jobs of the word before token `first`, or of those before its article. */

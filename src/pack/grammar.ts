@@ -141,6 +141,8 @@ const PHRASE_JOBS = [
   'attributive',
   // so many stand for the body they are of: `several HUNDRED members of X`
   'crowd',
+  // prepositions before when something begins that lies ahead: AS OF Monday
+  'onward',
   // what of a day something took: `in the early HOURS of Monday`
   'day-part',
   // behind a number they tell how often: `met X three TIMES`
