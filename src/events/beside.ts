@@ -34,9 +34,9 @@ export function occasionAside(
   return undefined
 }
 
-/** `thanked Y, whom he received on Monday`: what is said to somebody met is said when they meet. */
+/** `thanked Y, whom he received on Monday`, `promised X, who met Y on Monday`: what is said to somebody met is said when they meet. */
 export function metAside(story: Story, clause: Clause): DateMention | undefined {
-  const { relation, verb } = clause
+  const { relation, verb, subject } = clause
   if (relation !== 'main' || verb.tense !== 'past' || verb.current || verb.anterior) return undefined
   if (!isSpoken(story.frames, clause)) return undefined
   const meeting = story.clauses.find(
@@ -46,7 +46,7 @@ export function metAside(story: Story, clause: Clause): DateMention | undefined 
       c.verb.tense === 'past' &&
       !c.verb.anterior &&
       !c.verb.negated &&
-      c.subject?.phrases[0]?.pronoun &&
+      (c.subject?.phrases[0]?.pronoun || c.subject?.phrases[0]?.first === subject?.phrases[0]?.first) &&
       story.frames.get(c)?.some(({ frame }) => frame.type === 'CONSULT'),
   )
   const date = meeting && ownDate(story, meeting)
