@@ -40,6 +40,46 @@ describe('a day that opens a sentence is of its first subject’s verb', () => {
   ])
 })
 
+describe('what only stands beside a clause is not its day', () => {
+  tell([
+    [
+      'fr',
+      'Le ministre Paul Lind, en visite à Oslo depuis lundi, a salué le Togo.',
+      'CONSULT 2025-02-26',
+      'SUPPORT 2025-02-26',
+    ],
+    [
+      'fr',
+      'Dans la tourmente depuis les coupures du 8 février, le Mali a présenté ses excuses au Togo.',
+      'CONCEDE 2025-02-26',
+    ],
+    [
+      'fr',
+      'Le ministre Paul Lind, qui menaçait encore lundi le Togo, a salué le Mali.',
+      'THREATEN 2025-02-24',
+      'SUPPORT 2025-02-26',
+    ],
+    [
+      'en',
+      'Kenya on Monday expelled Paul Lind, the third such expulsion from these lands this year.',
+      'SANCTION 2025-02-24',
+    ],
+    [
+      'en',
+      'Kenya had accused Paul Lind on Monday. He praised Togo.',
+      'ACCUSE 2025-02-24',
+      'SUPPORT 2025-02-26',
+    ],
+    // but what is done while something else is has its day
+    [
+      'en',
+      'Swearing in Tom Kibo on Monday, President Paul Lind warned Togo.',
+      'APPOINT 2025-02-24',
+      'THREATEN 2025-02-24',
+    ],
+  ])
+})
+
 describe('a day to come', () => {
   tell([
     ['en', 'Kenya will send aid to Togo as of Friday.', 'AGREE 2025-02-28'],

@@ -25,7 +25,8 @@ export function occasionAside(
       (input.tokens[sentence.first]!.form.classes & BIT.preposition) !== 0 &&
       lemmas.some((l) => grammar.auxiliaries.publishing?.includes(l))
     const own = subject !== null && beside.subject?.phrases[0]?.first === subject.phrases[0]?.first
-    const busy = beside.relation === 'relative' && own && isUnderWay(story, beside)
+    const busy =
+      beside.relation === 'relative' && own && isUnderWay(story, beside) && !isSpoken(story.frames, beside)
     const date = opening || busy ? ownDate(story, beside) : undefined
     // `X, qui devait le rencontrer lundi`
     if (date && isDay(date.value) && !(busy && isAhead(date.value, input.documentDate ?? date.value)))

@@ -23,10 +23,21 @@ function onsetOf(story: Story, clause: Clause): DateMention | undefined {
   return dates.find((d) => {
     if (!beginsBefore(story, clause, d.first - 1) || d.first >= clause.last || d.value.includes('/'))
       return false
-    if (!(leadJobs(tokens, d.first) & JOB.onset)) return false
+    if (!(leadJobs(tokens, d.first) & JOB.onset) || isAside(story, clause, d)) return false
     for (let i = clause.first; i < d.first; i++) if (tokens[i]!.form.jobs & JOB.ranking) return false
     return true
   })
+}
+
+/** `X, in office since 2019, met Y`: what is told of the subject between commas. */
+function isAside(
+  { input: { tokens } }: Story,
+  { subject, verb }: Clause,
+  { first, last }: DateMention,
+): boolean {
+  const named = subject?.phrases.at(-1)
+  if (!named || first < named.last || last > verb.first) return false
+  return tokens[named.last]!.form.text === ',' && tokens[last]!.form.text === ','
 }
 
 /** EDTF of what goes on since then. An interval of EDTF level 1 begins with no season, decade or century. */

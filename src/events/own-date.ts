@@ -147,18 +147,29 @@ function isSetOff(tokens: readonly Token[], first: number): boolean {
 /** `its 41st this year`, `its third test this month`: within which it is counted, and not when it was. */
 function isOfCount({ input: { tokens, lex } }: Story, { first, value }: DateMention): boolean {
   if (isDay(value)) return false
+  const isRank = (at: number): boolean => lex[at]?.some(({ entry }) => ORDINALS.has(entry.list)) ?? false
+  // `…, the third such raid in these waters this year`
+  let comma = first - 1
+  while (comma > 0 && first - comma < APPOSED && tokens[comma]!.form.text !== ',') comma--
+  if (
+    tokens[comma]!.form.text === ',' &&
+    tokens[comma + 1]!.form.classes & BIT.determiner &&
+    isRank(comma + 2)
+  )
+    return true
   for (let at = first - 1; at > 0 && at >= first - COUNTED; at--) {
     const { shape, text, classes } = tokens[at]!.form
     if (classes & BIT.preposition || !(shape & (WORD | NUM | MIXED))) return false
     const figure = (shape & MIXED) !== 0 && charClass(text.charCodeAt(0)) === DIGIT
-    if (figure || lex[at]?.some(({ entry }) => ORDINALS.has(entry.list)))
-      return (tokens[at - 1]!.form.classes & (BIT.possessive | BIT.determiner)) !== 0
+    if (figure || isRank(at)) return (tokens[at - 1]!.form.classes & (BIT.possessive | BIT.determiner)) !== 0
   }
   return false
 }
 
 /** Words from a rank to the time within which it is counted. */
 const COUNTED = 3
+/** Words from the comma before such a rank. */
+const APPOSED = 12
 
 const ORDINALS: ReadonlySet<string> = new Set(['date-ordinals', 'date-ranks'])
 
@@ -278,6 +289,8 @@ function opensSentence({ input: { tokens, sentences }, clauses }: Story, at: num
   for (let i = sentence.first + 1; i < at; i++) {
     const { form } = tokens[i]!
     if (form.text === ',' || form.classes & (BIT.relative | BIT.subordinator)) return false
+    // `Dans la tourmente depuis les coupures du 8 mai, X a …`
+    if (form.classes & BIT.preposition && !(form.jobs & JOB.genitive)) return false
   }
   return true
 }

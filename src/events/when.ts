@@ -62,13 +62,21 @@ function twinDay(story: Story, clause: Clause): string | null {
     // `Arrivé lundi à Oslo, X a salué Y`, but `Réuni lundi à Oslo, le conseil a salué Y`
     const { kind, tense, current } = twin.verb
     const alike = kind === verb.kind && tense === verb.tense && current === verb.current
-    const fits = twin.relation === 'adjunct' ? isSitting(story, twin) : alike
+    const fits = twin.relation === 'adjunct' ? isSitting(story, twin) || isAtOnce(twin, clause) : alike
     if (!fits) continue
     const date = ownDate(story, twin) ?? dateBelow(story, twin)
     if (date) return date.value
   }
   return null
 }
+
+/** `Swearing in X on Monday, Y warned`: what is done while something else is. */
+const isAtOnce = ({ verb, parent }: Clause, clause: Clause): boolean =>
+  verb.kind === 'gerund' &&
+  !verb.anterior &&
+  !verb.compound &&
+  parent === clause &&
+  verb.first < clause.verb.first
 
 /** `two days after X stormed the house and arrested Y`. */
 function dayApart(story: Story, clause: Clause, deed: Deed): string | null {
@@ -186,6 +194,8 @@ function continued(story: Story, clause: Clause, { type, actors, recipients }: D
     return SPOKEN.has(type) && isReaction(story, clause) && !actors.some(known) ? null : latest.date
   }
   if (latest.sentence.line !== clause.sentence.line || !isDay(latest.date)) return null
+  // `X had named Y on Monday. He praised Z.`: behind what came before the news goes on, but `They praised Z` there and then
+  if (latest.anterior && !clause.verb.anterior && !clause.subject?.phrases[0]?.plural) return null
   if (!SPOKEN.has(type) && hasPronoun(clause) && recipients.some(known)) return latest.date
   if (!pointsBack(clause)) return null
   if (actors.some(known)) return latest.date
