@@ -5,6 +5,11 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# within what time is no word for who acts
+Kenya refused, and within hours Togo had expelled Paul Lind.
+  REJECT Kenya
+  SANCTION/expel Togo > Lind
+
 # how often is no object
 Kenya has met Togo several times in Oslo.
   CONSULT Kenya, Togo @Oslo

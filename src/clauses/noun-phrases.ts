@@ -295,6 +295,17 @@ const isPlight = ({ input: { tokens, grammar }, draft, determined }: Reading, at
   at === draft.first + 1 &&
   (grammar.jobs.plight?.includes(tokens[draft.first]!.form.lower) ?? false)
 
+/** `within hours Kenya had left`: how long it took is no word for who acts. */
+const isTime = ({ input, draft, begin, determined }: Reading, at: number): boolean =>
+  determined &&
+  at > begin &&
+  draft.mention === null &&
+  (input.tokens[at - 1]!.lists & LIST.dates) !== 0 &&
+  !isCompound(input, at - 1) &&
+  input.lex[at - 1]!.some(({ entry }) => TIMES.has(entry.list))
+
+/** Lists of nouns for time. */
+const TIMES: ReadonlySet<string> = new Set(['date-units', 'date-hours'])
 /** Lists of nouns for bodies and what they have. */
 const BODIES: ReadonlySet<string> = new Set(['body-nouns', 'institution-heads'])
 /** `the missiles Russia fired`: a country right behind a noun with its article or number, before a verb in the past. */
@@ -325,6 +336,7 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   const { tokens } = input
   if (unit.type === 'person' && isBareIdiom(reading, at)) return at
   if ((unit.type === 'person' || unit.type === 'title') && isPlight(reading, at)) return at
+  if (isTime(reading, at)) return at
   if (opensContact(reading, unit, at)) return at
   if (joinsPair(reading, unit, at)) {
     draft.mention = null
