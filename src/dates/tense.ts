@@ -109,7 +109,8 @@ function bracket(tokens: readonly Token[], at: number, step: 1 | -1, limit: numb
 
 /**
  * What the word at `at` tells together with its auxiliaries, none of them before `floor`.
- * @param behind the date stands behind it, where what it asks or promises may be meant (`offered to meet on Monday`)
+ * @param behind the date stands behind it, where what it asks or promises may be meant (`offered to meet on Monday`);
+ *   `On Monday, X invited Y` tells of the day itself
  */
 function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, behind: boolean): Tense {
   const { form } = tokens[at]!
@@ -117,8 +118,8 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
   if (known === NOTHING) return null
   if (known & CUE) {
     const cue = entryOf(lex, at, 'date-tense')
-    if (cue && !(cue.infinitive && !(behind && (tokens[cue.last]?.form.traits ?? 0) & INFINITIVE)))
-      return cue.tense
+    const asked = behind && (tokens[cue?.last ?? at]?.form.traits ?? 0) & INFINITIVE
+    if (cue && !(cue.infinitive && !asked) && !(cue.goal && !behind)) return cue.tense
   }
   // `l'Armée` is a form of «armer» as well, `Gaza` of «gazer»
   if (at > floor && form.shape & CAP && !(form.shape & CAPS)) return null
@@ -131,7 +132,8 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
     const bits = verbsOf(before)
     if (bits & CUE) {
       const cue = entryOf(lex, i, 'date-tense')
-      if (cue) return cue.tense
+      const bare = cue?.infinitive && !((tokens[cue.last]?.form.traits ?? 0) & INFINITIVE)
+      if (cue && !bare && !(cue.goal && !behind)) return cue.tense
     }
     if (bits & WILL) return 'future'
     if (before.classes & JOINS) break
@@ -176,7 +178,7 @@ function entryOf(
   lex: Lex,
   at: number,
   list: string,
-): { tense: Tense; last: number; infinitive: boolean; free: boolean } | null {
+): { tense: Tense; last: number; infinitive: boolean; goal: boolean; free: boolean } | null {
   const found = lex[at]
   if (found)
     for (const { entry, last } of found)
@@ -185,6 +187,7 @@ function entryOf(
           tense: (entry.attrs.tense as Tense | undefined) ?? null,
           last,
           infinitive: entry.attrs.before === 'infinitive',
+          goal: entry.attrs.before === 'date',
           free: entry.attrs.free !== undefined,
         }
   return null
