@@ -5,6 +5,12 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# a bare day behind a name is no part of it
+Kenya praised King Faisal Tuesday.
+  SUPPORT Kenya > Faisal on 2025-02-25
+Kenya praised Godwin Sunday Ravel.
+  SUPPORT Kenya > Godwin Sunday Ravel
+
 # within what time is no word for who acts
 Kenya refused, and within hours Togo had expelled Paul Lind.
   REJECT Kenya

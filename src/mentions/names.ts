@@ -248,7 +248,9 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
       // `Mahmud Islam`: a creed that is a name too
       (form.listed & LIST['not-names']
         ? inList(form, 'given-names') && !form.classes
-        : isGivenName(tokens[next - 1]!.form))
+        : isGivenName(tokens[next - 1]!.form)) &&
+      // `met King Faisal Tuesday`, but `Godwin Sunday Ravel`
+      (!inList(form, 'date-weekdays') || goesOn(board, next + 1, limit, taken))
     // `Amina King said`, but `Prince Amadou King of Mali`
     const office =
       particles === next &&
