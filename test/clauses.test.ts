@@ -9,7 +9,7 @@ const ENGLISH = `
 Kenya praised King Faisal Tuesday.
   SUPPORT Kenya > Faisal on 2025-02-25
 Kenya praised Godwin Sunday Ravel.
-  SUPPORT Kenya > Godwin Sunday Ravel
+  SUPPORT Kenya > Ravel
 
 # within what time is no word for who acts
 Kenya refused, and within hours Togo had expelled Paul Lind.

@@ -123,12 +123,21 @@ function fronted(story: Story, clause: Clause): Entity | null {
     !clause.inverted &&
     !clause.closing &&
     !story.clauses.some((c) => c.relation === 'main' && c.verb.first < verb.first)
-  const opens = leads && isWhere(story, sentence.first)
-  let at = opens ? sentence.first : clause.first
+  const start = behindDate(story, sentence.first)
+  const opens = leads && isWhere(story, start)
+  let at = opens ? start : clause.first
   if (!opens && tokens[at - 3] && tokens[at - 3]!.form.classes & (BIT.subordinator | BIT.coordinator)) at -= 2
   if (at + 1 >= verb.first || !isWhere(story, at)) return null
   const place = story.mentionsAt[at + 1]?.find((m) => m.type === 'place')
   return place?.entity ?? null
+}
+
+/** The token behind the date that opens a sentence, `On Tuesday in Lisbon, X …`, `Mardi, à Lisbonne, X …`; `at` without one. */
+function behindDate({ input: { tokens, dates } }: Story, at: number): number {
+  const first = tokens[at]!.form.classes & (BIT.preposition | BIT.determiner) ? at + 1 : at
+  const date = dates.find((d) => d.first === first || d.first === at)
+  if (!date) return at
+  return tokens[date.last]?.form.text === ',' ? date.last + 1 : date.last
 }
 
 /** A preposition of place, or of whence somebody speaks, also where its capital has lost the accent: `A Paris, X a …`. */
