@@ -5,6 +5,13 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# a place in front, behind a date or not, and for all that was done there
+On Monday in Lisbon, Minister Tom Kibo met Minister Paul Lind.
+  CONSULT Kibo, Lind @Lisbon on 2025-02-24
+In Lisbon on Monday, the Green Party marched and the Portuguese police arrested seven people.
+  PROTEST Green Party @Lisbon on 2025-02-24
+  COERCE Portuguese police @Lisbon on 2025-02-24
+
 # a bare day behind a name is no part of it
 Kenya praised King Faisal Tuesday.
   SUPPORT Kenya > Faisal on 2025-02-25
@@ -1023,6 +1030,10 @@ Minister Greta Vogel said Norway will spare no effort to help Togo.
 `
 
 const FRENCH = `
+# un lieu en tête, derrière la date
+Lundi, à Lisbonne, le ministre Paul Lind a reçu la ministre Awa Diarra.
+  CONSULT/visit Diarra > Lind @Lisbonne on 2025-02-24
+
 # combien de fois n'est pas l'objet
 Le Kenya a bombardé Mombasa trois fois lundi.
   ASSAULT Kenya @Mombasa on 2025-02-24

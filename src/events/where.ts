@@ -4,6 +4,7 @@ import { type Frame, partOf } from '../pack/frames.js'
 import { BIT, JOB, type WordJob } from '../pack/grammar.js'
 import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
+import { ownDate } from './own-date.js'
 import { SPOKEN } from './roles.js'
 import { fill, hasJob, isAgent, type Story } from './story.js'
 import { isSitting } from './when.js'
@@ -38,7 +39,11 @@ export function castPlace(
   const { parent, relation, verb } = clause
   const same = parent !== null && parent.subject?.phrases[0] === clause.subject?.phrases[0]
   if (same && relation === 'adjunct' && verb.kind === 'gerund') return placeOf(story, parent)
-  return placeOfTwin(story, clause)
+  const twin = placeOfTwin(story, clause)
+  // `In Lisbon, the union marched on Monday and police arrested seven people`
+  const first = story.clauses.find((c) => c.relation === 'main')
+  const there = first && relation === 'main' && FORCEFUL.has(type) && !ownDate(story, clause)
+  return twin ?? (there ? fronted(story, first) : null)
 }
 
 /** Where force goes, is used or leaves, and where a visit leads: `shelled the port of X`, `withdrew from Y`, `left for Z`. */
