@@ -5,6 +5,12 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# members by what ties them to their body
+Gunmen allied with Boko Haram attacked a village.
+  ASSAULT Boko Haram
+Unions affiliated with the Congress of Labour called a strike.
+  PROTEST Congress of Labour
+
 # a place in front, behind a date or not, and for all that was done there
 On Monday in Lisbon, Minister Tom Kibo met Minister Paul Lind.
   CONSULT Kibo, Lind @Lisbon on 2025-02-24

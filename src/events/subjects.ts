@@ -27,7 +27,10 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
       c.subject?.phrases[0] === subject.phrases[0] &&
       c.verb.lemmas.some((l) => members.includes(l)),
   )
-  const body = tie?.obliques.find((o) => hasJob(story, o.preposition, 'dative-marker'))
+  // `affiliated to X`, `aligned with X`
+  const body = tie?.obliques.find(
+    (o) => hasJob(story, o.preposition, 'dative-marker') || hasJob(story, o.preposition, 'partner'),
+  )
   return body ? fill(story, body) : (partedBody(story, subject) ?? told)
 }
 
