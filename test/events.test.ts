@@ -102,6 +102,11 @@ Mali is battling an outbreak. The World Bank launched an assault on inflation. A
   none
 The Labour Party clashed with the Green Party over the budget.
   ACCUSE Labour Party > Green Party
+Apple halted its advance. Google pulled back its vessels. Intel destroyed its weapons. DHL shipped 300 tonnes of roses to Samsung.
+  none
+Shell withdrew its workers from Chad. DHL donated 300 tonnes of flour to the Red Cross.
+  RETREAT Shell
+  AID DHL > Red Cross
 Senator Paul Lind attacked Mali.
   ACCUSE Lind > Mali
 General Paul Lind attacked Mali.

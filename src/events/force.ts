@@ -35,23 +35,35 @@ export function isInEarnest(
   actors: readonly Entity[],
 ): boolean {
   const { frame } = opened
+  const { type, mode } = frame
+  // `Shell withdrew its workers`
+  if (type === 'RETREAT' && WITHDRAWN.has(mode) && actors.every(isBusiness))
+    return mode === 'withdraw' && targetsOf(story, clause, opened).some((phrase) => namesPeople(story, phrase))
   if (!tellsForce(frame)) return true
   const targets = targetsOf(story, clause, opened)
   // `opened fire` is told by the fire
   const own = ({ head }: NounPhrase): boolean => head >= opened.first && head < opened.end
   if (targets.some((phrase) => !own(phrase) && isIntangible(story, phrase, frame))) return false
   const civil = (e: Entity): boolean =>
-    e.type === 'institution' && (CIVIL.has(e.kind) || (frame.type === 'ASSAULT' && LAWFUL.has(e.kind)))
+    e.type === 'institution' && (CIVIL.has(e.kind) || (type === 'ASSAULT' && LAWFUL.has(e.kind)))
   const doer = clause.verb.passive ? null : clause.subject
   if (actors.every(isTown)) return false
   // who drops bombs has them, whatever it is
-  if (!PLAIN.has(frame.mode) || !actors.every(civil)) return true
+  if (!PLAIN.has(mode) || !actors.every(civil)) return true
   const through = doer?.phrases.some((p) => p.members !== null || namesPeople(story, p))
   return through || targets.some((phrase) => mayBeHurt(story, phrase, actors))
 }
 
 /** `Boston beat Chicago`: a town that stands for no government has but a team. */
 const isTown = (e: Entity): boolean => e.kind === 'city' && !e.mentions.some((m) => m.capital)
+
+/** Kinds of bodies that sell and serve. */
+const BUSINESS: ReadonlySet<string | null> = new Set(['company', 'media', 'university'])
+
+export const isBusiness = ({ type, kind }: Entity): boolean => type === 'institution' && BUSINESS.has(kind)
+
+/** What armies give up, and firms wind down with the same verbs: `halted its advance`, `withdrew its drones from sale`. */
+const WITHDRAWN: ReadonlySet<string | null> = new Set(['withdraw', 'disarm', 'ceasefire'])
 
 /** Modes that tell of no weapon. */
 const PLAIN: ReadonlySet<string | null> = new Set([null, 'seize', 'destroy', 'beat'])

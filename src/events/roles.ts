@@ -3,7 +3,7 @@ import { isUnder } from '../clauses/reading.js'
 import type { Clause } from '../clauses/types.js'
 import { type Frame, type Part, partOf } from '../pack/frames.js'
 import type { Entity, EventType } from '../types.js'
-import { isCivil } from './force.js'
+import { isBusiness, isCivil } from './force.js'
 import type { Opened } from './frames.js'
 import { type Functions, functionsOf, isOfVisit, toWhom } from './functions.js'
 import {
@@ -374,13 +374,13 @@ function holds(
         return entities.some((e) => e.type === 'institution' && e.kind === condition)
       case 'armed':
         return entities.some((e) => e.type === 'institution' && e.kind === 'other')
+      // `delivered ten helicopters`: a firm has sold them
+      case 'public':
+        return entities.some((e) => isState(e, acts) || (e.type === 'institution' && !isBusiness(e)))
       case 'civil':
         return entities.length > 0 && value?.people === false && entities.every((e) => isCivil(story, e))
       case 'country':
-        // `Beijing took Y to court`: a capital that acts is its government
-        return entities.some(
-          (e) => e.type === 'place' && (e.kind === 'country' || (acts && e.mentions.some((m) => m.capital))),
-        )
+        return entities.some((e) => isState(e, acts))
       case 'place':
         return value?.place === true || entities.some((e) => e.type === 'place')
       case 'entity':
@@ -402,3 +402,7 @@ function holds(
     }
   })
 }
+
+/** A country, and `Beijing` in `Beijing took Y to court`: a capital that acts is its government. */
+const isState = (e: Entity, acts: boolean): boolean =>
+  e.type === 'place' && (e.kind === 'country' || (acts && e.mentions.some((m) => m.capital)))

@@ -29,6 +29,8 @@ export const CONDITIONS = [
   'civil',
   // an armed group, or a body that nothing else is known of
   'armed',
+  // a country, or a body that does no business
+  'public',
   'entity',
   'several',
   'persons',
