@@ -38,7 +38,9 @@ export function isInEarnest(
   const { type, mode } = frame
   // `Shell withdrew its workers`
   if (type === 'RETREAT' && WITHDRAWN.has(mode) && actors.every(isBusiness))
-    return mode === 'withdraw' && targetsOf(story, clause, opened).some((phrase) => namesPeople(story, phrase))
+    return (
+      mode === 'withdraw' && targetsOf(story, clause, opened).some((phrase) => namesPeople(story, phrase))
+    )
   if (!tellsForce(frame)) return true
   const targets = targetsOf(story, clause, opened)
   // `opened fire` is told by the fire
