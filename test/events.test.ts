@@ -95,6 +95,16 @@ Senator Paul Lind is ill. Tom Kibo demanded his resignation.
 Mali froze the assets of Glencore and its director, Paul Lind.
   SANCTION Mali > Glencore, Lind
 
+# a capital that owns what is refused stands for its government, also where the text does not name the country
+Iran rejected Washington's proposal. North Korea spurned Seoul's offer of dialogue.
+  REJECT Iran > Washington
+  REJECT North Korea > Seoul
+# verbs of armies for the doings of firms
+Apple halted its advance. Google pulled back its vessels. Intel destroyed its weapons. DHL shipped 300 tonnes of roses to Samsung.
+  none
+Shell withdrew its workers from Chad. DHL donated 300 tonnes of flour to the Red Cross.
+  RETREAT Shell
+  AID DHL > Red Cross
 # verbs of war for words, markets, games and ills; for what is hurt in earnest, and by the members of those who have no force
 The Labour Party launched an attack on the tax plan. Microsoft captured a third of the market. Google killed off the service.
   none
@@ -102,11 +112,6 @@ Mali is battling an outbreak. The World Bank launched an assault on inflation. A
   none
 The Labour Party clashed with the Green Party over the budget.
   ACCUSE Labour Party > Green Party
-Apple halted its advance. Google pulled back its vessels. Intel destroyed its weapons. DHL shipped 300 tonnes of roses to Samsung.
-  none
-Shell withdrew its workers from Chad. DHL donated 300 tonnes of flour to the Red Cross.
-  RETREAT Shell
-  AID DHL > Red Cross
 Senator Paul Lind attacked Mali.
   ACCUSE Lind > Mali
 General Paul Lind attacked Mali.

@@ -530,7 +530,7 @@ function ownersOf(story: Story, argument: Argument, frame: Frame): Resolved {
       .filter((p) => !undergoes(story, p, frame.type))
       .flatMap((p) => [ownerOf(story, p, frame), ...p.owners.map((m) => m.entity)])
       .filter((e) => e !== null)
-      .filter(isParty),
+      .filter((e) => isParty(e) || (POLITICAL.has(frame.type) && e.mentions.some((m) => m.capital))),
   )
   return filled(
     entities,
