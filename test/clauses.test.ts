@@ -1050,6 +1050,22 @@ Le Kenya a rencontré le Togo plusieurs fois à Oslo.
 A Oslo, le ministre Paul Lind a reçu la ministre Awa Diarra.
   CONSULT/visit Diarra > Lind @Oslo
 
+# an adverb of degree behind an article or possessive belongs to the phrase
+Le Pérou a exprimé ses plus profonds regrets au Kenya.
+  CONCEDE Pérou > Kenya
+
+# ce dont on prévient un pays
+Le Pérou a averti le Togo qu'il riposterait.
+  THREATEN Pérou > Togo
+Le Pérou a averti le Togo qu'il fermerait le port.
+  THREATEN Pérou > Togo
+
+# à quoi l'on a mis un organisme ou un pays n'est pas un mot de son nom
+Le Pérou a mis en demeure Boeing de payer.
+  REQUEST Pérou > Boeing
+La ministre Awa Diarra a mis en cause Israël.
+  ACCUSE Diarra > Israël
+
 # un mot qui dit ce qu'on est n'est pas un verbe
 La ministre Awa Diarra s'est dite très inquiète et a remercié le Togo.
   STATEMENT Diarra

@@ -252,11 +252,23 @@ function takeNext(reading: Reading, i: number): number {
     draft.noun = null
     return i + 1
   }
+  if (isSuperlative(reading, i)) return i + 1
   if (endsPhrase(reading, i) || (i > begin && partsDate(input, sentence, i))) return i
   const graded = gradedAt(reading, i)
   if (graded > i) return graded
   if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) return i + 2
   return isNominal(reading, i) ? takeWord(reading, i) : i
+}
+
+/** « ses plus profonds regrets », « la plus haute instance »: the adverb behind an article, before an adjective and its noun. */
+function isSuperlative({ input, sentence, draft, begin }: Reading, i: number): boolean {
+  const { tokens, units, grammar } = input
+  if (i !== begin || i === draft.first || !draft.definite || i + 2 >= sentence.last) return false
+  if (!(tokens[i]!.form.jobs & JOB.comparing) || !isProclitic(grammar)) return false
+  return [i + 1, i + 2].every((at) => {
+    const { shape, classes } = tokens[at]!.form
+    return !units[at] && (shape & LOWER) !== 0 && (classes & ~BIT.adjective) === 0
+  })
 }
 
 /**
@@ -289,7 +301,7 @@ const isBareIdiom = ({ input, draft, begin, determined }: Reading, at: number): 
   draft.titles.length === 0 &&
   isProclitic(input.grammar)
 
-/** `took into custody X`: what somebody was brought to is no word for him. */
+/** `took into custody X`, « a mis en demeure Boeing »: what somebody was brought to is no word for him. */
 const isPlight = ({ input: { tokens, grammar }, draft, determined }: Reading, at: number): boolean =>
   determined &&
   at === draft.first + 1 &&
@@ -335,8 +347,7 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   const { input, sentence, draft, begin } = reading
   const { tokens } = input
   if (unit.type === 'person' && isBareIdiom(reading, at)) return at
-  if ((unit.type === 'person' || unit.type === 'title') && isPlight(reading, at)) return at
-  if (isTime(reading, at)) return at
+  if (isPlight(reading, at) || isTime(reading, at)) return at
   if (opensContact(reading, unit, at)) return at
   if (joinsPair(reading, unit, at)) {
     draft.mention = null

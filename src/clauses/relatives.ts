@@ -292,6 +292,10 @@ function isContent(r: Reading, at: number, k: number): boolean {
     if (full && !isProclitic(input.grammar)) return true
     const { mention, titles, pronoun } = before.np
     if (mention ? mention.type !== 'place' : titles.length > 0 || pronoun) return true
+    // « a prévenu le Togo qu'il riposterait », « … qu'il fermerait le détroit »: a country that is told something
+    const { tense } = r.clauseAt[k]!.verb
+    const lacking = tense !== 'conditional' && !(isNp(told) && !told.np.date)
+    if (mention?.kind === 'country' && governor === at - 2 && !lacking) return true
   }
   // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
   // `warned at a rally in Oslo that he …`: a place is named, no relative clause need tell which
