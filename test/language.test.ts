@@ -26,13 +26,14 @@ const SPANISH = {
     'haber\tpresent.3s=ha\tpast.3s=hubo\tparticiple=habido',
     'recibir\tpresent.3s=recibe\tpast.3s=recibió\tparticiple=recibido',
     'decidir\tlike=recibir',
+    'admitir\tlike=recibir',
     '',
   ].join('\n'),
   'es/lists/titles.txt': 'ministra|ministro\trole=minister\n',
   'es/people.yaml':
     'rules:\n  - name: two-names\n    pattern: person=(:cap :cap)\n    examples: ["[Ruth Mwangi] habla.", { no: "Oslo calla." }]\n',
   'es/frames/consult.yaml':
-    '- name: receive\n  type: CONSULT\n  mode: visit\n  verbs: [recibir]\n  roles: { subject: recipient, a: actor }\n  examples: ["Paul Lind recibió a Ruth Mwangi. => actor: Mwangi", { no: "Paul Lind calla." }]\n',
+    '- name: receive\n  type: CONSULT\n  mode: visit\n  verbs: [recibir|admitir]\n  roles: { subject: recipient, a: actor }\n  examples: ["Paul Lind recibió a Ruth Mwangi. => actor: Mwangi", { no: "Paul Lind calla." }]\n',
 }
 
 describe('a third language', () => {
@@ -42,6 +43,7 @@ describe('a third language', () => {
 
   test.each([
     ['Paul Lind recibió a Ruth Mwangi.', 'CONSULT/visit Mwangi > Lind (actual) «recibió»'],
+    ['Paul Lind admitió a Ruth Mwangi.', 'CONSULT/visit Mwangi > Lind (actual) «admitió»'],
     [
       'Paul Lind ha recibido a Ruth Mwangi en México.',
       'CONSULT/visit Mwangi > Lind @México (actual) «ha recibido»',

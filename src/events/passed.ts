@@ -54,8 +54,9 @@ export function passOccasions(
     const { head, first } = phrase.np
     const written =
       (tokens[first]!.form.jobs & JOB.indefinite) !== 0 && release.includes(tokens[head]?.form.lower ?? '')
-    if (!written && !(chunk.last - chunk.first > 1 && occasion.includes(chunk.word))) return
     const genitive = (at: number): boolean => (tokens[chunks[at]!.first]!.form.jobs & JOB.genitive) !== 0
+    // `s'est fendu d'un communiqué`: the writing itself
+    if (!(written && !genitive(i)) && !(chunk.last - chunk.first > 1 && occasion.includes(chunk.word))) return
     while (chunks[k + 1]?.kind === 'prep' && genitive(k + 1) && chunks[k + 2]?.kind === 'np') k += 2
     passed.set(chunk.first, chunks[k]!.last)
   })

@@ -140,7 +140,7 @@ function readFrame(
       if (!known) fault('verbs', `there is no set ${name}; add it to word-sets.yaml, or mend the name`)
       return known?.join('|') ?? name
     })
-  const verbs = list('verbs').map((verb) => readTrigger(expanded(verb), words, grammar))
+  const verbs = list('verbs').flatMap((verb) => readTriggers(expanded(verb), words, grammar))
   const nouns = list('nouns').map((noun) => words(noun).map(folded).join(' '))
   if (!verbs.length && !nouns.length)
     fault('verbs', 'a frame without verbs and nouns is never used; add some')
@@ -160,8 +160,8 @@ function readFrame(
   })
 }
 
-/** `hold talks|meeting with`: a lemma and the words behind it, sets of words written out. */
-function readTrigger(verb: string, words: Words, grammar: Grammar): Trigger {
+/** `hold|begin talks|meeting with`: each lemma with the words behind it, sets of words written out. */
+function readTriggers(verb: string, words: Words, grammar: Grammar): Trigger[] {
   const { reflexive: reflexives = [], relative = [] } = grammar.words
   // `mettre feu à` is `mis le feu aux dépôts` as well
   const contracted = (word: string): string[] =>
@@ -172,9 +172,10 @@ function readTrigger(verb: string, words: Words, grammar: Grammar): Trigger {
     .split(' ')
     .flatMap((part) => (/[|-]/.test(part) ? [part.split('|')] : words(part).map((w) => [w])))
   const reflexive = parts.length > 1 && reflexives.includes(parts[0]![0]!)
-  const [lemma = [''], ...rest] = reflexive ? parts.slice(1) : parts
+  const [lemmas = [''], ...rest] = reflexive ? parts.slice(1) : parts
   const forms = (alternatives: readonly string[]): string[] => [
     ...new Set(alternatives.flatMap((word) => [word, ...contracted(word)]).map(folded)),
   ]
-  return { lemma: lemma[0]!, reflexive, words: rest.map(forms) }
+  const behind = rest.map(forms)
+  return lemmas.map((lemma) => ({ lemma, reflexive, words: behind }))
 }
