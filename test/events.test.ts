@@ -38,6 +38,20 @@ The arrest of the senator, Tom Kibo, by the Turkish police drew criticism.
 Mali thanked Deputy Minister Hon. Dr Tom Kibo.
   SUPPORT Mali > Kibo
 
+# what several plan; a plan that the names stand before
+Chile and Peru plan to meet in Oslo.
+  AGREE Chile, Peru
+Poland rejected the Chile and Peru plan to build a port.
+  REJECT Poland > Chile
+
+# a past form that is a noun as well, before a particle and a bare object
+Iran wound up talks with Oman.
+  CONSULT Iran, Oman
+
+# arms of one country that another buys are no forces of the one
+Peru bought 26 fighter jets from Sweden.
+  COOPERATE Peru > Sweden
+
 # goods whose name is a verb as well; people nobody names
 UNICEF delivered drips, tents and blankets to Togo. Tom Kibo pressed lawmakers to pass the bill.
   AID UNICEF > Togo

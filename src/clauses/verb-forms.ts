@@ -36,6 +36,7 @@ import {
   OPENS_OBJECT,
   opensInfinitive,
   opensSubject,
+  planTogether,
 } from './verb-signs.js'
 
 const FORMS = new Set(['present', 'past', 'imperfect', 'future', 'conditional'])
@@ -209,7 +210,8 @@ const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
   if (before === 'other' && goesOn(g, at, base)) return base
   const behind = before === 'noun' && noun
   if (behind && isBare(base) && next && next.shape & (WORD | NUM) && areNamed(g, at)) {
-    if (!(next.classes & (BIT.preposition | BIT.coordinator))) return base
+    // `Chile and Peru plan to meet`
+    if (!(next.classes & (BIT.preposition | BIT.coordinator)) || planTogether(g, at)) return base
   }
   // `a condamné à dix ans de prison ferme le général X`, `blames X for tunnel collapse`
   if (behind && (inflected || (isBare(base) && !next)) && isGoverned(g, at - 1) && finiteBefore(g, at))
@@ -261,8 +263,9 @@ const deedOfName: Decision = ({ g, at, end, next, noun, sure }) => {
   if (!noun || g.before !== 'noun' || sure?.form !== 'past' || !next || !(next.shape & LOWER))
     return undefined
   if (!(g.input.named(at - 1) || isBareTitle(g, at))) return undefined
-  // `X wound up her visit`: a particle and the object
-  if (isParticle(g, end) && (g.input.tokens[end + 1]?.form.classes ?? 0) & OPENS_OBJECT) return sure
+  // `X wound up her visit`, `X wound up talks`: a particle and the object
+  const behind = isParticle(g, end) ? g.input.tokens[end + 1]?.form : undefined
+  if (behind && (behind.classes & OPENS_OBJECT || (behind.traits & NOUN && behind.shape & LOWER))) return sure
   // `« … », X alleged in Oslo`, `…, his sister, X, alleged in Oslo`
   if (behindQuotation(g, at) || closesReport(g, at)) return sure
   const goesOn = next.classes & (BIT.preposition | BIT.coordinator | BIT.adverb)

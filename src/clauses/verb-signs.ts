@@ -131,10 +131,19 @@ export function areNamed({ input: { tokens, units, named } }: GroupReading, at: 
   let first = at - 1
   while (first > at - 8 && first > 1 && units[first]?.last !== at) first--
   const joint = tokens[first - 1]?.form
-  return (
-    joint !== undefined && (joint.text === ',' || (joint.classes & BIT.coordinator) !== 0) && named(first - 2)
-  )
+  return joint !== undefined && isJoint(joint) && named(first - 2)
 }
+
+/** `Chile and Peru plan to meet`: an infinitive behind names without an article, who have no plan before them. */
+export function planTogether(g: GroupReading, at: number): boolean {
+  const { tokens, named } = g.input
+  let first = at - 1
+  while (first > g.sentence.first && (named(first - 1) || isJoint(tokens[first - 1]!.form))) first--
+  const article = first > g.sentence.first && tokens[first - 1]!.form.classes & BIT.determiner
+  return !article && opensInfinitive(g, at + 1)
+}
+
+const isJoint = ({ text, classes }: Form): boolean => text === ',' || (classes & BIT.coordinator) !== 0
 
 /** `X praises Y, condemns Z`: behind a comma a headline goes on with the verb of the same subject. */
 export function goesOn(g: GroupReading, at: number, base: VerbReading | undefined): boolean {
