@@ -466,6 +466,8 @@ Canada placed Russia, Belarus and Iran on its blacklist.
   SANCTION/discontinue Canada > Belarus, Iran, Russia «placed»
 Ghana charged Ruth Mwangi with fraud.
   ACCUSE/allege Ghana > Mwangi
+Ghana put loans to Kenya on hold.
+  SANCTION/discontinue Ghana > Kenya «put»
 Ghana praised the sanctions that Canada imposed on Belarus.
   SUPPORT Ghana
   SANCTION/discontinue Canada > Belarus

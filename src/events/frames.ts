@@ -214,6 +214,8 @@ function triggersNear(
   if (behind !== null) look(behind, Math.min(behind + BEHIND, sentence.last))
   const apposed = behind === null ? null : behindApposition(tokens, clause, behind)
   if (apposed !== null) look(apposed, Math.min(apposed + BEHIND, sentence.last))
+  const beyond = behind === null ? null : behindAddition(clause, behind)
+  if (beyond !== null) look(beyond, Math.min(beyond + BEHIND, sentence.last))
   return near.size ? [...[...near].sort((a, b) => a.order - b.order), ...alone] : alone
 }
 
@@ -378,6 +380,12 @@ function behindApposition(tokens: readonly Token[], { obliques }: Clause, behind
   return parted ? parted.phrases[0]!.first - 1 : null
 }
 
+/** `put loans to Mali on hold`: the token behind what a preposition adds to the object right behind it, or null. */
+function behindAddition({ obliques, sentence }: Clause, behind: number): number | null {
+  const added = obliques.find(({ phrases: [np] }) => np!.first === behind + 1)?.phrases.at(-1)
+  return added && added.last < sentence.last ? added.last : null
+}
+
 /** What may stand between an object and the words of a trigger behind it. */
 const PASSED = /^[,«“"]$/
 
@@ -392,11 +400,13 @@ function followSplit(text: Text, clause: Clause, words: readonly (readonly strin
   }
   const dated = behindDate(text, clause, behind)
   const apposed = behindApposition(text.tokens, clause, behind)
+  const beyond = words.length > 1 ? behindAddition(clause, behind) : null
   const complement = words.length > 1 ? clause.object?.phrases.at(-1)?.of : undefined
   return (
     followFrom(text, clause, words, behind) ??
     (dated > behind ? followFrom(text, clause, words, dated) : null) ??
     (apposed === null ? null : followFrom(text, clause, words, apposed)) ??
+    (beyond === null ? null : followFrom(text, clause, words, beyond)) ??
     (complement ? followFrom(text, clause, words, complement.first - 1) : null)
   )
 }
