@@ -5,6 +5,12 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# a place by what stands behind it, and by what stands before it
+Boko Haram attacked Soumbara, a village in the north.
+  ASSAULT Boko Haram @Soumbara
+The Green Party marched through the streets of Quito.
+  PROTEST Green Party @Quito
+
 # members by what ties them to their body
 Gunmen allied with Boko Haram attacked a village.
   ASSAULT Boko Haram
@@ -1036,6 +1042,10 @@ Minister Greta Vogel said Norway will spare no effort to help Togo.
 `
 
 const FRENCH = `
+# « eux aussi » entre l'auxiliaire et le verbe
+Les mineurs de la CGSP ont eux aussi débrayé.
+  PROTEST CGSP
+
 # un lieu en tête, derrière la date
 Lundi, à Lisbonne, le ministre Paul Lind a reçu la ministre Awa Diarra.
   CONSULT/visit Diarra > Lind @Lisbonne on 2025-02-24
@@ -1477,7 +1487,7 @@ Le Mali est parti avant que le Kenya ne condamne le Soudan.
 Le Mali est parti avant que le Kenya n'ait pas condamné le Soudan.
   ACCUSE Kenya > Soudan (negated)
 Le Kenya a salué la démarche de Berlin, qui a condamné le Soudan.
-  SUPPORT Kenya
+  SUPPORT Kenya > Berlin
   ACCUSE Berlin > Soudan
 Le Kenya a cette fois condamné le Soudan.
   ACCUSE Kenya > Soudan

@@ -44,6 +44,11 @@ describe('what only stands beside a clause is not its day', () => {
   tell([
     [
       'fr',
+      'Les ministres Paul Lind et Awa Diarra ont passé en revue le protocole 2025-2029.',
+      'CONSULT 2025-02-26',
+    ],
+    [
+      'fr',
       'Le ministre Paul Lind, en visite à Oslo depuis lundi, a salué le Togo.',
       'CONSULT 2025-02-26',
       'SUPPORT 2025-02-26',

@@ -3,7 +3,7 @@ import { isClitic } from '../clauses/lookahead.js'
 import type { Clause } from '../clauses/types.js'
 import { dayNumber, edtfBounds, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
-import { MIXED, NUM, WORD } from '../pack/pack.js'
+import { LOWER, MIXED, NUM, WORD } from '../pack/pack.js'
 import { charClass, DIGIT } from '../text/fold.js'
 import type { DateMention, Range, Token, Undated } from '../types.js'
 import { SPOKEN } from './roles.js'
@@ -11,6 +11,8 @@ import type { Story } from './story.js'
 
 /** Days after which nobody is quoted as news. */
 const MONTH = 31
+/** A year, or years from one to another. */
+const YEARS = /^\d{4}(?:\/\d{4})?$/
 /** What a day looks like, for one that could not be placed. */
 const DAY = 'YYYY-MM-DD'
 
@@ -241,6 +243,9 @@ export function isAdverbial(story: Story, date: DateMention | Undated, ofNoun = 
     return false
   // `for the third time this year`
   if (jobs & JOB.occurrence) return false
+  // `the protocol 2025-2029`
+  const figures = YEARS.test(value) && (tokens[date.first]!.form.shape & NUM) !== 0
+  if (figures && before.form.classes === 0 && before.form.shape & LOWER) return false
   // `the vote of 5 March`, but `du 5 au 7 mars`
   // `à partir du 1er septembre`
   if (isOnward(story, first)) return true
