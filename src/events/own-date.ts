@@ -151,14 +151,11 @@ function isOfCount({ input: { tokens, lex } }: Story, { first, value }: DateMent
   if (isDay(value)) return false
   const isRank = (at: number): boolean => lex[at]?.some(({ entry }) => ORDINALS.has(entry.list)) ?? false
   // `…, the third such raid in these waters this year`
-  let comma = first - 1
-  while (comma > 0 && first - comma < APPOSED && tokens[comma]!.form.text !== ',') comma--
-  if (
-    tokens[comma]!.form.text === ',' &&
-    tokens[comma + 1]!.form.classes & BIT.determiner &&
-    isRank(comma + 2)
-  )
-    return true
+  for (let at = first - 1; at > 0 && first - at < APPOSED; at--) {
+    if (tokens[at]!.form.text !== ',') continue
+    if (tokens[at + 1]!.form.classes & BIT.determiner && isRank(at + 2)) return true
+    break
+  }
   for (let at = first - 1; at > 0 && at >= first - COUNTED; at--) {
     const { shape, text, classes } = tokens[at]!.form
     if (classes & BIT.preposition || !(shape & (WORD | NUM | MIXED))) return false
