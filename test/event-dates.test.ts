@@ -85,6 +85,24 @@ describe('what only stands beside a clause is not its day', () => {
   ])
 })
 
+describe('a day counted from one that the sentence tells in passing', () => {
+  tell([
+    [
+      'en',
+      'Mali thanked Togo on Friday.\n\nMinister Paul Lind, received in Oslo on Monday, praised Togo the following day.',
+      'SUPPORT 2025-02-21',
+      'SUPPORT 2025-02-25',
+    ],
+    [
+      'fr',
+      'Le Mali a remercié le Togo vendredi.\n\nLe ministre Paul Lind, arrivé lundi à Oslo, a salué le Togo le lendemain.',
+      'SUPPORT 2025-02-21',
+      'CONSULT 2025-02-24',
+      'SUPPORT 2025-02-25',
+    ],
+  ])
+})
+
 describe('a day to come', () => {
   tell([
     ['en', 'Kenya will send aid to Togo as of Friday.', 'AGREE 2025-02-28'],

@@ -43,6 +43,7 @@ const NOWHERE: Context = {
   close: null,
   last: null,
   beside: null,
+  here: null,
   tense: () => null,
   dated: () => null,
 }
@@ -86,6 +87,7 @@ export function readDates(input: DateInput): {
   let aside: Point | null = null
   let month: Sentence | null = null
   let told: Sentence | null = null
+  let inside: Sentence | null = null
   let period: Placed | null = null
   const context: Context = {
     document,
@@ -94,6 +96,7 @@ export function readDates(input: DateInput): {
     close: null,
     last: null,
     beside: null,
+    here: null,
     tense: (yearly) =>
       aside ? null : tenseAt(tokens, lex, item.sentence, item.match.first, item.match.last, yearly),
     dated: (weekday) => dated?.get(weekday) ?? null,
@@ -102,6 +105,8 @@ export function readDates(input: DateInput): {
     if (labels?.has(item)) continue
     const { match, reading, sentence } = item
     if (sentence !== month) context.beside = null
+    if (sentence !== inside) context.here = null
+    inside = sentence
     if (told !== sentence && told?.last !== sentence.first) context.close = null
     aside = yearAround(tokens, sentence, match.first, year)
     // who speaks of today means the day he speaks
@@ -135,6 +140,7 @@ export function readDates(input: DateInput): {
       }
       if (end.day === undefined) continue
       context.told = end
+      context.here = end
       // the day before what is told, and that of a clause set between commas, are told in passing
       const [{ from, shift = 0 }] = reading.dates as [Parts]
       const earlier = from === 'event' && shift < 0

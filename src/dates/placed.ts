@@ -16,6 +16,8 @@ export interface Context {
   last: Point | null
   /** Last month or day that the sentence told. */
   beside: Point | null
+  /** Last day that the sentence told, in passing or not. */
+  here: Point | null
   readonly tense: (yearly?: boolean) => Tense
   /** Day of that weekday which the text tells in full near its publication. */
   readonly dated: (weekday: number) => Point | null

@@ -197,9 +197,11 @@ const isPlain = (parts: Parts): boolean =>
 
 /** What `the next day` or `the following year` is counted from: something told at least as finely as its unit. */
 function eventOf({ unit = 'day', shift = 0 }: Parts, context: Context): Point | null {
-  const { event, close, last, document } = context
+  const { event, close, here, last, document } = context
   // `which he had accepted on Saturday. … the same day`: a day told just before, though in passing
   if (shift === 0 && close) return close
+  // `X, who arrived on Tuesday, met Y the following day`
+  if (shift > 0 && unit === 'day' && here) return here
   if ((unit === 'year' || unit === 'decade') && last) return last
   if (unit === 'month' && last?.month !== undefined) return last
   // `Kenya will send aid on Tuesday. The minister, who had met X the day before, …`: what is past came before publication
