@@ -58,7 +58,7 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
  * told of that in between: `On Monday, X, who had met Y, left`.
  */
 export function beginsBefore({ clauses }: Story, clause: Clause, at: number): boolean {
-  if (at >= clause.verb.first) return true
+  if (at >= clause.verb.first || at < clause.sentence.first) return at >= clause.verb.first
   const lead = clauses.find(
     ({ relation, verb, subject }) =>
       verb.kind === 'finite' &&
@@ -243,9 +243,9 @@ export function isAdverbial(story: Story, date: DateMention | Undated, ofNoun = 
   // `the protocol 2025-2029`
   const figures = YEARS.test(value) && (tokens[date.first]!.form.shape & NUM) !== 0
   if (figures && before.form.classes === 0 && before.form.shape & LOWER) return false
-  // `the vote of 5 March`, but `du 5 au 7 mars`
   // `à partir du 1er septembre`
   if (isOnward(story, first)) return true
+  // `the vote of 5 March`, but `du 5 au 7 mars`
   if (jobs & JOB.genitive && !(ofNoun ? value.length > 4 : value.includes('/')))
     return opensSentence(story, first - 1)
   // `a plan for 2027`, `pour le mois d'octobre`

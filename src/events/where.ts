@@ -141,8 +141,9 @@ function fronted(story: Story, clause: Clause): Entity | null {
 function behindDate({ input: { tokens, dates } }: Story, at: number): number {
   const first = tokens[at]!.form.classes & (BIT.preposition | BIT.determiner) ? at + 1 : at
   const date = dates.find((d) => d.first === first || d.first === at)
-  if (!date) return at
-  return tokens[date.last]?.form.text === ',' ? date.last + 1 : date.last
+  const next = date && tokens[date.last]
+  if (!next) return at
+  return next.form.text === ',' && tokens[date.last + 1] ? date.last + 1 : date.last
 }
 
 /** A preposition of place, or of whence somebody speaks, also where its capital has lost the accent: `A Paris, X a …`. */
