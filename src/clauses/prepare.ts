@@ -32,14 +32,16 @@ export function readItems(
 }
 
 /** `met X several times`: leaves out how often, which is no object. */
-const dropFrequencies = (tokens: readonly Token[], items: Item[], words: readonly string[]): Item[] =>
-  items.filter((item, i) => {
-    if (!isNp(item) || items[i - 1]?.kind === 'prep') return true
-    const { mention, first, head, last } = item.np
-    return (
-      mention !== null || head !== last - 1 || head === first || !words.includes(tokens[head]!.form.lower)
-    )
-  })
+function dropFrequencies(tokens: readonly Token[], items: Item[], words: readonly string[]): Item[] {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i]!
+    if (!isNp(item) || item.np.mention !== null || item.np.head !== item.np.last - 1) continue
+    const { first, head } = item.np
+    if (head === first || items[i - 1]?.kind === 'prep' || !words.includes(tokens[head]!.form.lower)) continue
+    items.splice(i, 1)
+  }
+  return items
+}
 
 /** `gave X, 54, a dressing-down`, `l'arrestation de X, 54 ans, par Y`: leaves out the age that commas give behind a person's name. */
 function dropAges(tokens: readonly Token[], items: Item[]): Item[] {
