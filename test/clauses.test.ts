@@ -1042,6 +1042,10 @@ Minister Greta Vogel said Norway will spare no effort to help Togo.
 `
 
 const FRENCH = `
+# un lieu derrière l'infinitif qui achève les mots du fait
+Un kamikaze du Hamas s'est fait exploser à Lima.
+  ASSAULT Hamas @Lima
+
 # « eux aussi » entre l'auxiliaire et le verbe
 Les mineurs de la CGSP ont eux aussi débrayé.
   PROTEST CGSP

@@ -26,6 +26,13 @@ export function castPlace(
   const spoken = words ? { about, meets: type === 'CONSULT' } : null
   const told = placeOf(story, clause, given && type !== 'CONSULT' ? recipients : [], spoken)
   if (told) return told
+  // `s'est fait exploser à Lima`, `a laissé sortir X à Lima`: behind the infinitive that the words for the event end with
+  const { last } = clause.verb
+  const below = FORCEFUL.has(type)
+    ? story.clauses.find(({ verb }) => verb.first >= last && verb.last <= opened.end)
+    : undefined
+  const there = below ? placeOf(story, below) : null
+  if (there) return there
   for (const [name, part] of frame.parts) {
     // `discussed the situation in Mali`
     if (spoken?.meets && about && hasJob(story, name, 'locative')) continue
@@ -42,8 +49,8 @@ export function castPlace(
   const twin = placeOfTwin(story, clause)
   // `In Lisbon, the union marched on Monday and police arrested seven people`
   const first = story.clauses.find((c) => c.relation === 'main')
-  const there = first && relation === 'main' && FORCEFUL.has(type) && !ownDate(story, clause)
-  return twin ?? (there ? fronted(story, first) : null)
+  const joined = first && relation === 'main' && FORCEFUL.has(type) && !ownDate(story, clause)
+  return twin ?? (joined ? fronted(story, first) : null)
 }
 
 /** Where force goes, is used or leaves, and where a visit leads: `shelled the port of X`, `withdrew from Y`, `left for Z`. */
