@@ -5,6 +5,10 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# what sums up with a rank is no object
+Kenya and Togo conferred in Oslo, the third such talks in a month.
+  CONSULT Kenya, Togo @Oslo
+
 # a place by what stands behind it, and by what stands before it
 Boko Haram attacked Soumbara, a village in the north.
   ASSAULT Boko Haram @Soumbara
@@ -1042,6 +1046,12 @@ Minister Greta Vogel said Norway will spare no effort to help Togo.
 `
 
 const FRENCH = `
+# « sur fond de » n'est pas du nom ; ce qui résume n'est pas l'objet
+Le Kenya a critiqué la Commission européenne sur fond de tensions.
+  ACCUSE Kenya > Commission européenne
+Paul Lind et Awa Diarra se sont rencontrés à Oslo, la troisième entrevue du genre en un mois.
+  CONSULT Diarra, Lind @Oslo
+
 # un lieu derrière l'infinitif qui achève les mots du fait
 Un kamikaze du Hamas s'est fait exploser à Lima.
   ASSAULT Hamas @Lima

@@ -316,9 +316,13 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
 
 /** `a bénéficié d'un prêt, une première depuis dix ans`: a thing behind comma `j` that says of what was told what it is. */
 function sumsUp({ items, input }: Reading, { obliques }: Clause, j: number, np: NounPhrase): boolean {
-  if (!isThing(np) || !(input.tokens[np.first]!.form.jobs & JOB.indefinite)) return false
+  const { tokens } = input
+  const ranked = np.definite && np.last > np.first + 1 && tokens[np.first + 1]!.form.jobs & JOB.ranking
+  if (!isThing(np) || !(ranked || tokens[np.first]!.form.jobs & JOB.indefinite)) return false
   const before = items[j - 1]
-  const closed = isNp(before) && isApposed(input.tokens, before.np)
+  const closed = isNp(before) && isApposed(tokens, before.np)
+  // `met in Rome, the third such talks in a month`
+  if (ranked) return !closed
   return !closed && obliques.some(({ phrases: [told] }) => !told!.date && told!.mention?.type !== 'place')
 }
 
