@@ -2166,6 +2166,12 @@ Arrivée à Lima, où elle a rencontré Tom Kibo, la ministre Greta Vogel a salu
 Tom Kibo a salué le Togo. Pour Greta Vogel, « c'est fini », a-t-il dit.
   SUPPORT Kibo > Togo
   STATEMENT Kibo
+
+# an infinitive that tells why or how is nothing that the verb above asks for
+Le Mali a attaqué le Togo sans prévenir.
+  ASSAULT Mali > Togo
+Le Kenya a accusé l'Union africaine à la demande de Tom Kibo.
+  ACCUSE Kenya > Union africaine
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

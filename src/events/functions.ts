@@ -20,6 +20,7 @@ import {
   type Resolved,
   type Story,
   spokenSubject,
+  standsBehind,
   standsBeside,
 } from './story.js'
 
@@ -64,8 +65,14 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
       if (c.relation === 'infinitive')
         for (const o of c.obliques)
           if (hasJob(story, o.preposition, 'dative-marker')) addOblique(story, clause, functions, o)
-  // not `a entendu X avant de partir`
-  const infinitive = children.some((c) => c.verb.kind === 'infinitive' && !standsBeside(story, c))
+  // not `a entendu X avant de partir`, nor `a attaqué X sans prévenir`
+  const { detached = [] } = story.grammar.jobs
+  const infinitive = children.some(
+    (c) =>
+      c.verb.kind === 'infinitive' &&
+      !standsBeside(story, c) &&
+      !detached.some((words) => standsBehind(story, c.verb, words)),
+  )
   if (infinitive) functions.set('infinitive', PRESENT)
   // `hit X for skipping a vote`: what it is for is told by a verb
   for (const c of children) {

@@ -141,6 +141,8 @@ const PHRASE_JOBS = [
   'attributive',
   // so many stand for the body they are of: `several HUNDRED members of X`
   'crowd',
+  // an infinitive behind these tells why or how, and nothing of the verb above: `a attaqué X SANS prévenir`
+  'detached',
   // prepositions before when something begins that lies ahead: AS OF Monday
   'onward',
   // what of a day something took: `in the early HOURS of Monday`
