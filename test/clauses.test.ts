@@ -1043,6 +1043,18 @@ Greta Vogel made it plain that she would not recognise Kosovo.
   REJECT Vogel > Kosovo
 Minister Greta Vogel said Norway will spare no effort to help Togo.
   AGREE Vogel > Togo
+
+# what there was is told, not what there was hope for; "there" takes no subject from the verb before it
+There was a meeting between Tom Kibo and Paul Lind in Oslo.
+  CONSULT Kibo, Lind @Oslo
+There was no meeting between Tom Kibo and Paul Lind.
+There will be a meeting between Tom Kibo and Paul Lind.
+There was hope for talks between Kenya and Togo.
+Kenya offered to mediate, saying there was no choice.
+  AGREE Kenya
+  STATEMENT Kenya
+The Nigerian army attacked Boko Haram there on Friday.
+  ASSAULT Nigerian army > Boko Haram
 `
 
 const FRENCH = `

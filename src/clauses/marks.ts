@@ -2,7 +2,7 @@
 import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { LOWER, NUM } from '../pack/pack.js'
-import { ADVERB, FINITE, NOUN } from '../pack/traits.js'
+import { ADVERB, AUXILIARY, FINITE, MODAL, NOUN } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import type { Chunk, ChunkInput, MarkKind, VerbGroup } from './types.js'
 
@@ -76,6 +76,7 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   if (classes & BIT.preposition && !isArticle(input, chunks, i)) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
   if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
+  if (classes & BIT.subject && classes & BIT.adverb && !tellsExistence(input, before, i)) return 'adv'
   if (
     classes &
     (BIT.determiner |
@@ -89,6 +90,14 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
     return null
   if (classes & (BIT.adverb | BIT.negation)) return 'adv'
   return null
+}
+
+/** `saying THERE was no choice`, `there would be talks`: an adverb that is the subject of what is, right before it. */
+function tellsExistence({ tokens }: ChunkInput, before: Chunk | undefined, i: number): boolean {
+  // `the situation there is calm`
+  if (before?.kind === 'prep' || (before?.kind === 'np' && before.np.date === null)) return false
+  const next = tokens[i + 1]?.form
+  return next !== undefined && (next.traits & (AUXILIARY | MODAL)) !== 0
 }
 
 /** `made it plain that`, `il est clair que`: one word of what a pronoun stands for, of which no relative clause speaks. */

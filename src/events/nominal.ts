@@ -2,7 +2,7 @@
 import { isAge, isOfficeAlone, isPerson } from '../clauses/phrase-kinds.js'
 import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.js'
-import { type Grammar, JOB } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
@@ -286,9 +286,12 @@ function standingOf(
   if (host && (said || host.relation === 'infinitive' || host.conditional)) return null
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)
-  // `will fly to Oslo for talks with X`: what one will leave for has not come about
+  // `will fly to Oslo for talks with X`: what one will leave for has not come about, nor `there was hope for talks`
   const planned =
-    host && (isAhead(host) || story.frames.get(host)?.some(({ frame }) => frame.type === 'AGREE'))
+    host &&
+    (isAhead(host) ||
+      isExistential(story, host) ||
+      story.frames.get(host)?.some(({ frame }) => frame.type === 'AGREE'))
   if (planned && !isSubject && isAimed(story, np) && !heads(host.object)) return null
   // `an appeal by X` needs no preposition before it
   const agent = complements.some(
@@ -400,11 +403,20 @@ const isAhead = ({ verb }: Clause): boolean =>
   verb.negated || verb.mood !== null || verb.tense === 'future' || verb.tense === 'conditional'
 
 /** The verb that governs the noun does not deny, suppose, describe, put off or foresee it. */
-function isActual({ grammar: { auxiliaries } }: Story, clause: Clause): boolean {
+function isActual(story: Story, clause: Clause): boolean {
   const { verb } = clause
+  const { auxiliaries } = story.grammar
   if (isAhead(clause)) return false
   const { copula = [], unrealised = [] } = auxiliaries
-  return !verb.lemmas.some((l) => unrealised.includes(l) || (!verb.compound && copula.includes(l)))
+  const told = verb.compound || (verb.tense === 'past' && isExistential(story, clause))
+  return !verb.lemmas.some((l) => unrealised.includes(l) || (!told && copula.includes(l)))
+}
+
+/** `there was a meeting`: its subject names nothing. */
+function isExistential({ input: { tokens } }: Story, { subject }: Clause): boolean {
+  const pronoun = subject?.phrases.find((p) => p.pronoun !== null)
+  const classes = pronoun ? tokens[pronoun.head]!.form.classes : 0
+  return (classes & BIT.subject) !== 0 && (classes & BIT.adverb) !== 0
 }
 
 /** `des combats ont opposé X à Y`, `talks involving X and Y`: whose event the subject of these verbs is. */
