@@ -2182,8 +2182,6 @@ Tom Kibo a salué le Togo. Pour Greta Vogel, « c'est fini », a-t-il dit.
 # an infinitive that tells why or how is nothing that the verb above asks for
 Le Mali a attaqué le Togo sans prévenir.
   ASSAULT Mali > Togo
-Le Kenya a accusé l'Union africaine à la demande de Tom Kibo.
-  ACCUSE Kenya > Union africaine
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })
