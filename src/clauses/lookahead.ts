@@ -30,6 +30,10 @@ export function honoredAt(input: ChunkInput, at: number, limit: number, most = H
   return -1
 }
 
+/** `there`: an adverb that is a subject as well, and names nothing then. */
+export const isExpletive = ({ classes }: Form): boolean =>
+  (classes & BIT.subject) !== 0 && (classes & BIT.adverb) !== 0
+
 export const isDate = (unit: Mention | DateMention | Undated): unit is DateMention | Undated =>
   'value' in unit
 

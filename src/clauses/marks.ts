@@ -4,6 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { LOWER, NUM } from '../pack/pack.js'
 import { ADVERB, AUXILIARY, FINITE, MODAL, NOUN } from '../pack/traits.js'
 import type { Token } from '../types.js'
+import { isExpletive } from './lookahead.js'
 import type { Chunk, ChunkInput, MarkKind, VerbGroup } from './types.js'
 
 /** Kinds of signs. */
@@ -76,7 +77,7 @@ export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number)
   if (classes & BIT.preposition && !isArticle(input, chunks, i)) return 'prep'
   if (classes & BIT.subordinator) return 'sub'
   if (classes & BIT.relative) return before?.kind === 'np' ? 'rel' : 'sub'
-  if (classes & BIT.subject && classes & BIT.adverb && !tellsExistence(input, before, i)) return 'adv'
+  if (isExpletive(form) && !tellsExistence(input, before, i)) return 'adv'
   if (
     classes &
     (BIT.determiner |

@@ -1,8 +1,9 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
+import { isExpletive } from '../clauses/lookahead.js'
 import { isAge, isOfficeAlone, isPerson } from '../clauses/phrase-kinds.js'
 import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.js'
-import { BIT, type Grammar, JOB } from '../pack/grammar.js'
+import { type Grammar, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
@@ -415,8 +416,7 @@ function isActual(story: Story, clause: Clause): boolean {
 /** `there was a meeting`: its subject names nothing. */
 function isExistential({ input: { tokens } }: Story, { subject }: Clause): boolean {
   const pronoun = subject?.phrases.find((p) => p.pronoun !== null)
-  const classes = pronoun ? tokens[pronoun.head]!.form.classes : 0
-  return (classes & BIT.subject) !== 0 && (classes & BIT.adverb) !== 0
+  return pronoun !== undefined && isExpletive(tokens[pronoun.head]!.form)
 }
 
 /** `des combats ont opposé X à Y`, `talks involving X and Y`: whose event the subject of these verbs is. */
