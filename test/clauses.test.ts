@@ -1044,6 +1044,18 @@ Greta Vogel made it plain that she would not recognise Kosovo.
 Minister Greta Vogel said Norway will spare no effort to help Togo.
   AGREE Vogel > Togo
 
+# who speaks of what unnamed men did has not done it
+Kenya condemned the attack by gunmen on the Togolese embassy.
+  ACCUSE Kenya
+Tom Kibo condemned an attack by rebels on Togo.
+  ACCUSE Kibo
+Kenya criticised the talks by rebels with Togo.
+  ACCUSE Kenya
+  CONSULT Togo
+Kenya condemned the attack by Boko Haram on the Togolese embassy.
+  ACCUSE Kenya > Boko Haram
+  ASSAULT Boko Haram > Togolese embassy
+
 # what there was is told, not what there was hope for; "there" takes no subject from the verb before it
 There was a meeting between Tom Kibo and Paul Lind in Oslo.
   CONSULT Kibo, Lind @Oslo

@@ -504,8 +504,8 @@ function functionsOf(
       .filter((e) => e.type === 'person')
     if (unique(people).length > 1) functions.set('subject', filled(unique(people), [], false))
   }
-  // `condemned an Israeli raid on X`, `the visit of an official to X`: whoever that is, it is not who speaks of it
-  const others = (np.country !== null && !owner) || genitive !== null
+  // `condemned an Israeli raid on X`, `the attack by gunmen on X`: whoever that is, it is not who speaks of it
+  const others = (np.country !== null && !owner) || genitive !== null || agentOf(story, complements) !== null
   if (!functions.get('subject')?.entities.length && main && complements.length && !has('actors') && !others) {
     // `a reçu X, en visite à Oslo`
     const before = story.input.tokens[np.first - 1]
