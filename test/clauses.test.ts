@@ -1067,6 +1067,31 @@ Kenya offered to mediate, saying there was no choice.
   STATEMENT Kenya
 The Nigerian army attacked Boko Haram there on Friday.
   ASSAULT Nigerian army > Boko Haram
+
+# by force, to a body when it is to its people or things, and to whom the words point back to
+Boko Haram overran a garrison of the Nigerian Army.
+  ASSAULT Boko Haram > Nigerian Army
+Boko Haram opened fire on a Monusco patrol on the Congo River on Tuesday, wounding two soldiers.
+  ASSAULT Boko Haram > Monusco
+  ASSAULT Boko Haram > Monusco
+Boko Haram abducted a Swiss engineer.
+  ASSAULT Boko Haram
+Boko Haram attacked the village of Baga, killing seven civilians.
+  ASSAULT Boko Haram
+  ASSAULT Boko Haram
+Boko Haram attacked a base of the Nigerian Army. The army struck back from the air and killed four of the attackers.
+  ASSAULT Boko Haram > Nigerian Army
+  ASSAULT Nigerian Army > Boko Haram
+  ASSAULT Nigerian Army > Boko Haram
+The Labour Party marched through Lagos. Interpol fired tear gas at the marchers.
+  PROTEST Labour Party
+  ASSAULT Interpol > Labour Party
+The Labour Party marched through Lagos. Interpol used water cannon.
+  PROTEST Labour Party
+  ASSAULT Interpol > Labour Party
+The Labour Party marched through Lagos. Boko Haram struck back.
+  PROTEST Labour Party
+  ASSAULT Boko Haram
 `
 
 const FRENCH = `
@@ -2194,6 +2219,27 @@ Tom Kibo a salué le Togo. Pour Greta Vogel, « c'est fini », a-t-il dit.
 # an infinitive that tells why or how is nothing that the verb above asks for
 Le Mali a attaqué le Togo sans prévenir.
   ASSAULT Mali > Togo
+
+# par la force, à un corps quand c'est à ses gens ou à ses biens, et à qui les mots renvoient
+La police nationale a chargé un cortège de la CGT.
+  ASSAULT police nationale > CGT
+Boko Haram a tendu une embuscade à un convoi de la Monusco, abattant six combattants.
+  ASSAULT Boko Haram > Monusco
+  ASSAULT Boko Haram > Monusco
+Boko Haram a enlevé une infirmière suisse.
+  ASSAULT Boko Haram
+Boko Haram a attaqué une base de l'armée nigériane. L'armée a riposté mardi.
+  ASSAULT Boko Haram > armée nigériane
+  ASSAULT armée nigériane > Boko Haram
+La CGT a défilé à Rennes. La police nationale a matraqué les manifestants.
+  PROTEST CGT
+  ASSAULT police nationale > CGT
+La CGT a défilé à Rennes. La police nationale a fait usage de gaz lacrymogènes.
+  PROTEST CGT
+  ASSAULT police nationale > CGT
+La CGT a défilé à Rennes. La police nationale a dispersé un attroupement à coups de matraque.
+  PROTEST CGT
+  ASSAULT police nationale
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -9,6 +9,7 @@ import { LIST } from '../pack/lists.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
+import { foesOf } from './foes.js'
 import { isInEarnest } from './force.js'
 import { framesOf, type Opened, type Text } from './frames.js'
 import { type Functions, functionsOf, isMeted } from './functions.js'
@@ -46,6 +47,7 @@ export function readEvents(input: EventInput): Event[] {
     hostCountry: null,
     lister: null,
     open: null,
+    fights: [],
     clauses: [],
     frames: new Map(),
     subjects: new Map(),
@@ -297,12 +299,14 @@ const vowsHarm = (story: Story, clause: Clause, actors: readonly Entity[]): bool
 function recipientsOf(
   story: Story,
   clause: Clause,
-  { frame }: Opened,
+  opened: Opened,
   { type, actors, recipients: told }: Coded,
 ): readonly Entity[] {
+  const { frame } = opened
   let recipients = told
   if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
   if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
+  if (type === 'ASSAULT' && !recipients.some(isParty)) recipients = foesOf(story, clause, opened, actors)
   if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)
   // `reaffirmed Kenya's support for Togo`, said by a Kenyan: one's own side is not whom that is for; but `thanked the two countries`
   const named = (e: Entity): boolean =>

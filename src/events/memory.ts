@@ -2,6 +2,7 @@
 import type { Clause, NounPhrase } from '../clauses/types.js'
 import { NUM } from '../pack/pack.js'
 import type { Entity, Event, EventType } from '../types.js'
+import { noteFight } from './foes.js'
 import { dateBelow, isDay, ownDate } from './own-date.js'
 import { SPOKEN } from './roles.js'
 import { fill, type Story, unique } from './story.js'
@@ -23,6 +24,7 @@ const HOSTILE: ReadonlySet<EventType> = new Set([
 
 /** What an event leaves in mind: the day that is told of, where one is, who met. */
 export function remember(story: Story, event: Event, clause: Clause): void {
+  noteFight(story, event)
   if (clause.verb.tense === 'future' && event.dateSource === 'text')
     story.plan = { event, sentence: clause.sentence }
   const same = story.latest?.past === false && story.latest.date === event.date

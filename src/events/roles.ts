@@ -21,7 +21,7 @@ import {
   standsBeside,
   unique,
 } from './story.js'
-import { functionsFor, isSetting } from './triggers.js'
+import { bodiesHit, functionsFor, isSetting } from './triggers.js'
 
 /** A frame with its parts filled. */
 export interface Cast {
@@ -47,6 +47,7 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   if (UNDOING.has(frame.type) && !cast.recipients.length)
     others.push(...undone(story, clause, frame, cast.actors))
   if (frame.type === 'CONSULT' && !cast.recipients.length) others.push(...hostOf(story, clause))
+  if (![...cast.recipients, ...others].some(isParty)) others.push(...bodiesHit(story, clause, opened))
   const recipients = others.length ? [...cast.recipients, ...others] : cast.recipients
   // a city is left, one's own forces are withdrawn, soldiers of a country are freed: none has anything given up to it
   if (frame.type === 'RETREAT') {

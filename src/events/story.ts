@@ -67,6 +67,8 @@ export interface Story {
   lister: Resolved | null
   /** A meeting of which one party is known. */
   open: OpenMeeting | null
+  /** Who fought and who marched, as told so far. */
+  readonly fights: Event[]
   clauses: readonly Clause[]
   frames: ReadonlyMap<Clause, readonly Opened[]>
   /** Who each clause read so far tells of. */

@@ -231,6 +231,20 @@ function withPosting(story: Story, clause: Clause, { frame }: Opened, mine: Func
   return where ? new Map(mine).set('posting', filled([where], [`${where.id} posting`])) : mine
 }
 
+/** Types of what is done by force, to a body when it is done to its people or things. */
+const BY_FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
+
+/** `opened fire on an army patrol`, `a chargé un cortège de la CGT`: whose the people or things are that it is done to. */
+export function bodiesHit(story: Story, clause: Clause, { frame }: Opened): Entity[] {
+  if (!BY_FORCE.has(frame.type) || partOf(frame, 'object-owner') === 'none') return []
+  const { verb, subject, object, obliques } = clause
+  const isHit = ({ preposition }: Argument): boolean =>
+    partOf(frame, preposition ?? 'object') === 'recipient' ||
+    (partOf(frame, 'iobject') === 'recipient' && hasJob(story, preposition, 'dative-marker'))
+  const hit = [verb.passive ? subject : object, ...obliques].filter((o) => o !== null && isHit(o))
+  return hit.flatMap((o) => ownersOf(story, o!, frame).entities).filter(({ type }) => type === 'institution')
+}
+
 /** `call on X` has X as its object, whoever else stands behind the verb. */
 function withWords(story: Story, clause: Clause, opened: Opened, functions: Functions): Functions {
   const { frame, preposition, last, words, setting } = opened

@@ -1,0 +1,60 @@
+/** Whom force is used on where its clause names nobody: `killed four of the attackers`, `l'armée a riposté`. */
+import type { Clause, NounPhrase } from '../clauses/types.js'
+import { partOf } from '../pack/frames.js'
+import { JOB } from '../pack/grammar.js'
+import type { Entry } from '../pack/lexicon.js'
+import type { Entity, Event, EventType } from '../types.js'
+import type { Opened } from './frames.js'
+import { entryOfHead, hasJob, isParty, type Story } from './story.js'
+
+/** Types of events that leave somebody to use force on. */
+const FIGHTS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST'])
+
+/** Keeps in mind who fought or marched. */
+export function noteFight({ fights }: Story, event: Event): void {
+  if (FIGHTS.has(event.type) && (event.status === 'actual' || event.status === 'historical'))
+    fights.push(event)
+}
+
+/** Those told of before on whom `actors` use the force that a clause tells, as its words point to them. */
+export function foesOf(
+  story: Story,
+  clause: Clause,
+  { frame, first, last }: Opened,
+  actors: readonly Entity[],
+): readonly Entity[] {
+  const { subject, object, obliques, verb, sentence } = clause
+  if (verb.negated) return []
+  const undergone = verb.passive ? subject : object
+  const hit = obliques.filter(({ preposition }) => partOf(frame, preposition ?? '') === 'recipient')
+  const phrases = [...(undergone ? [undergone] : []), ...hit].flatMap((o) => o.phrases)
+  const before = (test: (fight: Event) => boolean): readonly Entity[] =>
+    story.fights
+      .findLast((f) => !f.actors.some((e) => actors.includes(e)) && test(f))
+      ?.actors.filter(isParty) ?? []
+  const foe = phrases.map((p) => foeOf(story, p)).find((entry) => entry !== undefined)
+  // `blew up an army convoy, killing seven soldiers`
+  const latest = story.fights.at(-1)
+  const same = latest?.sentence === sentence && latest.actors.every((e) => actors.includes(e))
+  if (same && verb.kind === 'gerund' && (foe || phrases.some((p) => p.members)))
+    return latest.recipients.filter((e) => e.type === 'institution')
+  if (foe) return before((f) => f.type === (foe.attrs.after === 'protest' ? 'PROTEST' : 'ASSAULT'))
+  // `fired tear gas`: words of the trigger are nobody, and no more is `from the air`
+  const outside = ({ head, date }: NounPhrase): boolean => !date && (head < first || head >= last)
+  const told = [undergone, ...hit].filter((o) => o && !hasJob(story, o.preposition, 'origin'))
+  if (verb.anterior || told.some((o) => o!.phrases.some(outside))) return []
+  // `used water cannon`
+  if (frame.mode === 'crowd-control') return before((f) => f.type === 'PROTEST')
+  // `struck back`
+  return before((f) => f.type === 'ASSAULT' && f.recipients.some((e) => actors.includes(e)))
+}
+
+/** The noun for those who fight or march that a phrase has for its head, or behind a number: `four of the attackers`. */
+function foeOf(story: Story, phrase: NounPhrase): Entry | undefined {
+  const { mention, first, of } = phrase
+  if (mention) return undefined
+  // `charged a picket`: another one
+  const other = (story.input.tokens[first]!.form.jobs & JOB.indefinite) !== 0
+  const entry = other ? undefined : entryOfHead(story, phrase, 'foe-nouns')
+  return entry ?? (of ? foeOf(story, of) : undefined)
+}
