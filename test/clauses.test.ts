@@ -1092,6 +1092,10 @@ The Labour Party marched through Lagos. Interpol used water cannon.
 The Labour Party marched through Lagos. Boko Haram struck back.
   PROTEST Labour Party
   ASSAULT Boko Haram
+The Labour Party staged a sit-in outside the offices of the World Bank.
+  PROTEST Labour Party > World Bank
+The Labour Party blocked the road to the German Embassy.
+  PROTEST Labour Party > German Embassy
 `
 
 const FRENCH = `
@@ -2240,6 +2244,10 @@ La CGT a défilé à Rennes. La police nationale a fait usage de gaz lacrymogèn
 La CGT a défilé à Rennes. La police nationale a dispersé un attroupement à coups de matraque.
   PROTEST CGT
   ASSAULT police nationale
+La CGT a manifesté devant le siège de la Banque mondiale.
+  PROTEST CGT > Banque mondiale
+La CGT observe une grève de la faim dans les locaux de la Banque mondiale.
+  PROTEST CGT
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -234,15 +234,31 @@ function withPosting(story: Story, clause: Clause, { frame }: Opened, mine: Func
 /** Types of what is done by force, to a body when it is done to its people or things. */
 const BY_FORCE: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
 
-/** `opened fire on an army patrol`, `a chargé un cortège de la CGT`: whose the people or things are that it is done to. */
+/**
+ * `opened fire on an army patrol`, `a manifesté devant le siège de TotalEnergies`: whose the people or things are that it
+ * is done to, where the clause names nobody else.
+ */
 export function bodiesHit(story: Story, clause: Clause, { frame }: Opened): Entity[] {
-  if (!BY_FORCE.has(frame.type) || partOf(frame, 'object-owner') === 'none') return []
+  const faced = frame.type === 'PROTEST' && frame.mode !== 'hunger'
+  if (!faced && (!BY_FORCE.has(frame.type) || partOf(frame, 'object-owner') === 'none')) return []
   const { verb, subject, object, obliques } = clause
-  const isHit = ({ preposition }: Argument): boolean =>
-    partOf(frame, preposition ?? 'object') === 'recipient' ||
-    (partOf(frame, 'iobject') === 'recipient' && hasJob(story, preposition, 'dative-marker'))
+  const isHit = ({ preposition }: Argument): boolean => {
+    const part = partOf(frame, preposition ?? 'object')
+    if (faced && (preposition === null || isLocal(story, preposition))) return part !== 'actor'
+    return (
+      part === 'recipient' ||
+      (partOf(frame, 'iobject') === 'recipient' && hasJob(story, preposition, 'dative-marker'))
+    )
+  }
   const hit = [verb.passive ? subject : object, ...obliques].filter((o) => o !== null && isHit(o))
-  return hit.flatMap((o) => ownersOf(story, o!, frame).entities).filter(({ type }) => type === 'institution')
+  const bodies = hit.flatMap((o) =>
+    faced
+      ? o!.phrases.flatMap(
+          ({ mention, owner, of }) => ((o!.preposition && mention) || owner || of?.mention)?.entity ?? [],
+        )
+      : ownersOf(story, o!, frame).entities,
+  )
+  return bodies.filter(({ type }) => type === 'institution')
 }
 
 /** `call on X` has X as its object, whoever else stands behind the verb. */
