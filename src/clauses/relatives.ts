@@ -31,7 +31,11 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   clause.relation = 'relative'
   clause.parent = clauseBefore(r, at, isFiniteVp)
   const antecedent =
-    describedBefore(r, at) ?? participleBefore(items, at) ?? agedBefore(r, at) ?? antecedentOf(items, at)
+    describedBefore(r, at) ??
+    participleBefore(items, at) ??
+    agedBefore(r, at) ??
+    personOutside(r, at) ??
+    antecedentOf(items, at)
   const fronted = possessionOf(r, at, k, antecedent)
   const between = subjectBetween(items, fronted ? at + 1 : at, k) ?? subjectBehind(r, at, k)
   // `le Hamas, dont les combattants …`
@@ -158,7 +162,9 @@ function thingIn(r: Reading, at: number): Argument | null {
 
 /** `X, a lawyer whom Y jailed`: the one named before the comma, where the phrase before the relative at `at` only says what he is. */
 function describedBefore({ items, input: { grammar } }: Reading, at: number): Argument | null {
-  const own = items[at - 1]?.kind === 'comma' ? withoutPhrases(items, at - 2) : at - 1
+  const personal = grammar.jobs.personal?.includes(wordOf(items[at]) ?? '') ?? false
+  const adjoining = personal ? personAround(items, at - 1) : at - 1
+  const own = items[at - 1]?.kind === 'comma' ? withoutPhrases(items, at - 2) : adjoining
   const item = items[own]
   // `let X go, a lawyer whom …`
   const before = items[own - 2]
@@ -170,10 +176,27 @@ function describedBefore({ items, input: { grammar } }: Reading, at: number): Ar
   if (!named.mention) return null
   const { noun, mention, titles, plural, possessive } = item.np
   if (mention || titles.length || plural || possessive !== null) return null
-  const personal = grammar.jobs.personal?.includes(wordOf(items[at]) ?? '') ?? false
   const { type, kind } = named.mention
   if (type === 'person' ? !personal && !isOfPerson(noun) : !noun || isOfPerson(noun)) return null
   return type !== 'place' || kind === 'country' ? argument(named) : null
+}
+
+/** `praised a lawyer from Peru who`: the person rather than the place or body behind him; null where that is not so. */
+function personOutside({ items, input: { grammar } }: Reading, at: number): Argument | null {
+  if (!grammar.jobs.personal?.includes(wordOf(items[at]) ?? '')) return null
+  const around = personAround(items, at - 1)
+  const item = items[around]
+  return around !== at - 1 && isNp(item) ? argument(item.np) : null
+}
+
+/** The person whom phrases say something of, the last of which is at `at` and names none; without one, `at`. */
+function personAround(items: readonly Item[], at: number): number {
+  for (let j = at; ; j -= 2) {
+    const item = items[j]
+    if (!isNp(item)) return at
+    if (isPerson(item.np) || isOfPerson(item.np.noun)) return j
+    if (items[j - 1]?.kind !== 'prep' || item.np.of) return at
+  }
 }
 
 /** `a lawyer in exile, whom`: before the prepositions of phrases that name nobody. */

@@ -58,6 +58,8 @@ export function tenseAt(
   let sure = true
   for (let i = first - 1; i >= sentence.first && walked < cost; i--) {
     if (tokens[i]!.form.text === ')') i = bracket(tokens, i, -1, sentence.first)
+    // `will meet his counterpart, X, in Montevideo on Thursday`
+    i = apposed(tokens, i, sentence.first)
     const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
     walked += form.text === ',' ? CLAUSE : 1
@@ -104,6 +106,17 @@ function bracket(tokens: readonly Token[], at: number, step: 1 | -1, limit: numb
   const other = step === 1 ? ')' : '('
   for (let i = at + step; step * (limit - i) > 0 && step * (i - at) <= ASIDE; i += step)
     if (tokens[i]!.form.text === other) return i + step
+  return at
+}
+
+/** The token before the short name that stands between commas, of which the second is at `at`; without one, `at`. */
+function apposed(tokens: readonly Token[], at: number, floor: number): number {
+  if (tokens[at]!.form.text !== ',') return at
+  for (let i = at - 1; i > floor && i >= at - ASIDE; i--) {
+    const { text, shape } = tokens[i]!.form
+    if (text === ',') return i < at - 1 ? i - 1 : at
+    if (!(shape & CAP)) return at
+  }
   return at
 }
 
