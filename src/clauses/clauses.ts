@@ -166,9 +166,13 @@ function adoptAdjuncts(clauses: readonly Clause[]): void {
     const behind = clauses.filter((c, at) => at > i && c.verb.kind === 'finite' && !isUnder(c, clause))
     // `Speaking in Oslo, X, who had met Y, said`: the relative tells of the same subject
     const [next] = behind
+    // `Receiving X, who had met Y, Z said`: of whom was received
+    const ofObject = (c: Clause): boolean => c.subject !== null && c.subject.phrases[0] === clause.object?.phrases[0]
     const host =
       (next?.relation === 'relative' &&
-        behind.find((c) => c.relation !== 'relative' && (isSame(c, next) || hasPronoun(next)))) ||
+        behind.find(
+          (c) => c.relation !== 'relative' && (isSame(c, next) || hasPronoun(next) || ofObject(next)),
+        )) ||
       next
     if (!host) return
     clause.parent = host

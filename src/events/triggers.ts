@@ -596,7 +596,7 @@ function ownerOf(story: Story, phrase: NounPhrase, { type, mode }: Frame): Entit
   // and nobody demands his own resignation
   const another = TO_OTHERS.has(type) || (type === 'REQUEST' && mode === 'change')
   if (!known && !of) return story.resolver.possessor(phrase, another)
-  if (known || !of || of.possessive) return known
+  if (known || !of || (of.possessive && !of.mention)) return known
   // `les propos de la ministre`, `the union's demand`, `les avoirs du commandant de la place, le général X`
   const [entity, ...others] = fill(story, { preposition: null, phrases: [of] }).entities
   return entity && others.length === 0 ? entity : null
