@@ -5,7 +5,7 @@ import type { Frame, FrameIndex } from '../pack/frames.js'
 import type { Grammar, WordJob } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import type { Pack } from '../pack/pack.js'
+import { CAP, type Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, Mention, Sentence, Token, Undated } from '../types.js'
 import type { OpenMeeting } from './counterpart.js'
 import type { Opened } from './frames.js'
@@ -172,9 +172,17 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   return filled(unique(entities), why, false, many, people)
 }
 
-/** `protesters`, `a border guard`, `the consul`: the head is a noun for people, or an office. */
+/** `protesters`, `a border guard`, `the consul`, `two Palestinians`: the head is a noun for people, or an office. */
 export const namesPeople = (story: Story, phrase: NounPhrase): boolean =>
-  phrase.noun?.list === 'titles' || entryOfHead(story, phrase, 'people-nouns') !== undefined
+  phrase.noun?.list === 'titles' ||
+  isNationals(story, phrase) ||
+  entryOfHead(story, phrase, 'people-nouns') !== undefined
+
+/** `les Libanais`, `two Syrians`: people of a country, who do not stand for it. */
+export function isNationals({ input: { tokens } }: Story, { noun, mention, head }: NounPhrase): boolean {
+  const { lists, form } = tokens[head] ?? { lists: 0, form: null }
+  return !noun && !mention && (lists & LIST.demonyms) !== 0 && ((form?.shape ?? 0) & CAP) !== 0
+}
 
 /** The entry that a list has of the head of a phrase, with the word before it or alone. */
 export function entryOfHead(

@@ -2,8 +2,7 @@
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
-import { LIST } from '../pack/lists.js'
-import { CAP, MIXED, NUM } from '../pack/pack.js'
+import { MIXED, NUM } from '../pack/pack.js'
 import type { Entity, EventType, Range } from '../types.js'
 import { nounFramesAt, type Opened } from './frames.js'
 import { add, type Functions, isGivenTo, toWhom } from './functions.js'
@@ -16,6 +15,7 @@ import {
   hasJob,
   isAgent,
   isLocal,
+  isNationals,
   isParty,
   type Resolved,
   type Story,
@@ -582,12 +582,9 @@ const POLITICAL: ReadonlySet<EventType> = new Set([
 const TO_OTHERS: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'ACCUSE'])
 
 function ownerOf(story: Story, phrase: NounPhrase, { type, mode }: Frame): Entity | null {
-  const { owner, country, of, noun, mention, head } = phrase
+  const { owner, country, of } = phrase
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
-  // `les Libanais` do not stand for their country
-  const { lists, form } = story.input.tokens[head] ?? { lists: 0, form: null }
-  const people = !noun && !mention && (lists & LIST.demonyms) !== 0 && ((form?.shape ?? 0) & CAP) !== 0
-  const known = capital ?? owner?.entity ?? (people ? null : countryOf(story, country))
+  const known = capital ?? owner?.entity ?? (isNationals(story, phrase) ? null : countryOf(story, country))
   if (!known && OF_HOLDERS.has(type)) {
     const holder = holderOf(story, phrase)
     if (holder) return holder
