@@ -16,7 +16,7 @@ export interface TitleInput {
 }
 
 /**
- * Gives every title its holder and hands back the mentions without the titles that have none: bare references
+ * Gives every title its holder and body and hands back the mentions without the titles that have none: bare references
  * (`the minister`) and offices whose holder the text does not name.
  */
 export function settleTitles(input: TitleInput, mentions: readonly Mention[]): Mention[] {
@@ -33,7 +33,19 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
       title.holder =
         sameOffice(input, title, titles) ?? sameBody(input, title, titles) ?? namedNext(input, title, people)
   }
-  return mentions.filter((m) => m.type !== 'title' || m.holder !== null)
+  const kept = mentions.filter((m) => m.type !== 'title' || m.holder !== null)
+  for (const m of kept) if (m.type === 'title') m.institution ??= bodyWithin(m, kept)
+  return kept
+}
+
+/** `president of the Teachers Union of Malawi`: the body that the words of an office name first, and in full. */
+function bodyWithin({ first, last }: Mention, mentions: readonly Mention[]): Mention | null {
+  let body: Mention | null = null
+  for (const m of mentions) {
+    if (m.type !== 'institution' || m.first < first || m.last > last) continue
+    if (!body || m.first < body.first || (m.first === body.first && m.last > body.last)) body = m
+  }
+  return body
 }
 
 /** `le chef du parti (PX), Xorbo Ravel, a dit`: behind an office two words that no rule took for the name of anybody. */

@@ -186,7 +186,8 @@ const MIGHTY: ReadonlySet<string> = new Set([
 ])
 
 /** `the union's president`: one of these holds an office of the body. */
-const isHeaded = ({ input }: Story, body: Entity, people: readonly Entity[]): boolean =>
+const isHeaded = ({ input, headed }: Story, body: Entity, people: readonly Entity[]): boolean =>
+  people.some((who) => headed.get(who) === body) ||
   input.mentions.some(
     ({ holder, institution }) =>
       institution?.entity === body && holder?.entity != null && people.includes(holder.entity),

@@ -48,6 +48,7 @@ export function readEvents(input: EventInput): Event[] {
     lister: null,
     open: null,
     fights: [],
+    headed: new Map(),
     clauses: [],
     frames: new Map(),
     subjects: new Map(),
@@ -185,6 +186,7 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
   focus.speaks = freely && lemmas.some((l) => story.index.speech.has(l))
   const subject = subjectOf(story, clause)
   story.subjects.set(clause, subject)
+  noteOffice(story, clause, subject)
   focus.current = subject.entities
   let functions: Functions | null = null
   for (const opened of story.frames.get(clause) ?? []) {
@@ -231,6 +233,16 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
   return jointFuture(story, clause, subject)
 }
 
+/** `Its president, X, said`: of whose side X is from then on. */
+function noteOffice({ headed, resolver }: Story, { subject }: Clause, { entities }: Resolved): void {
+  const [who, ...others] = entities
+  if (who?.type !== 'person' || others.length) return
+  for (const phrase of subject?.phrases ?? []) {
+    const body = phrase.possessive !== null && phrase.titles.length ? resolver.possessor(phrase, false) : null
+    if (body && body.type !== 'person') headed.set(who, body)
+  }
+}
+
 /** What an event is, and whose. */
 type Coded = Pick<Event, 'type' | 'mode' | 'status' | 'actors' | 'recipients' | 'rule'>
 
@@ -243,7 +255,9 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
   const said = frame.speech || frame.type === 'AGREE' ? raise(story, clause) : null
   // `promised that it would never sign`: no promise
   const raised = frame.speech || (said && UNPROMISED.has(said.frame.type)) ? said : null
-  let { type, mode, id: rule } = raised?.frame ?? frame
+  // `warned that it would sue X`: a threat, whatever is threatened
+  const menaced = raised !== null && frame.type === 'THREATEN'
+  let { type, mode, id: rule } = (menaced ? null : raised?.frame) ?? frame
   let { actors } = cast
   let recipients = raised?.recipients.length ? raised.recipients : cast.recipients
   // `X enverra une mission, a-t-il confié à l'AFP`: nothing is promised to who only writes it down

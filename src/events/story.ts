@@ -69,6 +69,8 @@ export interface Story {
   open: OpenMeeting | null
   /** Who fought and who marched, as told so far. */
   readonly fights: Event[]
+  /** The bodies of which people hold an office, where a possessive tells it. */
+  readonly headed: Map<Entity, Entity>
   clauses: readonly Clause[]
   frames: ReadonlyMap<Clause, readonly Opened[]>
   /** Who each clause read so far tells of. */
