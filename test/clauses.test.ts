@@ -1096,6 +1096,22 @@ The Labour Party staged a sit-in outside the offices of the World Bank.
   PROTEST Labour Party > World Bank
 The Labour Party blocked the road to the German Embassy.
   PROTEST Labour Party > German Embassy
+
+# those who fight or march, by the noun for what they do
+Boko Haram attacked an army base on Monday. The insurgents burned down a police station.
+  ASSAULT Boko Haram
+  ASSAULT Boko Haram
+The Labour Party marched on Monday. The protesters blocked the highway to El Alto.
+  PROTEST Labour Party
+  PROTEST Labour Party
+The Labour Party marched on Monday. The farmers blocked the highway to El Alto.
+  PROTEST Labour Party
+Kenya expelled Ruth Adler, a lawyer from Peru who accused Interpol of torture.
+  SANCTION Kenya > Adler
+  ACCUSE Adler > Interpol
+The Labour Party marched through Lagos. Its chairman, Tom Kibo, warned that the party would shut the ports.
+  PROTEST Labour Party
+  THREATEN Kibo
 `
 
 const FRENCH = `
@@ -2248,6 +2264,26 @@ La CGT a manifesté devant le siège de la Banque mondiale.
   PROTEST CGT > Banque mondiale
 La CGT observe une grève de la faim dans les locaux de la Banque mondiale.
   PROTEST CGT
+
+# ceux qui combattent ou manifestent, par le nom de ce qu'ils font
+Boko Haram a attaqué lundi la ville de Diffa. Les assaillants ont enlevé Moussa Keïta.
+  ASSAULT Boko Haram
+  ASSAULT Boko Haram > Keïta
+La CGT a manifesté mardi. Les protestataires ont bloqué la gare.
+  PROTEST CGT
+  PROTEST CGT
+La CGT a manifesté mardi. Les touristes ont bloqué la gare.
+  PROTEST CGT
+Recevant l'ambassadrice Greta Vogel, qui avait fait part de sa préoccupation, le ministre Tomás Rivas a promis son aide.
+  CONSULT Vogel > Rivas
+  STATEMENT Vogel
+  AGREE Rivas
+Boko Haram a tué sur le coup Moussa Keïta.
+  ASSAULT Boko Haram > Keïta
+« C'est faux », a soutenu Tomás Rivas au micro de RFI.
+  STATEMENT Rivas > RFI
+Tomás Rivas a salué les efforts de son homologue norvégienne, Greta Vogel.
+  SUPPORT Rivas > Vogel
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

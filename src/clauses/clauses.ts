@@ -167,7 +167,8 @@ function adoptAdjuncts(clauses: readonly Clause[]): void {
     // `Speaking in Oslo, X, who had met Y, said`: the relative tells of the same subject
     const [next] = behind
     // `Receiving X, who had met Y, Z said`: of whom was received
-    const ofObject = (c: Clause): boolean => c.subject !== null && c.subject.phrases[0] === clause.object?.phrases[0]
+    const ofObject = (c: Clause): boolean =>
+      c.subject !== null && c.subject.phrases[0] === clause.object?.phrases[0]
     const host =
       (next?.relation === 'relative' &&
         behind.find(

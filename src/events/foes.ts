@@ -1,11 +1,9 @@
 /** Whom force is used on where its clause names nobody: `killed four of the attackers`, `l'armée a riposté`. */
 import type { Clause, NounPhrase } from '../clauses/types.js'
 import { partOf } from '../pack/frames.js'
-import { JOB } from '../pack/grammar.js'
-import type { Entry } from '../pack/lexicon.js'
 import type { Entity, Event, EventType } from '../types.js'
 import type { Opened } from './frames.js'
-import { entryOfHead, hasJob, isParty, type Story } from './story.js'
+import { foeOf, hasJob, isParty, type Story } from './story.js'
 
 /** Types of events that leave somebody to use force on. */
 const FIGHTS: ReadonlySet<EventType> = new Set(['ASSAULT', 'PROTEST'])
@@ -15,6 +13,10 @@ export function noteFight({ fights }: Story, event: Event): void {
   if (FIGHTS.has(event.type) && (event.status === 'actual' || event.status === 'historical'))
     fights.push(event)
 }
+
+/** True of those of whom an attack with arms was told. */
+export const haveFought = ({ fights }: Story, actors: readonly Entity[]): boolean =>
+  fights.some((f) => f.type === 'ASSAULT' && f.actors.some((e) => actors.includes(e)))
 
 /** Those told of before on whom `actors` use the force that a clause tells, as its words point to them. */
 export function foesOf(
@@ -38,7 +40,7 @@ export function foesOf(
   const same = latest?.sentence === sentence && latest.actors.every((e) => actors.includes(e))
   if (same && verb.kind === 'gerund' && (foe || phrases.some((p) => p.members)))
     return latest.recipients.filter((e) => e.type === 'institution')
-  if (foe) return before((f) => f.type === (foe.attrs.after === 'protest' ? 'PROTEST' : 'ASSAULT'))
+  if (foe) return before((f) => f.type === foe.attrs.after)
   // `fired tear gas`: words of the trigger are nobody, and no more is `from the air`
   const outside = ({ head, date }: NounPhrase): boolean => !date && (head < first || head >= last)
   const told = [undergone, ...hit].filter((o) => o && !hasJob(story, o.preposition, 'origin'))
@@ -47,14 +49,4 @@ export function foesOf(
   if (frame.mode === 'crowd-control') return before((f) => f.type === 'PROTEST')
   // `struck back`
   return before((f) => f.type === 'ASSAULT' && f.recipients.some((e) => actors.includes(e)))
-}
-
-/** The noun for those who fight or march that a phrase has for its head, or behind a number: `four of the attackers`. */
-function foeOf(story: Story, phrase: NounPhrase): Entry | undefined {
-  const { mention, first, of } = phrase
-  if (mention) return undefined
-  // `charged a picket`: another one
-  const other = (story.input.tokens[first]!.form.jobs & JOB.indefinite) !== 0
-  const entry = other ? undefined : entryOfHead(story, phrase, 'foe-nouns')
-  return entry ?? (of ? foeOf(story, of) : undefined)
 }

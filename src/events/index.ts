@@ -9,7 +9,7 @@ import { LIST } from '../pack/lists.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
-import { foesOf } from './foes.js'
+import { foesOf, haveFought } from './foes.js'
 import { isInEarnest } from './force.js'
 import { framesOf, type Opened, type Text } from './frames.js'
 import { type Functions, functionsOf, isMeted } from './functions.js'
@@ -233,14 +233,13 @@ function clauseEvent(story: Story, clause: Clause): Event | null {
   return jointFuture(story, clause, subject)
 }
 
-/** `Its president, X, said`: of whose side X is from then on. */
+/** `Its president, X, said`: X is of the body that acted before. */
 function noteOffice({ headed, resolver }: Story, { subject }: Clause, { entities }: Resolved): void {
   const [who, ...others] = entities
-  if (who?.type !== 'person' || others.length) return
-  for (const phrase of subject?.phrases ?? []) {
-    const body = phrase.possessive !== null && phrase.titles.length ? resolver.possessor(phrase, false) : null
-    if (body && body.type !== 'person') headed.set(who, body)
-  }
+  const [body, ...bodies] = resolver.focus.subject
+  const its = subject?.phrases.some((p) => p.possessive !== null && p.titles.length)
+  if (its && who?.type === 'person' && !others.length && body?.type === 'institution' && !bodies.length)
+    headed.set(who, body)
 }
 
 /** What an event is, and whose. */
@@ -256,7 +255,7 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
   // `promised that it would never sign`: no promise
   const raised = frame.speech || (said && UNPROMISED.has(said.frame.type)) ? said : null
   // `warned that it would sue X`: a threat, whatever is threatened
-  const menaced = raised !== null && frame.type === 'THREATEN'
+  const menaced = raised?.frame.type === 'ACCUSE' && frame.type === 'THREATEN'
   let { type, mode, id: rule } = (menaced ? null : raised?.frame) ?? frame
   let { actors } = cast
   let recipients = raised?.recipients.length ? raised.recipients : cast.recipients
@@ -279,6 +278,11 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
     }
   }
   if (type === 'AGREE' && vowsHarm(story, clause, actors)) type = 'THREATEN'
+  // `the insurgents burned down a police station`
+  if (type === 'PROTEST' && mode === 'riot' && haveFought(story, actors)) {
+    type = 'ASSAULT'
+    mode = 'destroy'
+  }
   let status = statusOf(clause, opened.denying)
   // `X would leave if Z came, Y said`
   if (status === 'future' && clause.verb.tense === 'conditional' && hasCondition(story, clause))

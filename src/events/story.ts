@@ -2,7 +2,7 @@
 import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
-import type { Grammar, WordJob } from '../pack/grammar.js'
+import { type Grammar, JOB, type WordJob } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Pack } from '../pack/pack.js'
@@ -164,7 +164,7 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
       bodyThere(story, argument, phrase) ??
       story.resolver.resolve(phrase, asked, local, acts)
     const ahead = namedAhead(story, argument, phrase, known.entities.length > 0)
-    const found = ahead ?? known
+    const found = ahead ?? (known.entities.length ? known : (sideOf(story, phrase) ?? known))
     entities.push(...found.entities)
     for (const entity of found.entities) why.push(`${entity.id} ${found.why}`)
   }
@@ -172,6 +172,41 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
   const many = entities.length > 1 || argument.phrases.length > 1 || argument.phrases[0]!.plural
   const people = argument.phrases.some((phrase) => namesPeople(story, phrase))
   return filled(unique(entities), why, false, many, people)
+}
+
+/** Sentences in which those who fought or marched last are who is meant, though others have before. */
+const RECENT = 2
+/** Kinds of bodies of a country whose men nobody calls rebels or attackers. */
+const OF_ORDER: ReadonlySet<string> = new Set(['military', 'police', 'government', 'ministry'])
+
+/** `Les assaillants ont relâché X`, `the strikers`: the body that was told of as fighting or marching. */
+function sideOf(story: Story, phrase: NounPhrase): { entities: Entity[]; why: string } | null {
+  const foe = phrase.definite ? foeOf(story, phrase) : undefined
+  if (!foe || foe.attrs.number) return null
+  const fights = story.fights.filter((f) => f.type === foe.attrs.after)
+  const bodies = ({ type, actors, recipients }: Event): Entity[] =>
+    [...actors, ...(type === 'ASSAULT' ? recipients : [])].filter(
+      (e) => e.type === 'institution' && !(e.country !== null && OF_ORDER.has(e.kind ?? '')),
+    )
+  const told = fights.filter((f) => bodies(f).length)
+  const latest = told.at(-1)
+  if (!latest) return null
+  const { sentences } = story.input
+  const here = sentences.findIndex(({ last }) => last > phrase.first)
+  const recent = here - sentences.indexOf(latest.sentence) <= RECENT
+  const [body] = bodies(latest)
+  const alone = told.every((f) => bodies(f).every((e) => e === body))
+  return recent || alone ? { entities: bodies(latest), why: 'side in the fight' } : null
+}
+
+/** The noun for those who fight or march that a phrase has for its head, or behind a number: `four of the attackers`. */
+export function foeOf(story: Story, phrase: NounPhrase): Entry | undefined {
+  const { mention, first, of } = phrase
+  if (mention) return undefined
+  // `charged a picket`: another one
+  const other = (story.input.tokens[first]!.form.jobs & JOB.indefinite) !== 0
+  const entry = other ? undefined : entryOfHead(story, phrase, 'foe-nouns')
+  return entry ?? (of ? foeOf(story, of) : undefined)
 }
 
 /** `protesters`, `a border guard`, `the consul`, `two Palestinians`: the head is a noun for people, or an office. */
