@@ -92,6 +92,17 @@ function isMeasure(tokens: readonly Token[], chunks: readonly Chunk[], at: numbe
   )
 }
 
+/** `une rencontre, mercredi à Lyon, avec X`: the comma that closes a day and a place before the next preposition; else -1. */
+function insetEnd(chunks: readonly Chunk[], comma: number): number {
+  for (let k = comma + 1; k + 1 < chunks.length; k++) {
+    const chunk = chunks[k]!
+    if (chunk.kind === 'comma') return k > comma + 1 && chunks[k + 1]!.kind === 'prep' ? k : -1
+    const setting = chunk.kind === 'np' && (chunk.np.date || chunk.np.mention?.type === 'place')
+    if (!setting && chunk.kind !== 'prep') return -1
+  }
+  return -1
+}
+
 /** What follows a noun: its genitive, and prepositional phrases with coordinated nouns. */
 function complementsOf(
   tokens: readonly Token[],
@@ -101,9 +112,18 @@ function complementsOf(
   const complements: Argument[] = []
   let genitive: Argument | null = null
   let k = at + 1
+  let closing = -1
   while (k + 1 < chunks.length) {
     const mark = chunks[k]!
     const next = chunks[k + 1]!
+    if (mark.kind === 'comma' && k !== closing) {
+      closing = insetEnd(chunks, k)
+      if (closing === -1) break
+    }
+    if (mark.kind === 'comma') {
+      k++
+      continue
+    }
     if (mark.kind === 'np' && mark.np.date) {
       k++
       continue
