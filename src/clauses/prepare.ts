@@ -624,7 +624,12 @@ function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: num
   // `a dit que le port est fermé et réclamé son ouverture`: back over what is reported; `a limogé X, qui préside Y, et nommé Z`
   // `a dit que X était entendu, et prévenu que Y le serait`: and from a passive that is reported, behind a comma
   const says = next?.kind === 'comp' && items[lastBefore(items, k, isCoord) - 1]?.kind === 'comma'
-  if (mark === 'coord' && (says || object?.definite || object?.owner || object?.mention))
+  // `a exigé que X parte et reproché à Y d'avoir menti`
+  const told = items[host]
+  const agent = next !== undefined && (tokens[next.first]!.form.jobs & JOB.agent) !== 0
+  const plain = isFiniteVp(told) && !told.verb.compound && !told.verb.passive
+  const given = next?.kind === 'prep' && !agent && plain
+  if (mark === 'coord' && (says || given || object?.definite || object?.owner || object?.mention))
     while (host >= 0 && !isPerfect(items[host])) host--
   const before = items[host]
   return isFiniteVp(before) && before.verb.compound ? before.verb : null
