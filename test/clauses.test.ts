@@ -1109,6 +1109,12 @@ The Labour Party marched on Monday. The farmers blocked the highway to El Alto.
 Kenya expelled Ruth Adler, a lawyer from Peru who accused Interpol of torture.
   SANCTION Kenya > Adler
   ACCUSE Adler > Interpol
+Kenya expelled Ruth Adler, which Togo condemned.
+  SANCTION Kenya > Adler
+  ACCUSE Togo
+Kenya expelled Ruth Adler, whom Togo condemned.
+  SANCTION Kenya > Adler
+  ACCUSE Togo > Adler
 The Labour Party marched through Lagos. Its chairman, Tom Kibo, warned that the party would shut the ports.
   PROTEST Labour Party
   THREATEN Kibo
@@ -2277,6 +2283,12 @@ La CGT a manifesté mardi. Les touristes ont bloqué la gare.
 Recevant l'ambassadrice Greta Vogel, qui avait fait part de sa préoccupation, le ministre Tomás Rivas a promis son aide.
   CONSULT Vogel > Rivas
   STATEMENT Vogel
+  AGREE Rivas
+Tomás Rivas a exigé que Greta Vogel parte et reproché au recteur, Moussa Keïta, d'avoir menti.
+  REQUEST Rivas > Vogel
+  ACCUSE Rivas > Keïta
+Lors d'un entretien, jeudi à Paris, avec Greta Vogel, Tomás Rivas a promis son aide.
+  CONSULT Rivas, Vogel
   AGREE Rivas
 Boko Haram a tué sur le coup Moussa Keïta.
   ASSAULT Boko Haram > Keïta

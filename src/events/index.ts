@@ -325,12 +325,23 @@ function recipientsOf(
   if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
   if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
   if (type === 'ASSAULT' && !recipients.some(isParty)) recipients = foesOf(story, clause, opened, actors)
+  if (isOfDeed(story, clause)) recipients = []
   if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)
   // `reaffirmed Kenya's support for Togo`, said by a Kenyan: one's own side is not whom that is for; but `thanked the two countries`
   const named = (e: Entity): boolean =>
     e.mentions.some(({ first }) => clause.first <= first && first < clause.last)
   const others = type === 'SUPPORT' ? recipients.filter((e) => !isOwnSide(e, actors) || !named(e)) : []
   return (others.length ? others : recipients).filter((e) => !actors.includes(e))
+}
+
+/** `expelled X, which Y condemned`: behind a person the mark that is of no people speaks of what was done to him. */
+function isOfDeed({ input: { tokens }, grammar }: Story, { relation, object }: Clause): boolean {
+  const [np] = object?.phrases ?? []
+  if (relation !== 'relative' || np?.mention?.type !== 'person' || tokens[np.last]?.form.text !== ',')
+    return false
+  const { personal = [] } = grammar.jobs
+  const { lower, classes } = tokens[np.last + 1]!.form
+  return (classes & BIT.relative) !== 0 && !personal.includes(lower) && personal.some((w) => !w.includes(' '))
 }
 
 /** `Briefing the Council, X warned …`: whom the words before it say he spoke to. */
