@@ -600,7 +600,7 @@ function ownerOf(story: Story, phrase: NounPhrase, { type, mode }: Frame): Entit
 }
 
 /** Types of what is done to somebody by what is done to his things. */
-const OF_HOLDERS: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION'])
+const OF_HOLDERS: ReadonlySet<EventType> = new Set(['COERCE', 'SANCTION', 'ASSAULT'])
 
 /** `des biens appartenant à X`, `two accounts held by X`. */
 function holderOf(story: Story, { first }: NounPhrase): Entity | null {
