@@ -1118,6 +1118,23 @@ Kenya expelled Ruth Adler, whom Togo condemned.
 The Labour Party marched through Lagos. Its chairman, Tom Kibo, warned that the party would shut the ports.
   PROTEST Labour Party
   THREATEN Kibo
+
+# behind an insertion a subject waits for the verb of what is said
+Tom Kibo said the Labour Party, whose members are few, had attacked Togo.
+  STATEMENT Kibo
+  ACCUSE Labour Party > Togo
+Tom Kibo told reporters that Greta Vogel, who leads Oxfam, had thanked Togo.
+  STATEMENT Kibo
+  SUPPORT Vogel > Togo
+Tom Kibo said Greta Vogel, the mayor of Oslo, had thanked Togo.
+  STATEMENT Kibo
+  SUPPORT Vogel > Togo
+Tom Kibo said that, on Monday, Greta Vogel, who was ill, had thanked Togo.
+  STATEMENT Kibo
+  SUPPORT Vogel > Togo
+Tom Kibo met Greta Vogel, who leads Oxfam, and thanked Togo.
+  CONSULT Kibo, Vogel
+  SUPPORT Kibo > Togo
 `
 
 const FRENCH = `
@@ -2296,6 +2313,20 @@ Boko Haram a tué sur le coup Moussa Keïta.
   STATEMENT Rivas > RFI
 Tomás Rivas a salué les efforts de son homologue norvégienne, Greta Vogel.
   SUPPORT Rivas > Vogel
+
+# derrière une incise un sujet attend le verbe de ce qui est dit
+Tom Kibo a affirmé que Greta Vogel, qui dirige Oxfam, a remercié le Togo.
+  STATEMENT Kibo
+  SUPPORT Vogel > Togo
+Tom Kibo a affirmé que Greta Vogel, la maire d'Oslo, a remercié le Togo.
+  STATEMENT Kibo
+  SUPPORT Vogel > Togo
+Tom Kibo a affirmé que Greta Vogel, établie à Oslo, a remercié le Togo.
+  STATEMENT Kibo
+  SUPPORT Vogel > Togo
+Tom Kibo a rencontré Greta Vogel, qui dirige Oxfam, et remercié le Togo.
+  CONSULT Kibo, Vogel
+  SUPPORT Kibo > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -21,6 +21,7 @@ import { relateRelative } from './relatives.js'
 import { closingSpeaker, takeSpeakerBehind } from './speakers.js'
 import { searchSubject } from './subjects.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
+import { waitingSubject } from './waiting.js'
 
 /** Relates the clause of verb `k`, once all clauses before it are. */
 export function relate(r: Reading, k: number): void {
@@ -343,6 +344,13 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     clause.verb.passive = true
     clause.relation = 'reduced'
     clause.subject = argument(noun)
+    return
+  }
+  const waiting = clause.verb.inverted ? null : waitingSubject(r, k)
+  if (waiting) {
+    clause.relation = 'content'
+    clause.parent = waiting.host
+    clause.subject = waiting.subject
     return
   }
   const opener = openerOf(r, k)

@@ -300,7 +300,7 @@ function prepositionOf(r: Reading, at: number): string | null {
 }
 
 /** `his hope that …`, `told X that …`: content of a noun, or of a verb behind the one addressed, not a relative clause. */
-function isContent(r: Reading, at: number, k: number): boolean {
+export function isContent(r: Reading, at: number, k: number): boolean {
   const { items, input } = r
   if (!isComplementizer(r, at)) return false
   const before = items[at - 1]
