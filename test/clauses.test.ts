@@ -1135,6 +1135,19 @@ Tom Kibo said that, on Monday, Greta Vogel, who was ill, had thanked Togo.
 Tom Kibo met Greta Vogel, who leads Oxfam, and thanked Togo.
   CONSULT Kibo, Vogel
   SUPPORT Kibo > Togo
+Prices rose, and Kenya, under fire at home, thanked Togo.
+  SUPPORT Kenya > Togo
+Prices rose after Kenya, under fire at home, thanked Togo.
+  SUPPORT Kenya > Togo
+Tom Kibo said Kenya, on Monday, had thanked Togo.
+  STATEMENT Kibo
+  SUPPORT Kenya > Togo
+Tom Kibo said Kenya, officials added, had thanked Togo.
+  STATEMENT Kibo
+  SUPPORT Kenya > Togo
+Tom Kibo met Ruth Adler, Greta Vogel and the mayor, and thanked Togo.
+  CONSULT Kibo, Adler, Vogel
+  SUPPORT Kibo > Togo
 `
 
 const FRENCH = `
@@ -2327,6 +2340,10 @@ Tom Kibo a affirmé que Greta Vogel, établie à Oslo, a remercié le Togo.
 Tom Kibo a rencontré Greta Vogel, qui dirige Oxfam, et remercié le Togo.
   CONSULT Kibo, Vogel
   SUPPORT Kibo > Togo
+Les prix ont monté, et le Kenya, sous pression, a remercié le Togo.
+  SUPPORT Kenya > Togo
+Les prix ont monté, tandis que la ministre Greta Vogel, sous pression, a condamné les frappes de la Syrie.
+  ACCUSE Vogel > Syrie
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -289,6 +289,20 @@ function behindTold(chunks: readonly Chunk[], k: number): number {
   return k
 }
 
+/** What an insertion without a finite verb is made of. */
+const INSIDE: ReadonlySet<Chunk['kind']> = new Set(['np', 'vp', 'prep', 'adv', 'other'])
+
+/** Behind what stands without a finite verb between the comma at `k` and the next; without that, `k`. */
+function behindInset(chunks: readonly Chunk[], k: number): number {
+  if (chunks[k]?.kind !== 'comma') return k
+  for (let at = k + 1; at < chunks.length; at++) {
+    const chunk = chunks[at]!
+    if (chunk.kind === 'comma') return at > k + 1 ? at + 1 : k
+    if (!INSIDE.has(chunk.kind) || (chunk.kind === 'vp' && chunk.verb.kind === 'finite')) return k
+  }
+  return k
+}
+
 /** `before`, `after`, `since` with a whole clause behind: a preposition turned conjunction. */
 function opensClause(
   chunks: readonly Chunk[],
@@ -315,6 +329,8 @@ function opensClause(
     k += 3
   else if (next.np.mention !== null && chunks.slice(0, i).some((c) => c.kind === 'vp'))
     k = behindTold(chunks, k)
+  // `after Kenya, under fire at home, praised Togo`
+  if (named) k = behindInset(chunks, k)
   // `after a boat of the coast guard opened fire`
   if (!proclitic) while (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'np') k += 2
   // `a day after Seoul and Washington began a drill`

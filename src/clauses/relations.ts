@@ -348,8 +348,11 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
   }
   const waiting = clause.verb.inverted ? null : waitingSubject(r, k)
   if (waiting) {
-    clause.relation = 'content'
-    clause.parent = waiting.host
+    if (waiting.sub !== -1) relateSubordinate(r, waiting.sub, clause)
+    else if (waiting.host) {
+      clause.relation = 'content'
+      clause.parent = waiting.host
+    }
     clause.subject = waiting.subject
     return
   }

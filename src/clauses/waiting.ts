@@ -7,8 +7,22 @@ import { clauseBefore, onlySays, type Reading } from './reading.js'
 import { isContent } from './relatives.js'
 import type { Argument, Clause } from './types.js'
 
-/** The subject that waits for verb `k`, and the clause that says what is told of it; null where none does. */
-export function waitingSubject(r: Reading, k: number): { subject: Argument; host: Clause } | null {
+/** What opens the clause of a subject: what somebody says, a conjunction, or neither. */
+interface Opening {
+  /** The item it begins with. */
+  readonly at: number
+  /** The clause that says what is told of it. */
+  readonly host: Clause | null
+  /** The conjunction before it, or -1. */
+  readonly sub: number
+}
+
+export interface Waiting extends Omit<Opening, 'at'> {
+  readonly subject: Argument
+}
+
+/** The subject that waits for verb `k`, and what opens its clause; null where none waits. */
+export function waitingSubject(r: Reading, k: number): Waiting | null {
   const { items, clauseAt } = r
   if (items[k - 1]?.kind !== 'comma') return null
   // `said X, the mayor, had left`: a name and its office are one phrase
@@ -18,24 +32,24 @@ export function waitingSubject(r: Reading, k: number): { subject: Argument; host
     r.input.tokens.slice(apposed.first, apposed.last).some(({ form }) => form.text === ',')
   ) {
     const first = openingOf(r, k - 1, k)
-    if (first) return { subject: groupFrom(items, first.at, k - 1).argument, host: first.host }
+    if (first) return { ...first, subject: groupFrom(items, first.at, k - 1).argument }
   }
   for (let open = k - 3; open > 0; open--) {
     const item = items[open]!
     if (item.kind === 'break' || item.kind === 'quote') return null
-    if (item.kind !== 'comma' || !isNp(items[open - 1]) || !isInsertion(items, open + 1, k - 1)) continue
+    if (item.kind !== 'comma' || !isNp(items[open - 1]) || !isInsertion(r, open + 1, k - 1)) continue
     const first = openingOf(r, open, k)
     if (first === null) continue
     const { at, host } = first
     // `said that X, who was ill, was right, thanked Y`: it has its verb
-    const served = clauseAt.slice(open, k).some((c) => c?.relation === 'content' && c.parent === host)
-    if (!served) return { subject: groupFrom(items, at, open).argument, host }
+    const served = host && clauseAt.slice(open, k).some((c) => c?.relation === 'content' && c.parent === host)
+    if (!served) return { ...first, subject: groupFrom(items, at, open).argument }
   }
   return null
 }
 
-/** Where the phrase before the comma at `open` begins, when it opens what somebody says, and who says it. */
-function openingOf(r: Reading, open: number, k: number): { at: number; host: Clause } | null {
+/** Where the phrase before the comma at `open` begins, when it opens what somebody says or what is told next, and who says it. */
+function openingOf(r: Reading, open: number, k: number): Opening | null {
   const { items, clauseAt, input } = r
   let at = -1
   let parted = false
@@ -49,7 +63,13 @@ function openingOf(r: Reading, open: number, k: number): { at: number; host: Cla
     if (parted && isFree(items, i) && !isDateNp(item)) return null
     if (item.kind === 'comp' || (item.kind === 'rel' && isContent(r, i, k))) {
       const host = clauseBefore(r, i, isVp)
-      return host && at !== -1 ? { at, host } : null
+      return host && at !== -1 ? { at, host, sub: -1 } : null
+    }
+    if (item.kind === 'sub') return at === -1 ? null : { at, host: null, sub: i }
+    // `Prices rose, and X, under fire at home, thanked Y`
+    if (item.kind === 'coord' && i + 1 === at && items[i - 1]?.kind === 'comma') {
+      const joined = clauseBefore(r, i, isFiniteVp)
+      return joined && joined.relation !== 'relative' ? { at, host: null, sub: -1 } : null
     }
     if (isVp(item)) {
       // `said X, who …, had left`: without a conjunction only behind a verb that says and has its subject before it
@@ -61,7 +81,7 @@ function openingOf(r: Reading, open: number, k: number): { at: number; host: Cla
       // not `confirmed X as secretary, …`
       const alone = !items.slice(at, open).some(({ kind }) => kind === 'prep')
       const bare = alone && !parted && !isProclitic(input.grammar)
-      return told && bare && isNp(named) && isSpeaker(named.np) ? { at, host } : null
+      return told && bare && isNp(named) && isSpeaker(named.np) ? { at, host, sub: -1 } : null
     }
     if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv' && item.kind !== 'coord')
       return null
@@ -70,12 +90,20 @@ function openingOf(r: Reading, open: number, k: number): { at: number; host: Cla
   return null
 }
 
+/** Items that an inserted report takes: who says it, the verb, and when. */
+const REPORT = 4
+/** With what an insertion without a finite verb begins. */
+const INSIDE: ReadonlySet<Item['kind']> = new Set(['np', 'vp', 'prep', 'adv', 'other'])
+
 /** What stands between two commas is a relative, a participle or words that say more of a name. */
-function isInsertion(items: readonly Item[], from: number, to: number): boolean {
-  const inside = items.slice(from, to)
+function isInsertion(r: Reading, from: number, to: number): boolean {
+  const inside = r.items.slice(from, to)
   const [first, second] = inside
   if (!first || inside.some(({ kind }) => kind === 'comp' || kind === 'break')) return false
   if (!inside.some(isFiniteVp))
-    return (isNp(first) || isVp(first)) && !inside.some(({ kind }) => kind === 'sub')
+    return INSIDE.has(first.kind) && !inside.some(({ kind }) => kind === 'sub' || kind === 'rel')
+  // `Kenya, officials said, thanked Togo`
+  const said = isNp(first) ? second : first
+  if (inside.length <= REPORT && isFiniteVp(said) && onlySays(r, said.verb)) return true
   return first.kind === 'rel' || (first.kind === 'prep' && second?.kind === 'rel')
 }
