@@ -407,7 +407,10 @@ const isVoiced = (r: Reading, verb: VerbGroup): boolean =>
 
 /** `said the verdict was a triumph and thanked X`: what is said of a thing, which thanks nobody; `the report blames X and urges Y`. */
 function isMute(r: Reading, { subject, verb }: Clause, said: VerbGroup): boolean {
-  if (!subject || speaks(r, verb) || !isVoiced(r, said)) return false
+  // `said prices were rising and freed X`: what goes on, and what somebody did
+  const goesOn = verb.copula || verb.last - verb.first > 1
+  const done = goesOn && said.last - said.first === 1 && said.lemmas.some((l) => r.input.tells(l))
+  if (!subject || speaks(r, verb) || !(isVoiced(r, said) || done)) return false
   return subject.phrases.every((np) => !isSpeaker(np) && np.pronoun === null && np.noun === null)
 }
 
