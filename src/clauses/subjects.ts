@@ -13,7 +13,7 @@ import {
   isVp,
   phraseAt,
 } from './items.js'
-import { isNameless, isSpeaker } from './phrase-kinds.js'
+import { isNameless, isSpeaker, isThing } from './phrase-kinds.js'
 import {
   argument,
   hasReported,
@@ -226,7 +226,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   let relative = joinedTo(items, lastBefore(items, host, isRelative))
-  if (mark === 'coord' && goesOnInside(items, relative, k)) return shareSubject(r, k, clauseAt[host]!)
+  if (mark === 'coord' && goesOnInside(items, relative, k) && !isPast(r, k, clauseAt[host]!))
+    return shareSubject(r, k, clauseAt[host]!)
   let outer = lastBefore(items, relative, isBeside)
   // `X, a man who was elected in 2017, on Monday, in a speech that lasted hours, said`: both are over
   if (mark === 'comma')
@@ -280,6 +281,13 @@ function goesOnInside(items: readonly Item[], at: number, k: number): boolean {
   const commas = items.slice(at, k).filter(({ kind }) => kind === 'comma').length
   const own = items[at - 1]?.kind !== 'comma'
   return own ? commas !== 1 || items[k - 2]?.kind !== 'comma' : commas === 0
+}
+
+/** `a repeint un mur qui était fermé et a remercié X`: what a thing was like, and behind it what somebody did. */
+function isPast(r: Reading, k: number, { subject, verb }: Clause): boolean {
+  const { verb: done } = r.clauseAt[k]!
+  const goesOn = verb.imperfect && !done.imperfect && done.lemmas.some((l) => r.input.tells(l))
+  return goesOn && subject !== null && subject.phrases.every((np) => isThing(np) && !isSpeaker(np))
 }
 
 /** `X, who was in Oslo when Y spoke, said`: the relative clause between commas that verb `k` stands inside, else `k`. */
