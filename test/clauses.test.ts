@@ -1148,6 +1148,14 @@ Tom Kibo said Kenya, officials added, had thanked Togo.
 Tom Kibo met Ruth Adler, Greta Vogel and the mayor, and thanked Togo.
   CONSULT Kibo, Adler, Vogel
   SUPPORT Kibo > Togo
+Kenya said prices were rising and freed Ruth Adler.
+  STATEMENT Kenya
+  RETREAT Kenya > Adler
+Norway said prices were rising and is ready to help Togo.
+  STATEMENT Norway
+  AGREE Norway > Togo
+Tom Kibo said Greta Vogel was ill and freed nobody.
+  STATEMENT Kibo
 `
 
 const FRENCH = `
@@ -2344,6 +2352,13 @@ Les prix ont monté, et le Kenya, sous pression, a remercié le Togo.
   SUPPORT Kenya > Togo
 Les prix ont monté, tandis que la ministre Greta Vogel, sous pression, a condamné les frappes de la Syrie.
   ACCUSE Vogel > Syrie
+Le Kenya a repeint un mur qui était fermé depuis mai et a remercié le Togo.
+  SUPPORT Kenya > Togo
+La ministre Greta Vogel a repris la route et, lundi, a condamné les frappes de la Syrie.
+  ACCUSE Vogel > Syrie
+Le Kenya a dit que les prix montaient et remercie le Togo.
+  STATEMENT Kenya
+  SUPPORT Kenya > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -16,6 +16,7 @@ import {
 } from './reading.js'
 import { insertedReport } from './subjects.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
+import { closesJoined } from './waiting.js'
 
 /**
  * `said Quang`, `a annoncé vendredi le ministère`: takes the subject behind speech verb `k`, which stands behind a comma
@@ -28,7 +29,7 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   // whom one tells stands behind the verb, never who tells
   if (clause.verb.lemmas.some((l) => r.input.grammar.auxiliaries.telling?.includes(l))) return false
   const mark = skipLeft(items, k - 1)
-  if (!closesReport(r, k, mark)) return false
+  if (!closesReport(r, k, mark) || (items[mark]?.kind === 'comma' && closesJoined(r, mark))) return false
   // `les vivres manquent, s'est insurgé X`: a reflexive has no object behind it
   const next = items[k + 1]
   const alone = clause.verb.reflexive && isNp(next) && isSpeaker(next.np) && isProclitic(r.input.grammar)

@@ -286,8 +286,8 @@ function goesOnInside(items: readonly Item[], at: number, k: number): boolean {
 /** `a repeint un mur qui était fermé et a remercié X`: what a thing was like, and behind it what somebody did. */
 function isPast(r: Reading, k: number, { subject, verb }: Clause): boolean {
   const { verb: done } = r.clauseAt[k]!
-  const goesOn = verb.imperfect && !done.imperfect && done.lemmas.some((l) => r.input.tells(l))
-  return goesOn && subject !== null && subject.phrases.every((np) => isThing(np) && !isSpeaker(np))
+  const over = (verb.imperfect && !done.imperfect) || verb.tense !== done.tense
+  return over && tellsEvent(r, done) && subject?.phrases.every((np) => isThing(np) && !isSpeaker(np)) === true
 }
 
 /** `X, who was in Oslo when Y spoke, said`: the relative clause between commas that verb `k` stands inside, else `k`. */
@@ -409,6 +409,9 @@ function sharesPerfect(r: Reading, k: number, { verb, relation }: Clause): boole
   return input.tokens[said.head]!.form.verbs.some(({ form }) => form === 'participle')
 }
 
+/** A verb that may tell an event. */
+const tellsEvent = ({ input }: Reading, { lemmas }: VerbGroup): boolean => lemmas.some((l) => input.tells(l))
+
 /** What only those do who can speak. */
 const isVoiced = (r: Reading, verb: VerbGroup): boolean =>
   speaks(r, verb) || verb.lemmas.some((l) => r.input.grammar.auxiliaries.addressing?.includes(l))
@@ -417,7 +420,7 @@ const isVoiced = (r: Reading, verb: VerbGroup): boolean =>
 function isMute(r: Reading, { subject, verb }: Clause, said: VerbGroup): boolean {
   // `said prices were rising and freed X`: what goes on, and what somebody did
   const goesOn = verb.copula || verb.last - verb.first > 1
-  const done = goesOn && said.last - said.first === 1 && said.lemmas.some((l) => r.input.tells(l))
+  const done = goesOn && said.last - said.first === 1 && tellsEvent(r, said)
   if (!subject || speaks(r, verb) || !(isVoiced(r, said) || done)) return false
   return subject.phrases.every((np) => !isSpeaker(np) && np.pronoun === null && np.noun === null)
 }
@@ -434,7 +437,10 @@ function shareSubject(r: Reading, k: number, before: Clause): Found {
   const { items, clauseAt } = r
   const { verb } = clauseAt[k]!
   const closed = items[k - 1]?.kind === 'coord' && items[k - 2]?.kind === 'comma' && speaks(r, verb)
-  let host = before
+  const thing = before.subject?.phrases.every((np) => isThing(np) && !isSpeaker(np)) ?? false
+  // `said prices were rising and is ready to help X`: of another tense than both, and no thing does it
+  const above = before.relation === 'content' && thing && tellsEvent(r, verb) ? before.parent : null
+  let host = above ?? before
   for (let up: Clause | null = before; up; up = up.parent) {
     const { kind, tense, anterior } = up.verb
     if (kind !== 'finite' || tense !== verb.tense || anterior !== verb.anterior) continue

@@ -3,7 +3,7 @@ import { isProclitic } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp } from './items.js'
 import { isSpeaker } from './phrase-kinds.js'
-import { clauseBefore, onlySays, type Reading } from './reading.js'
+import { clauseBefore, lastBefore, onlySays, type Reading } from './reading.js'
 import { isContent } from './relatives.js'
 import type { Argument, Clause } from './types.js'
 
@@ -88,6 +88,12 @@ function openingOf(r: Reading, open: number, k: number): Opening | null {
     if (isFree(items, i) && !isDateNp(item)) at = i
   }
   return null
+}
+
+/** `a signé X et, lundi, a condamné Y`: the comma at `mark` closes an insertion right behind the conjunction of two verbs. */
+export function closesJoined(r: Reading, mark: number): boolean {
+  const open = lastBefore(r.items, mark, ({ kind }) => kind === 'comma')
+  return open > 0 && r.items[open - 1]!.kind === 'coord' && isInsertion(r, open + 1, mark)
 }
 
 /** Items that an inserted report takes: who says it, the verb, and when. */

@@ -2,7 +2,7 @@
 import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
-import { type Grammar, JOB, type WordJob } from '../pack/grammar.js'
+import { BIT, type Grammar, JOB, type WordJob } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Pack } from '../pack/pack.js'
@@ -182,7 +182,9 @@ const OF_ORDER: ReadonlySet<string> = new Set(['military', 'police', 'government
 /** `Les assaillants ont relâché X`, `the strikers`: the body that was told of as fighting or marching. */
 function sideOf(story: Story, phrase: NounPhrase): { entities: Entity[]; why: string } | null {
   const foe = phrase.definite ? foeOf(story, phrase) : undefined
-  if (!foe || foe.attrs.number) return null
+  // `these militiamen`: rather the last that were named
+  const shown = (story.input.tokens[phrase.first]!.form.classes & BIT.demonstrative) !== 0
+  if (!foe || foe.attrs.number || shown) return null
   const fights = story.fights.filter((f) => f.type === foe.attrs.after)
   const bodies = ({ type, actors, recipients }: Event): Entity[] =>
     [...actors, ...(type === 'ASSAULT' ? recipients : [])].filter(
