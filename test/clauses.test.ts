@@ -1119,6 +1119,10 @@ The Labour Party marched through Lagos. Its chairman, Tom Kibo, warned that the 
   PROTEST Labour Party
   THREATEN Kibo
 
+# people of a country are people
+The Lebanese army arrested two Palestinians.
+  COERCE Lebanese army
+
 # behind an insertion a subject waits for the verb of what is said
 Tom Kibo said the Labour Party, whose members are few, had attacked Togo.
   STATEMENT Kibo

@@ -11,6 +11,18 @@ const tell = (cases: readonly (readonly [string, string, ...string[]])[]): void 
     (l, text, told) => expect(days(l, text)).toEqual(told),
   )
 
+describe('what will be is told of past a name between commas', () => {
+  tell([
+    [
+      'en',
+      'President Paul Lind, who will meet his counterpart, Awa Diarra, in Oslo on Thursday, praised Togo.',
+      'AGREE 2025-02-27',
+      'SUPPORT 2025-02-26',
+    ],
+    ['fr', 'Paul Lind a rendu compte à Awa Diarra, mardi à Oslo.', 'STATEMENT 2025-02-25'],
+  ])
+})
+
 describe('a day that opens a sentence is of its first subject’s verb', () => {
   tell([
     [

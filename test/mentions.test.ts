@@ -20,6 +20,20 @@ function line({ text }: Document, mention: Mention): string {
 }
 
 const SENTENCES: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
+  // the body of an office that its own words name, which no list has
+  [
+    'en',
+    'Tom Kibo, president of the Teachers Union of Ravel, spoke.',
+    'person Tom Kibo',
+    'title president of the Teachers Union of Ravel chair > Tom Kibo @ Teachers Union of Ravel',
+    'institution Teachers Union of Ravel union',
+  ],
+  [
+    'en',
+    'Police freed Member of Parliament Chishimba Ravelo.',
+    'title Member of Parliament legislator > Chishimba Ravelo',
+    'person Chishimba Ravelo',
+  ],
   // a family name that is a town's, or a word, before what is no word
   ['en', 'Gao Zhiluo went to Gao.', 'person Gao Zhiluo', 'place Gao ML'],
   ['en', 'Minister Song Jinluo sang.', 'title Minister minister > Song Jinluo', 'person Song Jinluo'],

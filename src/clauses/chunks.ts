@@ -4,6 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
 import { ADVERB, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
+import { INSIDE } from './items.js'
 import { honoredAt, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { markKind, PUNCTUATION } from './marks.js'
 import { readNounPhrase } from './noun-phrases.js'
@@ -288,9 +289,6 @@ function behindTold(chunks: readonly Chunk[], k: number): number {
   }
   return k
 }
-
-/** What an insertion without a finite verb is made of. */
-const INSIDE: ReadonlySet<Chunk['kind']> = new Set(['np', 'vp', 'prep', 'adv', 'other'])
 
 /** Behind what stands without a finite verb between the comma at `k` and the next; without that, `k`. */
 function behindInset(chunks: readonly Chunk[], k: number): number {

@@ -3,6 +3,9 @@ import type { Chunk, NounPhrase } from './types.js'
 
 /** A noun phrase with its complements (`agencies of Kazakhstan`), a verb group, or a mark. */
 export type Item = Chunk
+
+/** What an insertion without a finite verb is made of. */
+export const INSIDE: ReadonlySet<Item['kind']> = new Set(['np', 'vp', 'prep', 'adv', 'other'])
 export type PhraseItem = Extract<Item, { kind: 'np' }>
 export type VerbItem = Extract<Item, { kind: 'vp' }>
 

@@ -1,8 +1,8 @@
 /** `said that X, who had met Y, would leave`: a subject that waits behind an insertion for the verb of what is said. */
 import { isProclitic } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
-import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp } from './items.js'
-import { isSpeaker } from './phrase-kinds.js'
+import { INSIDE, isDateNp, isFiniteVp, isFree, isNp, isVp } from './items.js'
+import { isApposed, isSpeaker } from './phrase-kinds.js'
 import { clauseBefore, lastBefore, onlySays, type Reading } from './reading.js'
 import { isContent } from './relatives.js'
 import type { Argument, Clause } from './types.js'
@@ -27,10 +27,7 @@ export function waitingSubject(r: Reading, k: number): Waiting | null {
   if (items[k - 1]?.kind !== 'comma') return null
   // `said X, the mayor, had left`: a name and its office are one phrase
   const apposed = items[k - 2]
-  if (
-    isNp(apposed) &&
-    r.input.tokens.slice(apposed.first, apposed.last).some(({ form }) => form.text === ',')
-  ) {
+  if (isNp(apposed) && isApposed(r.input.tokens, apposed.np)) {
     const first = openingOf(r, k - 1, k)
     if (first) return { ...first, subject: groupFrom(items, first.at, k - 1).argument }
   }
@@ -98,8 +95,6 @@ export function closesJoined(r: Reading, mark: number): boolean {
 
 /** Items that an inserted report takes: who says it, the verb, and when. */
 const REPORT = 4
-/** With what an insertion without a finite verb begins. */
-const INSIDE: ReadonlySet<Item['kind']> = new Set(['np', 'vp', 'prep', 'adv', 'other'])
 
 /** What stands between two commas is a relative, a participle or words that say more of a name. */
 function isInsertion(r: Reading, from: number, to: number): boolean {
