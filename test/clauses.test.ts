@@ -1155,6 +1155,9 @@ Tom Kibo met Ruth Adler, Greta Vogel and the mayor, and thanked Togo.
 Kenya said prices were rising and freed Ruth Adler.
   STATEMENT Kenya
   RETREAT Kenya > Adler
+Senator Ruth Adler said prices were rising and was abducted by Boko Haram.
+  STATEMENT Adler
+  ASSAULT Boko Haram > Adler
 Norway said prices were rising and is ready to help Togo.
   STATEMENT Norway
   AGREE Norway > Togo

@@ -420,7 +420,8 @@ const isVoiced = (r: Reading, verb: VerbGroup): boolean =>
 function isMute(r: Reading, { subject, verb }: Clause, said: VerbGroup): boolean {
   // `said prices were rising and freed X`: what goes on, and what somebody did
   const goesOn = verb.copula || verb.last - verb.first > 1
-  const done = goesOn && said.last - said.first === 1 && tellsEvent(r, said)
+  const other = said.last - said.first === 1 || (said.passive && !verb.passive)
+  const done = goesOn && other && tellsEvent(r, said)
   if (!subject || speaks(r, verb) || !(isVoiced(r, said) || done)) return false
   return subject.phrases.every((np) => !isSpeaker(np) && np.pronoun === null && np.noun === null)
 }
