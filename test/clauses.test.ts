@@ -1141,6 +1141,11 @@ Tom Kibo met Greta Vogel, who leads Oxfam, and thanked Togo.
   SUPPORT Kibo > Togo
 Prices rose, and Kenya, under fire at home, thanked Togo.
   SUPPORT Kenya > Togo
+Kenya thanked Ghana, and Togo, on Monday, expelled Ruth Adler.
+  SUPPORT Kenya > Ghana
+  SANCTION Togo > Adler
+Kenya thanked Ghana, Mali, and Togo, which is poor.
+  SUPPORT Kenya > Ghana, Mali, Togo
 Prices rose after Kenya, under fire at home, thanked Togo.
   SUPPORT Kenya > Togo
 Tom Kibo said Kenya, on Monday, had thanked Togo.

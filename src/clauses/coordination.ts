@@ -1,5 +1,5 @@
 /** Coordinated noun phrases: how far `X, Y and Z` reaches, and when what follows has a verb of its own. */
-import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, phraseAt, wordOf } from './items.js'
+import { INSIDE, type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, phraseAt, wordOf } from './items.js'
 import { isPerson } from './phrase-kinds.js'
 import { lastBefore } from './reading.js'
 import type { Argument, NounPhrase } from './types.js'
@@ -43,6 +43,7 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     const placed = preposition !== null && phrases[0]!.mention?.type === 'place'
     if (placed && !coord && !repeated && !item.np.mention && !item.np.owner) break
     if (coord && !known && ownsVerb(items, next + 1) && (comma || !isSubjectPosition(items, at))) break
+    if (coord && comma && !known && waitsForVerb(items, next + 1)) break
     const apposed = opensApposed(items, next) || (comma && opensAside(items, next))
     if (coord && !known && apposed && !isSubjectPosition(items, at)) break
     phrases.push(item.np)
@@ -113,6 +114,18 @@ export function ownsVerb(items: readonly Item[], at: number): boolean {
   }
   const verb = items[j]
   return isFiniteVp(verb) && !verb.verb.inverted
+}
+
+/** `thanked X, and Y, which left the bloc, expelled Z`: behind an insertion that the comma at `at` opens a finite verb follows. */
+function waitsForVerb(items: readonly Item[], at: number): boolean {
+  if (items[at]?.kind !== 'comma') return false
+  const relative = items[at + 1]?.kind === 'rel'
+  for (let j = at + 1; j < items.length; j++) {
+    const item = items[j]!
+    if (item.kind === 'comma') return j > at + 1 && isFiniteVp(items[j + 1])
+    if (relative ? item.kind === 'break' : !INSIDE.has(item.kind) || isFiniteVp(item)) return false
+  }
+  return false
 }
 
 /** `condemned X and its minister, Y, met Z`: phrase `at` ends in a name in commas behind which a verb stands. */
