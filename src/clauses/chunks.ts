@@ -4,7 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, PUNCT, WORD } from '../pack/pack.js'
 import { ADVERB, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/traits.js'
 import type { Sentence, Token } from '../types.js'
-import { INSIDE } from './items.js'
+import { closingComma } from './items.js'
 import { honoredAt, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { markKind, PUNCTUATION } from './marks.js'
 import { readNounPhrase } from './noun-phrases.js'
@@ -277,30 +277,6 @@ function isDenied({ grammar }: ChunkInput, before: Chunk | undefined, verb: Verb
   return grammar.words.negation?.includes(before.word) ?? false
 }
 
-/** `after X, accused of theft, met Y`, `after X, who had fled, met Y`: the chunk behind what commas tell of a name, or `k` itself. */
-function behindTold(chunks: readonly Chunk[], k: number): number {
-  const told = chunks[k + 1]
-  if (chunks[k]?.kind !== 'comma' || told === undefined) return k
-  if (told.kind !== 'rel' && !(told.kind === 'vp' && told.verb.kind === 'participle')) return k
-  for (let end = k + 2; end < chunks.length; end++) {
-    const { kind } = chunks[end]!
-    if (kind === 'comma') return end + 1
-    if (kind === 'sub' || kind === 'comp' || kind === 'break' || kind === 'quote') return k
-  }
-  return k
-}
-
-/** Behind what stands without a finite verb between the comma at `k` and the next; without that, `k`. */
-function behindInset(chunks: readonly Chunk[], k: number): number {
-  if (chunks[k]?.kind !== 'comma') return k
-  for (let at = k + 1; at < chunks.length; at++) {
-    const chunk = chunks[at]!
-    if (chunk.kind === 'comma') return at > k + 1 ? at + 1 : k
-    if (!INSIDE.has(chunk.kind) || (chunk.kind === 'vp' && chunk.verb.kind === 'finite')) return k
-  }
-  return k
-}
-
 /** `before`, `after`, `since` with a whole clause behind: a preposition turned conjunction. */
 function opensClause(
   chunks: readonly Chunk[],
@@ -325,10 +301,12 @@ function opensClause(
     (behind?.kind === 'np' && behind.np.mention !== null)
   if (named && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np' && chunks[k + 2]?.kind === 'comma')
     k += 3
-  else if (next.np.mention !== null && chunks.slice(0, i).some((c) => c.kind === 'vp'))
-    k = behindTold(chunks, k)
-  // `after Kenya, under fire at home, praised Togo`
-  if (named) k = behindInset(chunks, k)
+  else if (named) {
+    // `after X, who had fled, met Y`, `after Kenya, under fire at home, praised Togo`
+    const told = next.np.mention !== null && chunks.slice(0, i).some((c) => c.kind === 'vp')
+    const close = closingComma(chunks, k, told)
+    if (close !== -1) k = close + 1
+  }
   // `after a boat of the coast guard opened fire`
   if (!proclitic) while (chunks[k]?.kind === 'prep' && chunks[k + 1]?.kind === 'np') k += 2
   // `a day after Seoul and Washington began a drill`

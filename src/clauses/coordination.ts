@@ -1,5 +1,15 @@
 /** Coordinated noun phrases: how far `X, Y and Z` reaches, and when what follows has a verb of its own. */
-import { INSIDE, type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, phraseAt, wordOf } from './items.js'
+import {
+  closingComma,
+  type Item,
+  isDateNp,
+  isFiniteVp,
+  isFree,
+  isNp,
+  isVp,
+  phraseAt,
+  wordOf,
+} from './items.js'
 import { isPerson } from './phrase-kinds.js'
 import { lastBefore } from './reading.js'
 import type { Argument, NounPhrase } from './types.js'
@@ -116,16 +126,10 @@ export function ownsVerb(items: readonly Item[], at: number): boolean {
   return isFiniteVp(verb) && !verb.verb.inverted
 }
 
-/** `thanked X, and Y, which left the bloc, expelled Z`: behind an insertion that the comma at `at` opens a finite verb follows. */
+/** `thanked X, and Y, which left the bloc, expelled Z`: a finite verb follows behind the insertion that the comma at `at` opens. */
 function waitsForVerb(items: readonly Item[], at: number): boolean {
-  if (items[at]?.kind !== 'comma') return false
-  const relative = items[at + 1]?.kind === 'rel'
-  for (let j = at + 1; j < items.length; j++) {
-    const item = items[j]!
-    if (item.kind === 'comma') return j > at + 1 && isFiniteVp(items[j + 1])
-    if (relative ? item.kind === 'break' : !INSIDE.has(item.kind) || isFiniteVp(item)) return false
-  }
-  return false
+  const close = closingComma(items, at, true)
+  return close !== -1 && isFiniteVp(items[close + 1])
 }
 
 /** `condemned X and its minister, Y, met Z`: phrase `at` ends in a name in commas behind which a verb stands. */

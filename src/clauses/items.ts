@@ -4,8 +4,6 @@ import type { Chunk, NounPhrase } from './types.js'
 /** A noun phrase with its complements (`agencies of Kazakhstan`), a verb group, or a mark. */
 export type Item = Chunk
 
-/** What an insertion without a finite verb is made of. */
-export const INSIDE: ReadonlySet<Item['kind']> = new Set(['np', 'vp', 'prep', 'adv', 'other'])
 export type PhraseItem = Extract<Item, { kind: 'np' }>
 export type VerbItem = Extract<Item, { kind: 'vp' }>
 
@@ -28,3 +26,31 @@ export const isFree = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
   return isNp(item) && !item.np.date && items[at - 1]?.kind !== 'prep'
 }
+
+/** What an insertion without a finite verb is made of. */
+const INSIDE: ReadonlySet<Item['kind']> = new Set(['np', 'vp', 'prep', 'adv', 'other', 'coord'])
+
+/** A relative, or a participle with all that hangs on it. */
+const opensTold = (item: Item | undefined): boolean =>
+  item?.kind === 'rel' || (isVp(item) && item.verb.kind === 'participle')
+
+/** Phrases between two commas, none of them with a finite verb. */
+export const isVerbless = (inside: readonly Item[]): boolean =>
+  inside.length > 0 &&
+  inside[0]!.kind !== 'coord' &&
+  inside.every((item) => INSIDE.has(item.kind) && !isFiniteVp(item))
+
+/**
+ * The comma that closes the insertion which the comma at `at` opens: `, under fire at home,`, and where it may be `told` of
+ * a name, `, who had fled,`, `, accused of theft,`; else -1.
+ */
+export function closingComma(items: readonly Item[], at: number, told: boolean): number {
+  if (items[at]?.kind !== 'comma') return -1
+  const close = items.findIndex(({ kind }, i) => i > at && ENDS.has(kind))
+  if (items[close]?.kind !== 'comma') return -1
+  const inside = items.slice(at + 1, close)
+  return (told && opensTold(inside[0])) || isVerbless(inside) ? close : -1
+}
+
+/** Where an insertion ends, or is none. */
+const ENDS: ReadonlySet<Item['kind']> = new Set(['comma', 'sub', 'comp', 'break', 'quote'])

@@ -226,7 +226,7 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   let relative = joinedTo(items, lastBefore(items, host, isRelative))
-  if (mark === 'coord' && goesOnInside(items, relative, k) && !isPast(r, k, clauseAt[host]!))
+  if (mark === 'coord' && goesOnInside(items, relative, k) && !endsBefore(r, k, clauseAt[host]!))
     return shareSubject(r, k, clauseAt[host]!)
   let outer = lastBefore(items, relative, isBeside)
   // `X, a man who was elected in 2017, on Monday, in a speech that lasted hours, said`: both are over
@@ -284,7 +284,7 @@ function goesOnInside(items: readonly Item[], at: number, k: number): boolean {
 }
 
 /** `a repeint un mur qui était fermé et a remercié X`: what a thing was like, and behind it what somebody did. */
-function isPast(r: Reading, k: number, { subject, verb }: Clause): boolean {
+function endsBefore(r: Reading, k: number, { subject, verb }: Clause): boolean {
   const { verb: done } = r.clauseAt[k]!
   const over = (verb.imperfect && !done.imperfect) || verb.tense !== done.tense
   return over && tellsEvent(r, done) && subject?.phrases.every((np) => isThing(np) && !isSpeaker(np)) === true

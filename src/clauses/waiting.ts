@@ -1,7 +1,7 @@
 /** `said that X, who had met Y, would leave`: a subject that waits behind an insertion for the verb of what is said. */
 import { isProclitic } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
-import { INSIDE, isDateNp, isFiniteVp, isFree, isNp, isVp } from './items.js'
+import { isDateNp, isFiniteVp, isFree, isNp, isVerbless, isVp } from './items.js'
 import { isApposed, isSpeaker } from './phrase-kinds.js'
 import { clauseBefore, lastBefore, onlySays, type Reading } from './reading.js'
 import { isContent } from './relatives.js'
@@ -101,8 +101,7 @@ function isInsertion(r: Reading, from: number, to: number): boolean {
   const inside = r.items.slice(from, to)
   const [first, second] = inside
   if (!first || inside.some(({ kind }) => kind === 'comp' || kind === 'break')) return false
-  if (!inside.some(isFiniteVp))
-    return INSIDE.has(first.kind) && !inside.some(({ kind }) => kind === 'sub' || kind === 'rel')
+  if (isVerbless(inside.filter(({ kind }) => kind !== 'comma'))) return true
   // `Kenya, officials said, thanked Togo`
   const said = isNp(first) ? second : first
   if (inside.length <= REPORT && isFiniteVp(said) && onlySays(r, said.verb)) return true
