@@ -1068,7 +1068,15 @@ Kenya offered to mediate, saying there was no choice.
 The Nigerian army attacked Boko Haram there on Friday.
   ASSAULT Nigerian army > Boko Haram
 
-# by force, to a body when it is to its people or things, and to whom the words point back to
+# by force, to a body when it is to its people or things, and to whom the words point back
+The National Front attacked a base of the Nigerian Army.
+  ASSAULT National Front > Nigerian Army
+The National Front attacked a Nigerian Army convoy.
+  ASSAULT National Front > Nigerian Army
+The National Front attacked the base of the Labour Party.
+  ACCUSE National Front > Labour Party
+The National Front attacked the record of the Nigerian Army.
+  ACCUSE National Front > Nigerian Army
 Boko Haram overran a garrison of the Nigerian Army.
   ASSAULT Boko Haram > Nigerian Army
 Boko Haram opened fire on a Monusco patrol on the Congo River on Tuesday, wounding two soldiers.

@@ -53,7 +53,10 @@ export function isInEarnest(
   // who drops bombs has them, whatever it is
   if (!PLAIN.has(mode) || !actors.every(civil)) return true
   const through = doer?.phrases.some((p) => p.members !== null || namesPeople(story, p))
-  return through || targets.some((phrase) => mayBeHurt(story, phrase, actors))
+  // `attacked a convoy of the army`, but `attacked the record of the army`, `attacked the base of the Labour Party`
+  const named =
+    opened.words > 0 && targets.some(({ owner }) => owner && ARMED.has(owner.entity?.kind ?? null))
+  return through || named || targets.some((phrase) => mayBeHurt(story, phrase, actors))
 }
 
 /** `Boston beat Chicago`: a town that stands for no government has but a team. */
