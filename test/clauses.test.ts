@@ -1176,6 +1176,30 @@ Norway said prices were rising and is ready to help Togo.
   AGREE Norway > Togo
 Tom Kibo said Greta Vogel was ill and freed nobody.
   STATEMENT Kibo
+
+# a joined verb behind an apposition, a condition or a reason goes on with the main clause
+Kenya praised Ruth Adler, a former judge who spent ten years in Peru, for her work and thanked Togo.
+  SUPPORT Kenya > Adler
+  SUPPORT Kenya > Togo
+Kenya said prices would rise unless the rains came, and thanked Togo.
+  STATEMENT Kenya
+  SUPPORT Kenya > Togo
+Tom Kibo, however, warned that prices would rise unless Togo withdrew its troops, and accused Ghana of theft.
+  STATEMENT Kibo
+  ACCUSE Kibo > Ghana
+Kenya closed the pool because the pipes leaked and thanked Togo.
+  SUPPORT Kenya > Togo
+Kenya opened a pool, a day after the bank closed, and thanked Togo.
+  SUPPORT Kenya > Togo
+Kenya left after Greta Vogel met Tom Kibo and thanked Togo.
+  CONSULT Vogel, Kibo
+  SUPPORT Vogel > Togo
+
+# hyphens between spaces are a dash
+Kenya - under fire at home - thanked Togo.
+  SUPPORT Kenya > Togo
+Kenya -- under fire at home -- thanked Togo.
+  SUPPORT Kenya > Togo
 `
 
 const FRENCH = `
@@ -2378,6 +2402,16 @@ La ministre Greta Vogel a repris la route et, lundi, a condamné les frappes de 
   ACCUSE Vogel > Syrie
 Le Kenya a dit que les prix montaient et remercie le Togo.
   STATEMENT Kenya
+  SUPPORT Kenya > Togo
+
+# un verbe joint derrière une apposition, une condition ou une cause
+Le Kenya a salué Ruth Adler, une ancienne juge qui a passé dix ans au Pérou, pour son travail et a remercié le Togo.
+  SUPPORT Kenya > Adler
+  SUPPORT Kenya > Togo
+Le Kenya a dit que les prix monteraient si la pluie ne venait pas, et a remercié le Togo.
+  STATEMENT Kenya
+  SUPPORT Kenya > Togo
+Le Kenya a fermé la piscine parce que les tuyaux fuyaient et a remercié le Togo.
   SUPPORT Kenya > Togo
 `
 

@@ -361,10 +361,10 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     relateRelative(r, k, opener.at, clause)
     return
   }
-  if (opener.kind === 'comp') {
+  if (opener.kind === 'comp' && !supposes(r, opener.at)) {
     clause.relation = 'content'
     clause.parent = clauseBefore(r, opener.at, isVp)
-  } else if (opener.kind === 'sub') relateSubordinate(r, opener.at, clause)
+  } else if (opener.kind === 'comp' || opener.kind === 'sub') relateSubordinate(r, opener.at, clause)
   const { inverted } = clause.verb
   if (inverted) {
     clause.subject = voiceOf(r, inverted) ?? pronounArgument(clause.verb, inverted)
@@ -397,6 +397,15 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
     clause.object = argument(tells.object)
   }
   if (opener.kind === 'vp' && clause.relation === 'main') takeCondition(r, opener.at, clause)
+}
+
+/** `prices would rise if X left`: a condition, where `would not say if X left` asks. */
+function supposes(r: Reading, at: number): boolean {
+  const { items, input } = r
+  if (!input.grammar.words.conditional?.includes(wordOf(items[at]) ?? '')) return false
+  const verb = clauseBefore(r, at, isFiniteVp)?.verb
+  const { thinking = [] } = input.grammar.auxiliaries
+  return verb?.tense === 'conditional' && !speaks(r, verb) && !verb.lemmas.some((l) => thinking.includes(l))
 }
 
 /** `said that if X came, it would leave`: what follows a clause right behind the conjunction is what that opens. */

@@ -13,7 +13,7 @@ import {
   isVp,
   phraseAt,
 } from './items.js'
-import { isNameless, isSpeaker, isThing } from './phrase-kinds.js'
+import { isApposed, isNameless, isSpeaker, isThing } from './phrase-kinds.js'
 import {
   argument,
   hasReported,
@@ -226,7 +226,7 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   if (clauseAt[host]!.relation !== 'relative') return shareSubject(r, k, clauseAt[host]!)
   // `X, who met Y, said`: the relative clause is over; without a comma before `who`, `and` goes on inside it
   let relative = joinedTo(items, lastBefore(items, host, isRelative))
-  if (mark === 'coord' && goesOnInside(items, relative, k) && !endsBefore(r, k, clauseAt[host]!))
+  if (mark === 'coord' && goesOnInside(r, relative, k) && !endsBefore(r, k, clauseAt[host]!))
     return shareSubject(r, k, clauseAt[host]!)
   let outer = lastBefore(items, relative, isBeside)
   // `X, a man who was elected in 2017, on Monday, in a speech that lasted hours, said`: both are over
@@ -277,9 +277,13 @@ function behindFronted(r: Reading, host: number, k: number): number {
  * True where the relative clause at `at` goes on with verb `k` behind `and`: `the men who met X and thanked Y`, `X, which
  * seized a boat and freed Y`. It is over where only the `and` has a comma: `a raid in which X died, and banned Y`.
  */
-function goesOnInside(items: readonly Item[], at: number, k: number): boolean {
+function goesOnInside({ items, input }: Reading, at: number, k: number): boolean {
+  const noun = items[at - 1]
   const commas = items.slice(at, k).filter(({ kind }) => kind === 'comma').length
-  const own = items[at - 1]?.kind !== 'comma'
+  // `praised X, a teacher who left in May, for his work and met Y`: it ends with the apposition that it is in
+  const parted = items[at - 2]?.kind === 'comma' && isNp(items[at - 3])
+  const apposed = isNp(noun) && (parted || isApposed(input.tokens, noun.np))
+  const own = noun?.kind !== 'comma' && !apposed
   return own ? commas !== 1 || items[k - 2]?.kind !== 'comma' : commas === 0
 }
 
@@ -426,6 +430,10 @@ function isMute(r: Reading, { subject, verb }: Clause, said: VerbGroup): boolean
   return subject.phrases.every((np) => !isSpeaker(np) && np.pronoun === null && np.noun === null)
 }
 
+/** `left because the roads were bad and met Y`: what is told of a thing, before what somebody did. */
+const isIdle = (r: Reading, { subject }: Clause, done: VerbGroup): boolean =>
+  tellsEvent(r, done) && subject?.phrases.every((np) => isThing(np) && !isSpeaker(np)) === true
+
 /** `a affirmé que X accordait la priorité à Y et a souhaité …`: what went on when it was said is not joined to what was done. */
 const isBackground = ({ verb: { imperfect }, relation, parent }: Clause, verb: VerbGroup): boolean =>
   relation === 'content' && imperfect && verb.compound && parent?.verb.compound === true
@@ -437,16 +445,20 @@ const isBackground = ({ verb: { imperfect }, relation, parent }: Clause, verb: V
 function shareSubject(r: Reading, k: number, before: Clause): Found {
   const { items, clauseAt } = r
   const { verb } = clauseAt[k]!
-  const closed = items[k - 1]?.kind === 'coord' && items[k - 2]?.kind === 'comma' && speaks(r, verb)
-  const thing = before.subject?.phrases.every((np) => isThing(np) && !isSpeaker(np)) ?? false
+  const comma = items[k - 1]?.kind === 'coord' && items[k - 2]?.kind === 'comma'
+  const closed = comma && speaks(r, verb)
+  // `left because X had died, and met Y`, `a day after X died, and met Y`
+  const over = (up: Clause): boolean => up.relation === 'subordinate' && (comma || isIdle(r, up, verb))
+  let host = before
   // `said prices were rising and is ready to help X`: of another tense than both, and no thing does it
-  const above = before.relation === 'content' && thing && tellsEvent(r, verb) ? before.parent : null
-  let host = above ?? before
+  while (host.parent && (over(host) || (host.relation === 'content' && isIdle(r, host, verb))))
+    host = host.parent
   for (let up: Clause | null = before; up; up = up.parent) {
     const { kind, tense, anterior } = up.verb
     if (kind !== 'finite' || tense !== verb.tense || anterior !== verb.anterior) continue
     if (isBackground(up, verb)) continue
-    if (up === before && before.relation === 'content' && (closed || isMute(r, before, verb))) continue
+    if (up.relation === 'content' && ((closed && up === before) || isMute(r, up, verb))) continue
+    if (up.parent && over(up)) continue
     host = up
     break
   }
