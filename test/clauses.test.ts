@@ -1200,6 +1200,22 @@ Kenya - under fire at home - thanked Togo.
   SUPPORT Kenya > Togo
 Kenya -- under fire at home -- thanked Togo.
   SUPPORT Kenya > Togo
+Kenya thanked the Labour Party - a Togo-based group - on Monday.
+  SUPPORT Kenya > Labour Party
+
+# quoted words inside a phrase do not end it
+Kenya rejected the "absurd" demands of Togo.
+  REJECT Kenya > Togo
+  REQUEST Togo > Kenya
+Kenya reaffirmed Togo's “most ironclad” commitment to Peru.
+  AGREE Kenya > Peru
+Kenya condemned an "attempted coup" and thanked Togo.
+  ACCUSE Kenya
+  SUPPORT Kenya > Togo
+Peru fired off a “most vile” protest to Chile.
+  ACCUSE Peru > Chile
+Peru filed a "shameful" suit against Chile.
+  ACCUSE Peru > Chile
 `
 
 const FRENCH = `
@@ -2413,6 +2429,15 @@ Le Kenya a dit que les prix monteraient si la pluie ne venait pas, et a remerci�
   SUPPORT Kenya > Togo
 Le Kenya a fermé la piscine parce que les tuyaux fuyaient et a remercié le Togo.
   SUPPORT Kenya > Togo
+
+# des mots cités dans un groupe ne le terminent pas
+Le Kenya a rejeté les exigences « absurdes » du Togo.
+  REJECT Kenya > Togo
+Le Kenya a réaffirmé son soutien « total » au Togo et remercié le Pérou.
+  SUPPORT Kenya > Togo
+  SUPPORT Kenya > Pérou
+Le ministre Henrik Lindqvist « regrette » la décision du Togo.
+  ACCUSE Lindqvist > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -6,7 +6,7 @@ import { ADVERB, CONTRACTION, FINITE, INFINITIVE, MODAL, NOUN } from '../pack/tr
 import type { Sentence, Token } from '../types.js'
 import { closingComma } from './items.js'
 import { honoredAt, isPrefix, matchOf, wordAt } from './lookahead.js'
-import { markKind, PUNCTUATION } from './marks.js'
+import { dashAt, markKind, PUNCTUATION } from './marks.js'
 import { readNounPhrase } from './noun-phrases.js'
 import { dropQuotes } from './quoted-words.js'
 import type { Chunk, ChunkInput, MarkKind, NounPhrase, VerbGroup } from './types.js'
@@ -118,6 +118,8 @@ function listedMark(
   const { form, lists } = input.tokens[i]!
   const punctuation = form.shape & PUNCT ? PUNCTUATION[form.text] : undefined
   if (punctuation) return mark(input, punctuation, i, i + 1)
+  const dash = dashAt(input.tokens, i)
+  if (dash > i && dash < sentence.last) return mark(input, 'comma', i, dash)
   if (!(lists & LIST.phrases)) return null
   const phrase = matchOf(input, i, LIST.phrases, (last) => last <= sentence.last)
   if (!phrase || phrase.entry.attrs.class === 'amount') return null

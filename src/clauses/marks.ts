@@ -28,6 +28,15 @@ export const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
   '—': 'comma',
 }
 
+/** End of the dash that one or two hyphens between blanks stand for (`Kenya - once a critic -`), or `at` where none do. */
+export function dashAt(tokens: readonly Token[], at: number): number {
+  const isHyphen = (i: number, glued: boolean): boolean =>
+    tokens[i]?.form.text === '-' && tokens[i]!.glued === glued
+  if (!isHyphen(at, false)) return at
+  const last = isHyphen(at + 1, true) ? at + 2 : at + 1
+  return tokens[last] && !tokens[last]!.glued ? last : at
+}
+
 /** A sign that opens quoted words. */
 export const OPENS_QUOTE = /^["“«]$/
 

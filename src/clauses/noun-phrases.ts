@@ -17,7 +17,7 @@ import {
 
 import type { Mention, Sentence, Token } from '../types.js'
 import { endOfDate, honoredAt, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
-import { PUNCTUATION } from './marks.js'
+import { dashAt, OPENS_QUOTE, PUNCTUATION } from './marks.js'
 import type { ChunkInput, Mutable, NounPhrase } from './types.js'
 import { readVerbGroup } from './verbs.js'
 
@@ -237,7 +237,10 @@ function takeNext(reading: Reading, i: number): number {
   if (unit) return isDate(unit) ? i : takeMention(reading, unit, i)
   const { form } = tokens[i]!
   const sign = !(form.shape & (WORD | NUM))
+  if (sign && dashAt(tokens, i) > i) return i
   if (sign && (INSIDE.has(form.text) || isPoint(tokens, i, sentence))) return i + 1
+  const quoted = sign ? behindQuoted(reading, i) : i
+  if (quoted > i) return quoted
   // `a sit-in`, `vote-buying claims`: what a hyphen joins ends no phrase
   if (i > begin && isCompound(input, i) && isBoundary(form)) {
     // `the Hague-based court`, `Iran-backed groups`: of neither
@@ -258,6 +261,38 @@ function takeNext(reading: Reading, i: number): number {
   if (graded > i) return graded
   if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) return i + 2
   return isNominal(reading, i) ? takeWord(reading, i) : i
+}
+
+/** Words that are quoted inside a phrase at the most. */
+const QUOTED = 2
+
+/**
+ * `the "illegal" arrest of X`, `Y's "ironclad" promise`, « l'arrestation « illégale » de X »: the token behind the quoted
+ * words at `i` that describe the noun of the phrase; `i` where none do.
+ */
+function behindQuoted({ input, sentence, draft, begin }: Reading, i: number): number {
+  const { tokens, units } = input
+  if (!OPENS_QUOTE.test(tokens[i]!.form.text)) return i
+  let at = i + 1
+  while (at < sentence.last && at <= i + QUOTED && !units[at]) {
+    const { shape, classes } = tokens[at]!.form
+    if (!(shape & LOWER) || classes & ~(BIT.adjective | BIT.adverb | BIT.quantifier)) break
+    at++
+  }
+  const next = tokens[at + 1]?.form
+  if (at === i + 1 || at >= sentence.last || PUNCTUATION[tokens[at]!.form.text] !== 'quote') return i
+  // before the noun: that has to follow
+  if ((i === begin && i > draft.first) || (i > begin && isClitic(tokens, i - 1))) {
+    const noun = next && at + 1 < sentence.last && next.shape & LOWER && next.classes === 0
+    if (noun && !units[at + 1] && (next.traits & NOUN || !next.verbs.length)) return at + 1
+    // `an "attempted coup"`: no verb stands behind an article
+    if (!tokens[i + 1]!.form.verbs.length) return i
+    draft.head = at - 1
+    return at + 1
+  }
+  // behind it, where adjectives stand there: « le ministre « regrette » » tells what he does
+  const told = tokens.slice(i + 1, at).some(({ form }) => form.traits & FINITE)
+  return isProclitic(input.grammar) && draft.head >= begin && !draft.mention && !told ? at + 1 : i
 }
 
 /** « ses plus profonds regrets », « la plus haute instance »: the adverb behind an article, before an adjective and its noun. */

@@ -1,4 +1,5 @@
 /** Which frame a verb group or noun opens. */
+import { PUNCTUATION } from '../clauses/marks.js'
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, type FrameIndex, partOf, type VerbFrame, type VerbFrames } from '../pack/frames.js'
 import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
@@ -387,7 +388,7 @@ function behindAddition({ obliques, sentence }: Clause, behind: number): number 
 }
 
 /** What may stand between an object and the words of a trigger behind it. */
-const PASSED = /^[,«“"]$/
+const PASSED = /^[,«»“”"]$/
 
 /** `put X on trial`, `judged X unfair`, `stripped X of his rank`: words behind the object or its first noun. */
 function followSplit(text: Text, clause: Clause, words: readonly (readonly string[])[]): number | null {
@@ -468,6 +469,7 @@ function headBehind(
   for (let at = from + 1; at < limit && at < from + 5; at++) {
     const { classes, folded: word, text } = tokens[at]!.form
     if (options.includes(word)) return at
+    if (PUNCTUATION[text] === 'quote') continue
     if (classes & ~(BIT.adverb | BIT.adjective) || charClass(text.charCodeAt(0)) !== LETTER) return null
   }
   return null
@@ -475,7 +477,9 @@ function headBehind(
 
 const POINT: ReadonlySet<string> = new Set('.,')
 /** Possessors, compounds, sums and quotation marks begin so. */
-const LIGHT_MARKS: ReadonlySet<string> = new Set('\'’“"«$€£¥-')
+const LIGHT_MARKS: ReadonlySet<string> = new Set('\'’“”"«»$€£¥-')
+/** What a mark joins or quotes is no word more between a verb and its noun. */
+const isCounted = (text: string): boolean => text !== '-' && PUNCTUATION[text] !== 'quote'
 
 /** Where the words of a trigger end behind the verb, or null; up to five words may stand between, before a preposition no `object`. */
 function follow(
@@ -539,7 +543,7 @@ function follow(
       if (!light && (tokens[at + 1]?.form.jobs ?? 0) & JOB.genitive && tellsAlone(nouns, tokens, at, options))
         return null
       // `a three-day official visit`: what hyphens join is one word
-      if (form.text !== '-' && tokens[at - 1]!.form.text !== '-' && ++skipped > 4) return null
+      if (isCounted(form.text) && tokens[at - 1]!.form.text !== '-' && ++skipped > 4) return null
       at++
     }
     at++

@@ -372,6 +372,9 @@ function holds(
       case 'military':
       case 'court':
       case 'media':
+      case 'union':
+      case 'ngo':
+      case 'party':
         return entities.some((e) => e.type === 'institution' && e.kind === condition)
       case 'armed':
         return entities.some((e) => e.type === 'institution' && e.kind === 'other')

@@ -123,10 +123,18 @@ function mentionsOf(
   return found
 }
 
-/** The kind of a body by its head; a `Police Service` is police, no agency, because its first word is a head too. */
-function kindOf({ lex }: Board, captures: readonly Capture[], body: Capture): string | undefined {
+/**
+ * The kind of a body by its head; a `Police Service` is police, no agency, because its first word is a head too, and an
+ * `Association of Army Widows` no army.
+ */
+function kindOf({ lex, tokens }: Board, captures: readonly Capture[], body: Capture): string | undefined {
   const head = captures.find((c) => c.name === 'head')
   if (!head) return undefined
+  const leads = (last: number): boolean => (tokens[last]!.form.classes & BIT.preposition) !== 0
+  const first = lex[body.first]?.find(
+    ({ entry, last }) => entry.bit === LIST['institution-heads'] && last < head.first && leads(last),
+  )
+  if (first?.entry.attrs.kind) return first.entry.attrs.kind
   for (let i = Math.max(body.first, head.first - 2); i < head.first; i++) {
     const heads = lex[i]?.filter(({ entry }) => entry.bit === LIST['institution-heads']) ?? []
     const kind = heads.find(({ last }) => last === head.last)?.entry.attrs.kind

@@ -25,6 +25,9 @@ export const CONDITIONS = [
   'military',
   'court',
   'media',
+  'union',
+  'ngo',
+  'party',
   // who attacks with words: a party, a union, a paper; the holder of an office that commands no force
   'civil',
   // an armed group, or a body that nothing else is known of

@@ -17,7 +17,7 @@ export interface TokenSettings {
 /**
  * Cuts `text` from `start` to `end` into tokens and appends them to `tokens`.
  * A token is a run of letters, digits and marks, with an apostrophe inside a word kept unless the language cuts
- * there, or one character of punctuation. Hyphens between spaces are read as a dash.
+ * there, or one character of punctuation.
  */
 export function tokenize(
   text: string,
@@ -52,10 +52,8 @@ export function tokenize(
           continue
         }
       }
-      const dash = glued ? i : dashAt(text, i, end)
-      if (dash > i) tokens.push({ start: i, end: dash, form: intern(DASH), glued, lists: 0 })
-      else push(i, i + 1)
-      i = Math.max(dash, i + 1)
+      push(i, i + 1)
+      i++
       continue
     }
     const from = i
@@ -90,16 +88,6 @@ export function tokenize(
     }
     push(from, i)
   }
-}
-
-/** What one or two hyphens between spaces stand for: `Kenya - once a critic -`, `Kenya -- once a critic --`. */
-const DASH = '–'
-
-/** End of the hyphens at `at` where a space follows them, or `at` when there are none. */
-function dashAt(text: string, at: number, end: number): number {
-  let to = at
-  while (to < end && to - at < 2 && text[to] === '-') to++
-  return to < end && charClass(text.charCodeAt(to)) === SPACE ? to : at
 }
 
 /** End of a clitic that starts with the apostrophe at `at` and ends at a word's end, or `at` when there is none. */
