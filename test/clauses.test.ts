@@ -1216,6 +1216,14 @@ Peru fired off a “most vile” protest to Chile.
   ACCUSE Peru > Chile
 Peru filed a "shameful" suit against Chile.
   ACCUSE Peru > Chile
+
+# a date or an aside between a deed's noun and its complements, or before what is said
+The killing on Monday of Ruth Adler by the ELN shocked Peru.
+  ASSAULT ELN > Adler
+Tom Kibo charged, in a statement, that Togo had attacked Mali.
+  ACCUSE Kibo > Togo
+Minister Hoda Aziz arrived in Oslo on Monday for talks with Greta Vogel.
+  CONSULT Aziz > Vogel
 `
 
 const FRENCH = `
@@ -2438,6 +2446,29 @@ Le Kenya a réaffirmé son soutien « total » au Togo et remercié le Pérou.
   SUPPORT Kenya > Pérou
 Le ministre Henrik Lindqvist « regrette » la décision du Togo.
   ACCUSE Lindqvist > Togo
+
+# ce qui se glisse entre un verbe et les mots qui font l'événement avec lui
+L'Ouganda a remis en soirée une note de protestation au Rwanda.
+  ACCUSE Ouganda > Rwanda
+Le Portugal a accordé à Ruth Adler le statut de réfugiée.
+  AID Portugal > Adler
+Le Kenya a mis, à la surprise des observateurs, en doute la sincérité du Togo.
+  ACCUSE Kenya > Togo
+La Chine a bénéficié lundi à Lusaka d'un prêt du FMI.
+  AID FMI > Chine
+Tom Kibo a rendu lundi à Lusaka hommage à Ruth Adler.
+  SUPPORT Kibo > Adler
+Une motion de défiance contre Ruth Adler a été adoptée, par 171 voix contre 148, par le Sénat.
+  ACCUSE Sénat > Adler
+Greta Vogel a juré, dans un communiqué, qu'elle rembourserait le Togo.
+  AGREE Vogel
+Le Togo a nommé, dans un communiqué, Ingrid Solberg.
+  APPOINT Togo > Solberg
+La Zambie a retiré, sous la pression du Togo, le permis de Glencore.
+  SANCTION Zambie > Glencore
+La ministre Hoda Aziz est arrivée, a déclaré à Reuters un haut responsable du Sénat.
+  CONSULT Aziz
+  STATEMENT Sénat > Reuters
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -302,11 +302,11 @@ function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): num
   if (!open || ownsVerb(items, j + 2)) return END
   // `Speaking in Oslo, X, who had met Y, left`: behind a gerund in front it is the subject
   if (clause.verb.kind === 'gerund' && !items.slice(0, k).some(isFiniteVp)) return END
-  if (sumsUp(r, clause, j, next.np)) return END
-  if (!isProclitic(input.grammar) || !isBare(input.tokens[next.first]!)) return j + 1
   // `a rendu, jeudi, hommage à X`: behind what commas part from the verb it is the object
   const parted =
     items[k + 1]?.kind === 'comma' && items.findIndex(({ kind }, i) => i > k + 1 && kind === 'comma') === j
+  if (!parted && sumsUp(r, clause, j, next.np)) return END
+  if (!isProclitic(input.grammar) || !isBare(input.tokens[next.first]!)) return j + 1
   if (parted && !clause.verb.reflexive) return j + 1
   // `s'est entretenu, à Rabat, avec X, porteur d'un message`, `a procédé dimanche, jour de fête, à un échange`: no object
   let at = j + 2

@@ -5,7 +5,8 @@ import { LOWER, NUM } from '../pack/pack.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
-import { type Item, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
+import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
+import { blankPhrase } from './noun-phrases.js'
 import { isAge, isPerson, isSpeaker } from './phrase-kinds.js'
 import { type ClauseInput, lastBefore } from './reading.js'
 import { tiePhrases } from './ties.js'
@@ -13,12 +14,13 @@ import type { Chunk, NounPhrase, VerbGroup } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
 export function readItems(
-  { tokens, neutral, grammar }: ClauseInput,
+  { tokens, neutral, grammar, tells }: ClauseInput,
   chunks: readonly Chunk[],
 ): readonly Item[] {
   const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(dropBrackets(chunks))), grammar)
   const aged = dropAges(tokens, dropFrequencies(tokens, bare, grammar.jobs.frequency ?? []))
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], aged))
+  splitSettings(tokens, kept, tells)
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
   nameTopic(items, grammar.jobs.topical ?? [])
@@ -29,6 +31,29 @@ export function readItems(
   shareAuxiliaries(tokens, items, grammar.auxiliaries.copula ?? [])
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
+}
+
+/** `a rendu lundi à Lusaka visite à X`: a noun right behind the name of a place, with which the verb before that tells an event. */
+function splitSettings(tokens: readonly Token[], items: Item[], tells: ClauseInput['tells']): void {
+  for (let i = items.length - 1; i > 1; i--) {
+    const item = items[i]!
+    if (!isNp(item) || item.np.mention?.type !== 'place' || items[i - 1]!.kind !== 'prep') continue
+    const { mention, last } = item.np
+    const noun = tokens[mention.last]
+    if (last !== mention.last + 1 || !noun || !(noun.form.shape & LOWER)) continue
+    let at = i - 2
+    while (items[at]?.kind === 'adv' || isDateNp(items[at])) at--
+    const verb = items[at]
+    if (!isVp(verb) || !verb.verb.lemmas.some((l) => tells(l, noun.form.folded))) continue
+    const np = blankPhrase(mention.last)
+    Object.assign(np, { last, head: mention.last })
+    items.splice(
+      i,
+      1,
+      { ...item, last: mention.last, np: { ...item.np, last: mention.last, head: mention.last - 1 } },
+      { kind: 'np', first: mention.last, last, np },
+    )
+  }
 }
 
 /** `met X several times`: leaves out how often, which is no object. */

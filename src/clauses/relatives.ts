@@ -3,7 +3,7 @@ import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
-import { type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
+import { closingComma, type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
 import { isPerson, isSpeaker, PERSONS } from './phrase-kinds.js'
 import {
   argument,
@@ -308,6 +308,8 @@ export function isContent(r: Reading, at: number, k: number): boolean {
   const governor = lastBefore(items, at, isVp)
   if (governor === -1) return false
   const { verb } = r.clauseAt[governor]!
+  // `said, in a statement, that he …`
+  if (before?.kind === 'comma' && closingComma(items, governor + 1, false) === at - 1) return speaks(r, verb)
   if (isNp(before) && speaks(r, verb)) {
     // `told newsmen that the army had hit a camp`: the verb has an object of its own
     const told = items[k + 1]

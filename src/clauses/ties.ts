@@ -18,7 +18,7 @@ export function tiePhrases(tokens: readonly Token[], items: readonly Item[]): It
   const done: Item[] = []
   for (let i = 0; i < items.length; i++) {
     const host = done.at(-1)
-    const tied = isNp(host) ? tie(tokens, host.np, done.at(-2), items, i) : null
+    const tied = isNp(host) ? tie(tokens, host.np, done, items, i) : null
     if (!tied) {
       done.push(items[i]!)
       continue
@@ -29,14 +29,15 @@ export function tiePhrases(tokens: readonly Token[], items: readonly Item[]): It
   return done
 }
 
-/** What phrase `host`, which has `lead` before it, makes of the items from `i` on; null where they are not its own. */
+/** What phrase `host`, the last of those done, makes of the items from `i` on; null where they are not its own. */
 function tie(
   tokens: readonly Token[],
   host: NounPhrase,
-  lead: Item | undefined,
+  done: readonly Item[],
   items: readonly Item[],
   i: number,
 ): Tied | null {
+  const lead = done.at(-2)
   const item = items[i]!
   const next = items[i + 1]
   switch (item.kind) {
@@ -76,7 +77,10 @@ function tie(
       const named =
         apposed(host, next.np) ||
         isHolder(host, next.np, behind) ||
-        (isSomebody(tokens, host, lead) && isLoneName(next.np) && closesInsertion(items, i + 2))
+        (isSomebody(tokens, host, lead) &&
+          !isInset(done) &&
+          isLoneName(next.np) &&
+          closesInsertion(items, i + 2))
       if (!named) return null
       const np = unite(host, next.np)
       if (host.mention?.type === 'person') np.mention = host.mention
@@ -101,6 +105,8 @@ function takesComplement(
 ): boolean {
   if (host.date || inner.date || host.pronoun !== null) return false
   if (isVp(lead) && isReleased(host, inner)) return false
+  // `a bénéficié à Lusaka d'un prêt`, `was accused in Lusaka of theft`: a place that is but a name is of nothing
+  if (lead?.kind === 'prep' && isBareTown(host) && inner.mention?.type !== 'place') return false
   const { jobs } = tokens[preposition.first]!.form
   // `a spokesman for the ministry` is the ministry's
   const spoken = host.noun?.attrs.role === 'spokesperson' && (jobs & JOB.benefactive) !== 0
@@ -110,6 +116,10 @@ function takesComplement(
     spoken || seated || (jobs & JOB.genitive) !== 0 || ((jobs & JOB.origin) !== 0 && hasOrigin(host, lead))
   )
 }
+
+/** The name of a town and nothing else. */
+const isBareTown = ({ mention, first, last }: NounPhrase): boolean =>
+  mention?.type === 'place' && mention.kind === 'city' && mention.first === first && mention.last === last
 
 /** `authorities in Kenya`, `a court in Moscow`, `prosecutors in Brazil`: of the place they are in; troops are anywhere. */
 const isSeated = (
@@ -292,6 +302,10 @@ function isSomebody(
   const single = has(first, JOB.indefinite) || has(first + 1, JOB.genitive) || one
   return lead !== undefined && single && !mention && !titles.length && (!plural || one) && !pronoun && !date
 }
+
+/** `a nommé, dans un communiqué, X`: the phrase stands between commas behind a verb. */
+const isInset = (done: readonly Item[]): boolean =>
+  done.at(-2)?.kind === 'prep' && done.at(-3)?.kind === 'comma' && isVp(done.at(-4))
 
 /** Nothing but the name of a person. */
 const isLoneName = ({ mention, first, last }: NounPhrase): boolean =>

@@ -192,6 +192,9 @@ function takeMain(g: GroupReading, options: readonly VerbReading[], head: number
     fitting = fitting.filter((r) => kindOf(r) === g.kind)
   }
   if (!allowsClitics(g)) return null
+  // `le permis`, `le cessez-le-feu`: nobody speaks, and nobody is spoken to
+  if (g.articleLike && g.kind === 'finite' && fitting.every(({ person }) => person === 1 || person === 2))
+    return null
   const last = takeNegation(g, head, passInverted(g, wordAt(g.input, head, g.sentence.last).last))
   if (g.perfect) g.objectPronoun = agreed(g, fitting)
   return finish(g, head, last, lemmasOf(fitting), copula)

@@ -44,7 +44,7 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   const { tokens, grammar } = text
   const opened: Opened[] = []
   const { verb } = clause
-  const settled = behindSetting(text, clause, verb.last)
+  const settled = behindSettings(text, clause, verb.last)
   opened.push(...framesOfAdverb(index, text, clause))
   for (const lemma of verb.lemmas) {
     // `re-imposed`, `carpet-bombed`: what is done is what the last part says
@@ -179,13 +179,13 @@ const BEHIND = 4
 /**
  * The triggers of a verb that can stand here, in order. A light verb has hundreds: those count whose first word
  * stands right behind the verb, in or behind its object, or in what a passive or relative clause has before its verb.
- * @param settled the token behind where and when it was, as `behindSetting` has it
+ * @param settled the tokens behind where and when it was, as `behindSettings` has them
  */
 function triggersNear(
   { alone, byWord }: VerbFrames,
   text: Text,
   clause: Clause,
-  settled: number | null,
+  settled: readonly number[],
 ): readonly VerbFrame[] {
   const { tokens } = text
   const { verb, sentence } = clause
@@ -203,7 +203,7 @@ function triggersNear(
     }
   }
   look(verb.last, Math.min(verb.last + WINDOW, sentence.last))
-  if (settled !== null) look(settled, Math.min(settled + WINDOW, sentence.last))
+  for (const at of settled) look(at, Math.min(at + WINDOW, sentence.last))
   for (const np of phrasesBefore(clause)) look(np.first, np.last)
   const front = frontedBy(clause)
   if (front) {
@@ -241,24 +241,28 @@ function followPast(
   text: Text,
   clause: Clause,
   words: readonly (readonly string[])[],
-  settled: number | null,
+  settled: readonly number[],
 ): Past | null {
   const { last } = clause.sentence
   for (let place = 0; place < words.length; place++) {
     const first = place ? follow(text, clause.verb.last, last, words.slice(0, place)) : clause.verb.last
     if (first === null) return null
-    const behind = place ? behindSetting(text, clause, first) : settled
-    const end = behind === null ? null : follow(text, behind, last, words.slice(place))
-    if (end !== null) return { end, setting: { first, last: behind! } }
+    for (const behind of place ? behindSettings(text, clause, first) : settled) {
+      const end = follow(text, behind, last, words.slice(place))
+      if (end !== null) return { end, setting: { first, last: behind } }
+    }
   }
   return null
 }
 
-/** The token behind the dates and places that stand from token `from` on, and what else commas part from it; null where none does. */
-function behindSetting({ tokens, passed, grammar }: Text, clause: Clause, from: number): number | null {
-  const { locative = [], 'dative-marker': to = [] } = grammar.jobs
+/**
+ * The tokens behind the dates and places that stand from token `from` on, what else commas part from it, and whatever
+ * stands before the object where that may be: one behind each, the first first.
+ */
+function behindSettings({ tokens, passed, grammar }: Text, clause: Clause, from: number): readonly number[] {
+  const { locative = [], 'dative-marker': to = [], genitive = [] } = grammar.jobs
   const { obliques, sentence } = clause
-  let settled = from
+  const settled: number[] = []
   let opened = false
   let commas = 0
   let comma = from
@@ -267,7 +271,7 @@ function behindSetting({ tokens, passed, grammar }: Text, clause: Clause, from: 
       opened = !opened
       commas++
       comma = ++at
-      if (!opened) settled = at
+      if (!opened) settled.push(at)
       continue
     }
     const phrase = obliques.find(
@@ -279,17 +283,18 @@ function behindSetting({ tokens, passed, grammar }: Text, clause: Clause, from: 
     const place = mention?.type === 'place' && (locative.includes(preposition!) || to.includes(preposition!))
     // `a rendu, au nom du président X, hommage à Y`
     const aside = opened && (!mention || mention.type === 'place' || wordsOf(preposition) > 1)
+    // `a remis en soirée une note de protestation`, `a accordé au Mali un appui budgétaire`
+    const before = isProclitic(grammar) && !clause.inverted && !genitive.includes(preposition!)
     const { jobs, classes } = tokens[at]!.form
     // `le 12 mai`
     const dated = jobs & JOB.term ? undefined : passed.get(classes & BIT.determiner ? at + 1 : at)
     if (dated !== undefined) at = dated
-    else if (preposition !== null && (place || aside)) at = phrase!.phrases.at(-1)!.last
+    else if (preposition !== null && (place || aside || before)) at = phrase!.phrases.at(-1)!.last
     else break
-    if (!opened) settled = at
+    if (!opened) settled.push(at)
   }
   // `a procédé, le 12 mai, à Oslo, à la remise de`: the last comma closes what the one before it opened
-  if (opened && commas > 2) return comma
-  return settled > from ? settled : null
+  return opened && commas > 2 ? [comma] : settled
 }
 
 /** The number of words of a preposition. */
@@ -475,6 +480,9 @@ function headBehind(
   return null
 }
 
+/** Words for those who stand for a body, which is not met itself. */
+const OFFICIALS = LIST['group-nouns']
+
 const POINT: ReadonlySet<string> = new Set('.,')
 /** Possessors, compounds, sums and quotation marks begin so. */
 const LIGHT_MARKS: ReadonlySet<string> = new Set('\'’“”"«»$€£¥-')
@@ -539,9 +547,10 @@ function follow(
         options.some((w) => w.length > 3 || (w.length === 3 && !grammar.words.preposition?.includes(w))) &&
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
-      // `a condamné l'assassinat du journaliste`, but `une dizaine de journalistes`
-      if (!light && (tokens[at + 1]?.form.jobs ?? 0) & JOB.genitive && tellsAlone(nouns, tokens, at, options))
-        return null
+      // `a condamné l'assassinat du journaliste`, `a réuni les émissaires du gouvernement`, but `une dizaine de journalistes`
+      const after = tokens[at + 1]?.form
+      if (!light && after && after.jobs & JOB.genitive && !options.includes(after.folded))
+        if (tokens[at]!.lists & OFFICIALS || tellsAlone(nouns, tokens, at, options)) return null
       // `a three-day official visit`: what hyphens join is one word
       if (isCounted(form.text) && tokens[at - 1]!.form.text !== '-' && ++skipped > 4) return null
       at++

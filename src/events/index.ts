@@ -16,7 +16,7 @@ import { type Functions, functionsOf, isMeted } from './functions.js'
 import { focusOn, noteUntold, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { isDay, isPlanned } from './own-date.js'
-import { passOccasions, passTerms, spansOf } from './passed.js'
+import { passAdverbs, passOccasions, passTerms, spansOf } from './passed.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, isParty, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
@@ -71,10 +71,7 @@ export function readEvents(input: EventInput): Event[] {
   for (const sentence of input.sentences) {
     if (sentence.kind === 'label') continue
     const chunks = readChunks({ tokens, lex, units, grammar, named, intern: pack.intern }, sentence)
-    // `a consenti, en revanche, à geler`
-    for (let i = 1; i < chunks.length - 1; i++)
-      if (chunks[i]!.kind === 'adv' && chunks[i - 1]!.kind === 'comma' && chunks[i + 1]!.kind === 'comma')
-        passed.set(chunks[i - 1]!.first, chunks[i + 1]!.last)
+    passAdverbs(passed, chunks)
     passTerms(passed, tokens, lex, chunks)
     passOccasions(passed, tokens, chunks, grammar)
     const clauses = readClauses(clauseInput, sentence, chunks)

@@ -129,6 +129,11 @@ function complementsOf(
       continue
     }
     if (mark.kind !== 'prep' || next.kind !== 'np') break
+    // `the killing on Monday of X by Y`
+    if (next.np.date) {
+      k += 2
+      continue
+    }
     const phrases = [next.np]
     k += 2
     while (

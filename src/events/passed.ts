@@ -33,6 +33,16 @@ export function spansOf(
   return spans
 }
 
+/** `a consenti, en revanche, à geler`, `a remis en soirée une note`: adverbs between commas, or of several words. */
+export function passAdverbs(passed: Map<number, number>, chunks: readonly Chunk[]): void {
+  chunks.forEach(({ kind, first, last }, i) => {
+    if (kind !== 'adv') return
+    const [before, after] = [chunks[i - 1], chunks[i + 1]]
+    if (before?.kind === 'comma' && after?.kind === 'comma') passed.set(before.first, after.last)
+    else if (last - first > 1) passed.set(first, last)
+  })
+}
+
 /**
  * `a annoncé lors d'une conférence de presse la fermeture de X`: on which occasion, told by a preposition of several words, or
  * in which writing, which may stand between the words of a trigger.

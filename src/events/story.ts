@@ -1,11 +1,12 @@
 /** What the event stage has in mind while it reads a document, and the words-to-entities step all its parts share. */
+import { isThing } from '../clauses/phrase-kinds.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
 import type { Resolver } from '../coref/resolve.js'
 import type { Frame, FrameIndex } from '../pack/frames.js'
 import { BIT, type Grammar, JOB, type WordJob } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, type Pack } from '../pack/pack.js'
+import { CAP, NUM, type Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, Mention, Sentence, Token, Undated } from '../types.js'
 import type { OpenMeeting } from './counterpart.js'
 import type { Opened } from './frames.js'
@@ -379,8 +380,17 @@ export const isAgent = (story: Story, preposition: string | null): boolean =>
   hasJob(story, preposition, 'agent')
 
 /** Who did what a passive tells; `par an` tells how often. */
-export const agentOf = (story: Story, obliques: readonly Argument[]): Argument | null =>
-  obliques.find((o) => isAgent(story, o.preposition) && !o.phrases.every((p) => isUnit(story, p))) ?? null
+export function agentOf(story: Story, obliques: readonly Argument[]): Argument | null {
+  const agents = obliques.filter(
+    (o) => isAgent(story, o.preposition) && !o.phrases.every((p) => isUnit(story, p)),
+  )
+  // `adoptée, par 171 voix contre 148, par le Sénat`
+  return agents.find((o) => !o.phrases.every((p) => isCounted(story, p))) ?? agents[0] ?? null
+}
+
+/** A number of things. */
+const isCounted = ({ input: { tokens } }: Story, np: NounPhrase): boolean =>
+  isThing(np) && (tokens[np.first]!.form.shape & NUM) !== 0
 
 /** `an`, `mois`: a unit of time alone. */
 const isUnit = ({ input: { tokens, lex } }: Story, { first, last }: NounPhrase): boolean =>
