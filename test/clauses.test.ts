@@ -1222,6 +1222,12 @@ The killing on Monday of Ruth Adler by the ELN shocked Peru.
   ASSAULT ELN > Adler
 Tom Kibo charged, in a statement, that Togo had attacked Mali.
   ACCUSE Kibo > Togo
+Ruth Adler called late on Monday for reforms.
+  REQUEST Adler
+Togo has pulled early Tuesday out of the Commonwealth.
+  SANCTION Togo > Commonwealth
+The budget was adopted, by a vote of 34 to 12, by the Senate of Brazil.
+  SUPPORT Senate of Brazil
 Minister Hoda Aziz arrived in Oslo on Monday for talks with Greta Vogel.
   CONSULT Aziz > Vogel
 `

@@ -59,7 +59,7 @@ export function readEvents(input: EventInput): Event[] {
   const ends = new Uint8Array(tokens.length + 1)
   for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
   const named = (token: number): boolean => ends[token + 1] === 1
-  const passed = spansOf(tokens, dates, grammar.jobs.particle ?? [], grammar.jobs.dayless ?? [])
+  const passed = spansOf(tokens, lex, dates, grammar)
   const text: Text = { tokens, grammar, nouns: story.index.nouns, passed }
   const { speech, neutral, verbs } = story.index
   const tells = (lemma: string, noun?: string): boolean => {

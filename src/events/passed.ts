@@ -8,27 +8,34 @@ import { NUM } from '../pack/pack.js'
 import type { DateMention, Token, Undated } from '../types.js'
 import { isDay } from './own-date.js'
 
-/**
- * Where dates begin, or the prepositions and articles before them, and the token behind each.
- * @param particles words that are no prepositions of a date: `stepped DOWN Thursday`
- * @param dayless words that are no prepositions of a single day: `was sworn IN Monday`
- */
+/** Where dates begin, or the prepositions and articles before them, and the token behind each. */
 export function spansOf(
   tokens: readonly Token[],
+  lex: readonly (readonly LexMatch[] | undefined)[],
   dates: readonly (DateMention | Undated)[],
-  particles: readonly string[],
-  dayless: readonly string[],
+  grammar: Grammar,
 ): Map<number, number> {
+  // words that are no prepositions of a date (`stepped DOWN Thursday`), and none of a single day (`was sworn IN Monday`)
+  const { particle = [], dayless = [] } = grammar.jobs
   const spans = new Map<number, number>()
+  // `late on Monday`, `early Tuesday`, but « a mis fin mardi à »
+  const isPart = (at: number): boolean =>
+    at >= 0 &&
+    !isProclitic(grammar) &&
+    (tokens[at]!.lists & LIST.dates) !== 0 &&
+    lex[at]!.some(({ entry, last }) => entry.list === 'date-parts' && last === at + 1)
   for (const { first, last: end, value } of dates) {
     // `vendredi matin`
     const last = (tokens[end]?.form.jobs ?? 0) & JOB.daypart ? end + 1 : end
     spans.set(first, last)
+    if (isPart(first - 1)) spans.set(first - 1, last)
     const before = tokens[first - 1]?.form
-    if (!before || !(before.classes & BIT.preposition) || particles.includes(before.lower)) continue
+    if (!before || !(before.classes & BIT.preposition) || particle.includes(before.lower)) continue
     if (isDay(value) && dayless.includes(before.lower)) continue
     // `against Monday's attack`: the preposition is not the day's
-    if (!(last < tokens.length && isClitic(tokens, last))) spans.set(first - 1, last)
+    if (last < tokens.length && isClitic(tokens, last)) continue
+    spans.set(first - 1, last)
+    if (isPart(first - 2)) spans.set(first - 2, last)
   }
   return spans
 }

@@ -6,7 +6,7 @@ import type { Frame, FrameIndex } from '../pack/frames.js'
 import { BIT, type Grammar, JOB, type WordJob } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, NUM, type Pack } from '../pack/pack.js'
+import { CAP, type Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, Mention, Sentence, Token, Undated } from '../types.js'
 import type { OpenMeeting } from './counterpart.js'
 import type { Opened } from './frames.js'
@@ -384,13 +384,9 @@ export function agentOf(story: Story, obliques: readonly Argument[]): Argument |
   const agents = obliques.filter(
     (o) => isAgent(story, o.preposition) && !o.phrases.every((p) => isUnit(story, p)),
   )
-  // `adoptée, par 171 voix contre 148, par le Sénat`
-  return agents.find((o) => !o.phrases.every((p) => isCounted(story, p))) ?? agents[0] ?? null
+  // `was adopted, by 34 votes to 12, by the Senate`
+  return agents.find(({ phrases }) => !phrases.every(isThing)) ?? agents[0] ?? null
 }
-
-/** A number of things. */
-const isCounted = ({ input: { tokens } }: Story, np: NounPhrase): boolean =>
-  isThing(np) && (tokens[np.first]!.form.shape & NUM) !== 0
 
 /** `an`, `mois`: a unit of time alone. */
 const isUnit = ({ input: { tokens, lex } }: Story, { first, last }: NounPhrase): boolean =>
