@@ -2466,6 +2466,15 @@ Tom Kibo a rendu lundi à Lusaka hommage à Ruth Adler.
   SUPPORT Kibo > Adler
 Une motion de défiance contre Ruth Adler a été adoptée, par 171 voix contre 148, par le Sénat.
   ACCUSE Sénat > Adler
+Le Sénat a voté par 171 voix contre 148 une motion de censure contre Ruth Adler.
+  ACCUSE Sénat > Adler
+Tom Kibo a souligné que le Togo avait menti et invité le Kenya à partir.
+  STATEMENT Kibo
+  REQUEST Kibo > Kenya
+Tom Kibo a dit que le Togo avait attaqué le Mali et remercié le Kenya.
+  STATEMENT Kibo
+  ASSAULT Togo > Mali
+  SUPPORT Kibo > Kenya
 Greta Vogel a juré, dans un communiqué, qu'elle rembourserait le Togo.
   AGREE Vogel
 Le Togo a nommé, dans un communiqué, Ingrid Solberg.

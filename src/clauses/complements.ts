@@ -84,6 +84,8 @@ export function shareObject(r: Reading, k: number): void {
   const next = items[k + 2]?.kind === 'adv' ? k + 3 : k + 2
   const other = clauseAt[next]
   if (!other?.object || other.verb.kind !== verb.kind || other.verb.tense !== verb.tense) return
+  // `a dit que X avait menti et remercié Y`
+  if (other.relation !== clause.relation) return
   if (!verb.passive && !other.verb.passive && !other.inverted) clause.object = other.object
 }
 

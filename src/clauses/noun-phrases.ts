@@ -87,8 +87,13 @@ export function readNounPhrase(
   if (governed && from > sentence.first && tokens[from - 1]!.form.classes & BIT.determiner)
     draft.definite = true
   const begin = takeDeterminers(input, sentence, draft)
-  if (begin >= sentence.last) return end(draft, begin)
+  if (begin >= sentence.last || draft.head !== -1) return end(draft, begin)
   const unit = units[begin]
+  // nor is a number part of a person's name
+  if (unit && !isDate(unit) && unit.type === 'person' && begin > from && tokens[begin - 1]!.form.shape & NUM) {
+    draft.head = begin - 1
+    return end(draft, begin)
+  }
   const parted = unit ? undefined : units[begin + 1]
   const date = parted && isDate(parted) && partsDate(input, sentence, begin) ? parted : unit
   if (date && isDate(date)) {
@@ -203,6 +208,11 @@ function takeDeterminers(input: ChunkInput, sentence: Sentence, draft: Draft): n
   let i = draft.first
   while (i < sentence.last && units[i] === undefined) {
     const { classes, shape, lower, jobs } = tokens[i]!.form
+    // `par 171 voix contre 148 une motion`: behind figures an article opens the next phrase
+    if (i > draft.first && tokens[i - 1]!.form.shape & NUM && classes & BIT.determiner && !tokens[i]!.glued) {
+      draft.head = i - 1
+      return i
+    }
     // `le premier ministre`, `la haute représentante`: an office begins with an adjective
     if (classes & BIT.adjective && tokens[i]!.lists & LIST.titles) {
       const office = nounEntry(input, i, sentence.last)

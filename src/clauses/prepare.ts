@@ -5,7 +5,7 @@ import { LOWER, NUM } from '../pack/pack.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
-import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
+import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, type VerbItem, wordOf } from './items.js'
 import { blankPhrase } from './noun-phrases.js'
 import { isAge, isPerson, isSpeaker } from './phrase-kinds.js'
 import { type ClauseInput, lastBefore } from './reading.js'
@@ -13,10 +13,8 @@ import { tiePhrases } from './ties.js'
 import type { Chunk, NounPhrase, VerbGroup } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
-export function readItems(
-  { tokens, neutral, grammar, tells }: ClauseInput,
-  chunks: readonly Chunk[],
-): readonly Item[] {
+export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonly Item[] {
+  const { tokens, neutral, grammar, tells } = input
   const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(dropBrackets(chunks))), grammar)
   const aged = dropAges(tokens, dropFrequencies(tokens, bare, grammar.jobs.frequency ?? []))
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], aged))
@@ -28,7 +26,7 @@ export function readItems(
   nameExamples(tokens, items, grammar.jobs.exemplifying ?? [])
   dropParts(tokens, items, grammar.jobs.owning ?? [])
   dropApposed(tokens, items)
-  shareAuxiliaries(tokens, items, grammar.auxiliaries.copula ?? [])
+  shareAuxiliaries(input, items)
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
 }
@@ -556,11 +554,9 @@ const isAnybody = ({ mention, titles, owner, pronoun, date }: NounPhrase): boole
   !mention && !titles.length && !owner && !pronoun && !date
 
 /** `a discuté de X, salué Y et souligné Z`: a participle coordinated with a compound verb shares its auxiliary. */
-function shareAuxiliaries(
-  tokens: readonly Token[],
-  items: readonly Item[],
-  copulas: readonly string[],
-): void {
+function shareAuxiliaries(input: ClauseInput, items: readonly Item[]): void {
+  const { tokens, grammar } = input
+  const { copula = [] } = grammar.auxiliaries
   items.forEach((item, k) => {
     if (
       !isVp(item) ||
@@ -568,8 +564,8 @@ function shareAuxiliaries(
     )
       return
     // `a signé un accord, resté secret`: what became of it
-    const apposed = items[k - 1]?.kind === 'comma' && item.verb.lemmas.some((l) => copulas.includes(l))
-    const host = apposed ? null : compoundBefore(tokens, items, k)
+    const apposed = items[k - 1]?.kind === 'comma' && item.verb.lemmas.some((l) => copula.includes(l))
+    const host = apposed ? null : compoundBefore(input, items, k)
     if (!host) return
     const { verb } = item
     verb.kind = host.kind
@@ -623,7 +619,8 @@ function beforeInsertion(items: readonly Item[], at: number): number {
 }
 
 /** The compound verb that participle `k` is coordinated with. After a comma it must have an object, or it is in apposition. */
-function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: number): VerbGroup | null {
+function compoundBefore(input: ClauseInput, items: readonly Item[], k: number): VerbGroup | null {
+  const { tokens } = input
   let host = k - 1
   while (host >= 0 && items[host]!.kind === 'adv') host--
   host = beforeInsertion(items, host)
@@ -656,13 +653,34 @@ function compoundBefore(tokens: readonly Token[], items: readonly Item[], k: num
   const given = next?.kind === 'prep' && !agent && plain
   if (mark === 'coord' && (says || given || object?.definite || object?.owner || object?.mention))
     while (host >= 0 && !isPerfect(items[host])) host--
-  const before = items[host]
+  const before = items[sayingBefore(input, items, host, k)]
   return isFiniteVp(before) && before.verb.compound ? before.verb : null
+}
+
+/**
+ * `a souligné que X avait agi et invité Y à partir`: what somebody says or asks is joined to what he has said, not to what had
+ * been done before; the verb that says, else `host`.
+ */
+function sayingBefore(
+  { speech, grammar }: ClauseInput,
+  items: readonly Item[],
+  host: number,
+  k: number,
+): number {
+  const done = items[host]
+  const { addressing = [] } = grammar.auxiliaries
+  const said = items[k]
+  if (!isPerfect(done) || !done.verb.anterior || !isVp(said)) return host
+  if (!said.verb.lemmas.some((l) => speech.has(l) || addressing.includes(l))) return host
+  const opens = lastBefore(items, host, ({ kind }) => kind === 'comp')
+  const saying = lastBefore(items, opens, isVp)
+  const verb = opens === -1 ? undefined : items[saying]
+  return isPerfect(verb) && !verb.verb.anterior && verb.verb.lemmas.some((l) => speech.has(l)) ? saying : host
 }
 
 const isCoord = ({ kind }: Item): boolean => kind === 'coord'
 
 const isDated = (item: Item | undefined): boolean => isNp(item) && item.np.date !== null
 
-const isPerfect = (item: Item | undefined): boolean =>
+const isPerfect = (item: Item | undefined): item is VerbItem =>
   isFiniteVp(item) && item.verb.compound && !item.verb.passive
