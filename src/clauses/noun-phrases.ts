@@ -90,7 +90,13 @@ export function readNounPhrase(
   if (begin >= sentence.last || draft.head !== -1) return end(draft, begin)
   const unit = units[begin]
   // nor is a number part of a person's name
-  if (unit && !isDate(unit) && unit.type === 'person' && begin > from && tokens[begin - 1]!.form.shape & NUM) {
+  if (
+    unit &&
+    !isDate(unit) &&
+    unit.type === 'person' &&
+    begin > from &&
+    tokens[begin - 1]!.form.shape & NUM
+  ) {
     draft.head = begin - 1
     return end(draft, begin)
   }

@@ -132,7 +132,7 @@ function phraseSubject(r: Reading, j: number, k: number): Found {
     return { ...found({ preposition: null, phrases: [first.np, phraseAt(items, j)] }), contentOf: said }
   const lead = governorBefore(r, group.start - 1)
   if (reportsBare(r, items[lead])) return { ...found(group.argument), contentOf: r.clauseAt[lead]! }
-  if (!isFiniteVp(items[lead])) return found(headlined(r, j, group.argument))
+  if (!isFiniteVp(items[lead])) return found(headlined(r, j, k, group.argument))
   const governor = r.clauseAt[lead]!
   const { phrases } = group.argument
   // a relative clause that is over: `the men who met X left`
@@ -179,12 +179,21 @@ function relativeOver({ items, clauseAt }: Reading, at: number): Argument | null
   return antecedentOf(items, lastBefore(items, at, isRelative))
 }
 
-/** `Kenya, Uganda sign pact`: names that only commas part open a headline, or a half of it, together. */
-function headlined({ items, sentence }: Reading, at: number, subject: Argument): Argument {
+/** `Kenya, Uganda sign pact`, `Minister, Turkish counterpart meet`: who opens a headline, or a half of it, parted by commas alone. */
+function headlined(
+  { items, sentence, clauseAt }: Reading,
+  at: number,
+  k: number,
+  subject: Argument,
+): Argument {
   if (sentence.kind === 'body' || subject.phrases.length > 1) return subject
   const opening = items.slice(lastBefore(items, at, ({ kind }) => kind === 'break') + 1, at + 1)
   if (opening.length < 3) return subject
-  const listed = opening.every((item, i) => (i % 2 ? item.kind === 'comma' : isNp(item) && item.np.mention))
+  const { person, tense } = clauseAt[k]!.verb
+  const several = tense === 'present' && person !== 3
+  const acts = (item: Item): boolean =>
+    isNp(item) && (item.np.mention !== null || (several && isSpeaker(item.np)))
+  const listed = opening.every((item, i) => (i % 2 ? item.kind === 'comma' : acts(item)))
   return listed ? { preposition: null, phrases: opening.filter(isNp).map((item) => item.np) } : subject
 }
 

@@ -76,6 +76,8 @@ export interface Discourse {
   readonly members: Map<string, Entity | null>
   /** Whom a noun with a nationality meant: `the Peruvian leader`. */
   readonly called: Map<string, Entity>
+  /** The sentence that is being read is a headline. */
+  headline: boolean
   /** Persons named in the sentence so far, and in the one before. */
   here: Entity[]
   before: readonly Entity[]
@@ -129,6 +131,7 @@ export function createDiscourse(
     pair: null,
     members: new Map(),
     called: new Map(),
+    headline: false,
     here: [],
     before: [],
   }

@@ -332,6 +332,19 @@ const isCalled = (d: Discourse, e: Entity, word: string): boolean =>
     return false
   })
 
+/** `Court jails mayor`: the one whom the text goes on to name with the noun of its headline, or null. */
+export function namedBelow(d: Discourse, { noun, titles, plural, owner, head }: NounPhrase): Entity | null {
+  if (!(titles.length || (noun && OF_PERSONS.has(noun.list))) || plural || owner) return null
+  const word = d.tokens[head]!.form.folded
+  const holds = (e: Entity): boolean => d.offices.some((o) => o.holder === e && o.words.includes(word))
+  const [named, another] = d.entities.filter(
+    (e) => e.type === 'person' && !d.here.includes(e) && (isCalled(d, e, word) || holds(e)),
+  )
+  return named && !another ? named : null
+}
+
+const OF_PERSONS: ReadonlySet<string> = new Set(['titles', 'ranks', 'person-nouns'])
+
 export const LEADERS: ReadonlySet<string> = new Set([
   'head-of-state',
   'head-of-government',

@@ -11,6 +11,7 @@ import {
   calledBefore,
   holderOf,
   isNational,
+  namedBelow,
   ownCountry,
   personNoun,
   personOf,
@@ -36,7 +37,7 @@ interface Use {
 export function meantBy(d: Discourse, np: NounPhrase, asked = false, local = false, acts = true): Reference {
   if (np.mention?.entity) return named(d, np, np.mention, np.mention.entity, local)
   const title = np.titles.at(-1)
-  if (title) return titled(d, np, title)
+  if (title) return orBelow(d, np, titled(d, np, title))
   if (np.pronoun) return pronoun(d, np.pronoun, acts, asked)
   // `paratroopers of the two countries`
   if (np.members && np.of?.noun?.attrs.of === 'country') return meantBy(d, np.of, true)
@@ -44,8 +45,13 @@ export function meantBy(d: Discourse, np: NounPhrase, asked = false, local = fal
   const body = np.members && (memberBody(d, np, country, acts) ?? membersOf(d, np, acts))
   if (body) return body
   const use = { asked, acts }
-  return np.noun ? nounMeans(d, np, np.noun, country, use) : nounless(d, np, country, use)
+  const meant = np.noun ? nounMeans(d, np, np.noun, country, use) : nounless(d, np, country, use)
+  return orBelow(d, np, meant)
 }
+
+/** Whom the text names only below a headline that tells of him. */
+const orBelow = (d: Discourse, np: NounPhrase, meant: Reference): Reference =>
+  d.headline && !meant.entities.length ? found([namedBelow(d, np)], 'named so below') : meant
 
 /** `cinq militants du parti`: of a body that is told of by what it is; those counted do nothing for it. */
 function membersOf(d: Discourse, np: NounPhrase, acts: boolean): Reference | null {

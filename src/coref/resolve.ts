@@ -12,8 +12,8 @@ import { possessor, someOf } from './pronouns.js'
 
 export interface Resolver {
   readonly focus: Focus
-  /** Notes that a sentence begins. */
-  begin(): void
+  /** Notes that a sentence begins, which may be a headline. */
+  begin(headline: boolean): void
   /** Notes that an entity was named. */
   see(entity: Entity): void
   /**
@@ -42,7 +42,8 @@ export function createResolver(
 ): Resolver {
   const d = createDiscourse(tokens, entities, titles, grammar, home)
 
-  function begin(): void {
+  function begin(headline: boolean): void {
+    d.headline = headline
     d.before = d.here
     d.here = []
   }

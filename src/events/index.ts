@@ -107,7 +107,7 @@ function sentenceEvents(
   before: readonly Event[],
 ): Event[] {
   const { tokens } = story.input
-  story.resolver.begin()
+  story.resolver.begin(sentence.kind === 'headline')
   const nominals = nominalPhrases(tokens, chunks, story.index, story.grammar)
   const events: Event[] = []
   let seen = sentence.first

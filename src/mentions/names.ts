@@ -5,7 +5,7 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { bitsOfLists, LIST, type ListName } from '../pack/lists.js'
 import { CAP, type Form, INITIAL, LOWER, MIXED, WORD } from '../pack/pack.js'
-import type { Mention, Sentence } from '../types.js'
+import type { Mention, Sentence, Token } from '../types.js'
 import type { Board } from './scan.js'
 
 /** A token that belongs to one of these lists is no part of a personal name, unless it is a given name too. */
@@ -81,7 +81,7 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Arr
       if (!isCapital(form)) continue
       if (
         taken[i] ||
-        (i === sentence.first && board.names[i + 1] && mayBeGerund(form)) ||
+        (i === sentence.first && board.names[i + 1] && (mayBeGerund(form) || isBareLetter(tokens, i))) ||
         (blocks(form) && !leadsName(board, i, sentence.last, taken)) ||
         (tokens[i]!.lists & OPENS_OFFICE &&
           board.lex[i]!.some((m) => m.last > i + 1 && m.entry.bit & OPENS_OFFICE))
@@ -97,6 +97,12 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Arr
 /** `Thanking Awa Diarra, he left`: a verb that has its capital from the sentence it opens. */
 const mayBeGerund = (form: Form): boolean =>
   !isGivenName(form) && form.verbs.some((reading) => reading.form === 'gerund')
+
+/** « A Tinbara, le maire … »: the word of one letter that opens a sentence, where no point makes it an initial. */
+const isBareLetter = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]!.form.shape & INITIAL) !== 0 &&
+  tokens[at]!.form.verbs.length > 0 &&
+  tokens[at + 1]!.form.text !== '.'
 
 /** `el`, `al`: a particle of lower case, of two letters, that no language of ours has as a word. */
 const isArticle = (form: Form): boolean =>
