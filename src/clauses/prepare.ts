@@ -19,6 +19,7 @@ export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonl
   const aged = dropAges(tokens, dropFrequencies(tokens, bare, grammar.jobs.frequency ?? []))
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], aged))
   splitSettings(tokens, kept, tells)
+  splitFused(kept, grammar.jobs.fused ?? [])
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
   nameTopic(items, grammar.jobs.topical ?? [])
@@ -29,6 +30,20 @@ export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonl
   shareAuxiliaries(input, items)
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
+}
+
+/** `deplored what X had done`: puts what it means and a relative for the word that is both, where a verb or preposition governs it. */
+function splitFused(items: Item[], words: readonly string[]): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const item = items[i]!
+    const before = items[i - 1]!
+    if (item.kind !== 'other' || !words.includes(item.word)) continue
+    if (before.kind !== 'prep' && !isFiniteVp(before)) continue
+    const { first, last, word } = item
+    const np = blankPhrase(first)
+    Object.assign(np, { last, head: first })
+    items.splice(i, 1, { kind: 'np', first, last, np }, { kind: 'rel', first, last, word })
+  }
 }
 
 /** `a rendu lundi à Lusaka visite à X`: a noun right behind the name of a place, with which the verb before that tells an event. */

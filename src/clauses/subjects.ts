@@ -25,6 +25,7 @@ import {
   speaks,
 } from './reading.js'
 import { antecedentOf, joinedTo } from './relatives.js'
+import type { Token } from '../types.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** A subject, and what finding it there says of the clause. */
@@ -296,12 +297,26 @@ function goesOnInside({ items, input }: Reading, at: number, k: number): boolean
   return own ? commas !== 1 || items[k - 2]?.kind !== 'comma' : commas === 0
 }
 
-/** `a repeint un mur qui était fermé et a remercié X`: what a thing was like, and behind it what somebody did. */
-function endsBefore(r: Reading, k: number, { subject, verb }: Clause): boolean {
-  const { verb: done } = r.clauseAt[k]!
-  const over = (verb.imperfect && !done.imperfect) || verb.tense !== done.tense
-  return over && tellsEvent(r, done) && subject?.phrases.every((np) => isThing(np) && !isSpeaker(np)) === true
+/**
+ * `a repeint un mur qui était fermé et a remercié X`: what a thing was like, and behind it what somebody did; `a déploré ce que
+ * Y a appelé une erreur et a remercié X`: what has an object already has none behind it.
+ */
+function endsBefore(r: Reading, k: number, { subject, object, verb }: Clause): boolean {
+  const { items, clauseAt, input } = r
+  const { verb: done } = clauseAt[k]!
+  const told = object?.phrases[0]
+  const after = items[k + 1]?.kind === 'adv' || isDateNp(items[k + 1]) ? k + 2 : k + 1
+  if (told && told.last <= verb.first && isNp(items[after]) && !isDateNp(items[after])) return true
+  const [np, more] = subject?.phrases ?? []
+  // `ce qui a été fait`, `what was needed`
+  const anything = np !== undefined && !more && isBareWord(input.tokens, np)
+  const over = anything || (verb.imperfect && !done.imperfect) || verb.tense !== done.tense
+  return over && tellsEvent(r, done) && subject?.phrases.every((p) => isThing(p) && !isSpeaker(p)) === true
 }
+
+/** A function word alone: `ce`, `what`. */
+const isBareWord = (tokens: readonly Token[], { first, last }: NounPhrase): boolean =>
+  last - first === 1 && tokens[first]!.form.classes !== 0
 
 /** `X, who was in Oslo when Y spoke, said`: the relative clause between commas that verb `k` stands inside, else `k`. */
 function insertionOf(r: Reading, k: number): number {

@@ -121,6 +121,8 @@ const PHRASE_JOBS = [
   'topic',
   // `AS FOR X, it`: names what the pronoun behind the comma means
   'topical',
+  // `what X did`: what it means and the relative that tells of it in one word
+  'fused',
   // `X, ALIAS « le Lion »,`
   'alias',
   // what goes to somebody with the words of who speaks: letter
