@@ -1230,6 +1230,17 @@ The budget was adopted, by a vote of 34 to 12, by the Senate of Brazil.
   SUPPORT Senate of Brazil
 Minister Hoda Aziz arrived in Oslo on Monday for talks with Greta Vogel.
   CONSULT Aziz > Vogel
+
+# how often, and what is one word for two
+It was not the first time that Kenya expelled Ruth Adler.
+  SANCTION Kenya > Adler
+It was the first time Kenya had expelled Ruth Adler.
+  SANCTION Kenya > Adler
+Kenya deplored what officials termed a scandal and expelled Ruth Adler.
+  ACCUSE Kenya
+  SANCTION Kenya > Adler
+Kenya did what was needed and expelled Ruth Adler.
+  SANCTION Kenya > Adler
 `
 
 const FRENCH = `
@@ -2484,6 +2495,12 @@ La Zambie a retiré, sous la pression du Togo, le permis de Glencore.
 La ministre Hoda Aziz est arrivée, a déclaré à Reuters un haut responsable du Sénat.
   CONSULT Aziz
   STATEMENT Sénat > Reuters
+
+Le Kenya a déploré ce que la banque a appelé une erreur et a remercié le Togo.
+  ACCUSE Kenya
+  SUPPORT Kenya > Togo
+Le Kenya a fait ce qui devait être fait et a remercié le Togo.
+  SUPPORT Kenya > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -358,14 +358,13 @@ const isPlight = ({ input: { tokens, grammar }, draft, determined }: Reading, at
   at === draft.first + 1 &&
   (grammar.jobs.plight?.includes(tokens[draft.first]!.form.lower) ?? false)
 
-/** `within hours Kenya had left`: how long it took is no word for who acts. */
-const isTime = ({ input, draft, begin, determined }: Reading, at: number): boolean =>
-  determined &&
-  at > begin &&
-  draft.mention === null &&
-  (input.tokens[at - 1]!.lists & LIST.dates) !== 0 &&
-  !isCompound(input, at - 1) &&
-  input.lex[at - 1]!.some(({ entry }) => TIMES.has(entry.list))
+/** `within hours Kenya had left`, `the first time Kenya left`: how long it took or how often is no word for who acts. */
+function isTime({ input, draft, begin, determined }: Reading, at: number): boolean {
+  if (!determined || at <= begin || draft.mention !== null || isCompound(input, at - 1)) return false
+  const { form, lists } = input.tokens[at - 1]!
+  const unit = (lists & LIST.dates) !== 0 && input.lex[at - 1]!.some(({ entry }) => TIMES.has(entry.list))
+  return unit || input.grammar.jobs.frequency?.includes(form.lower) === true
+}
 
 /** Lists of nouns for time. */
 const TIMES: ReadonlySet<string> = new Set(['date-units', 'date-hours'])

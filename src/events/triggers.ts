@@ -411,6 +411,8 @@ function makersOf(story: Story, clause: Clause, { phrases }: Argument, type: Eve
       c.verb.kind === 'finite' &&
       !c.verb.passive &&
       c.object?.phrases.some((p) => p.head === noun.head) &&
+      // `condemned what X called an attack`, but « l'invitation que lui a adressée X »
+      (c.verb.dativePronoun !== null || !c.verb.lemmas.some((l) => story.index.speech.has(l))) &&
       counts(c),
   )
   const agent =

@@ -31,7 +31,7 @@ const DATELINES = (
     ],
     // `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `, `Kinshasa, 4 mars 2025 (ACP).-`
     [/[)/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??,?\s*${AGENCY}\.?\s*[-–—]+\s*`],
-    // `BRUXELLES (Belga) 25/09/2025 – `, `LIMA (Andina), March 4 – `
+    // `BRUXELLES (Belga) 25/09/2025 – `
     [
       /\),?\s[^–—]{3,24}[-–—]\s/,
       String.raw`${PLACE}\s\((?<agency>[^()\n]{2,30})\),?\s(?<date>(?:\d|${L}+\.?\s\d)[^()–—\n-]{2,22}?)\s*[-–—]+\s+`,
