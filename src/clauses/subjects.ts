@@ -1,5 +1,6 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
 import { isProclitic } from '../pack/grammar.js'
+import type { Token } from '../types.js'
 import { contactOf, isContact, type Told } from './contact.js'
 import { groupFrom, groupUpTo, opensApposed, opensAside } from './coordination.js'
 import {
@@ -25,7 +26,6 @@ import {
   speaks,
 } from './reading.js'
 import { antecedentOf, joinedTo } from './relatives.js'
-import type { Token } from '../types.js'
 import type { Argument, Clause, NounPhrase, VerbGroup } from './types.js'
 
 /** A subject, and what finding it there says of the clause. */
