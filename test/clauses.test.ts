@@ -1241,6 +1241,26 @@ Kenya deplored what officials termed a scandal and expelled Ruth Adler.
   SANCTION Kenya > Adler
 Kenya did what was needed and expelled Ruth Adler.
   SANCTION Kenya > Adler
+
+# what is told of somebody between commas, dashes or brackets parts him from nothing
+Norway provided Lebanon, which had no rain, with tents.
+  AID Norway > Lebanon
+Ruth Adler challenged Tom Kibo, who had left in May, to resign.
+  REQUEST Adler > Kibo
+The Supreme Court struck Ruth Adler, accused of fraud, off the ballot.
+  COERCE Supreme Court > Adler
+The arrest of Ruth Adler, who had left Peru, by the Turkish police drew criticism.
+  COERCE Turkish police > Adler
+The High Court of Kenya found Tom Kibo (54) guilty.
+  SANCTION High Court of Kenya > Kibo
+Kenya prevented Ruth Adler — long under fire — from entering.
+  REJECT Kenya > Adler
+Kenya blew up a Labour Party (LP) convoy.
+  ASSAULT Kenya > Labour Party
+
+# what is told before who says it is told
+Clashes between Sudan and Chad spread, officials said on Monday.
+  ASSAULT Sudan, Chad
 `
 
 const FRENCH = `
@@ -2501,6 +2521,14 @@ Le Kenya a déploré ce que la banque a appelé une erreur et a remercié le Tog
   SUPPORT Kenya > Togo
 Le Kenya a fait ce qui devait être fait et a remercié le Togo.
   SUPPORT Kenya > Togo
+
+# ce qui est dit de quelqu'un entre virgules, tirets ou parenthèses ne l'en sépare pas
+Le Kenya a demandé au Togo, qui était parti en mai, le retour de Ruth Adler.
+  REQUEST Kenya > Togo
+Le Kenya a placé Ruth Adler, qui était partie, sous surveillance.
+  COERCE Kenya > Adler
+La France a placé Boeing – longtemps critiqué – sous administration provisoire.
+  COERCE France > Boeing
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

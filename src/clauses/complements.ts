@@ -3,7 +3,17 @@ import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LOWER, NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, ownsVerb } from './coordination.js'
-import { isDateNp, isFiniteVp, isNp, isVp, type PhraseItem, phraseAt, wordOf } from './items.js'
+import {
+  closingComma,
+  isDateNp,
+  isFiniteVp,
+  isNp,
+  isVp,
+  openingComma,
+  type PhraseItem,
+  phraseAt,
+  wordOf,
+} from './items.js'
 import { isClitic } from './lookahead.js'
 import { isApposed, isOffice, isPerson, isThing, isUnnamed } from './phrase-kinds.js'
 import {
@@ -271,9 +281,12 @@ const isMade = (np: NounPhrase, articled: boolean): boolean =>
   isOffice(np) || (articled && np.mention === null && np.pronoun === null && np.head === np.first)
 
 /** A comma ends what belongs to the verb, but for insertions before a phrase that does. */
-function passComma(r: Reading, { clause, k, objectEnd }: Taking, j: number): number {
+function passComma(r: Reading, taking: Taking, j: number): number {
   const { items, input } = r
+  const { clause, k, objectEnd } = taking
   const next = items[j + 1]
+  const told = behindTold(r, taking, j)
+  if (told !== END) return told
   if (next?.kind === 'rel' && clause.object && j - 1 === objectEnd) return behindRelative(r, j)
   if (next?.kind === 'prep' && endsRelative(r, k, j)) return END
   if (next?.kind === 'prep' || next?.kind === 'adv' || isDateNp(next)) return j + 1
@@ -350,6 +363,22 @@ function isGiven(
   if (!isPerson(named) || !verb.lemmas.some((l) => giving.includes(l))) return false
   for (let i = named.first; i < named.last; i++) if (tokens[i]!.form.text === ',') return true
   return false
+}
+
+/**
+ * `provided X, who had left in May, with tents`, `gave X, accused of theft, a dressing-down`: what goes on with the verb
+ * behind the commas that part what is told of a name, or `END`.
+ */
+function behindTold({ items }: Reading, taking: Taking, j: number): number {
+  const { clause, k } = taking
+  const close = isNp(items[j - 1]) ? closingComma(items, j, true) : -1
+  if (close === -1 || openingComma(items, close) !== j || clause.inverted) return END
+  const after = items[close + 1]
+  if (after?.kind === 'prep' && isNp(items[close + 2]) && !ownsVerb(items, close + 3)) return close + 1
+  if (!isNp(after) || isDateNp(after) || ownsVerb(items, close + 2)) return END
+  if (!isFiniteVp(items[k]) || j - 1 !== taking.objectEnd || isPerson(after.np)) return END
+  taking.objectEnd = close
+  return close + 1
 }
 
 /** `handed X, who is wanted in Lima, to Peru`: the preposition behind the relative clause that comma `j` opens, or `END`. */

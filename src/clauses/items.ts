@@ -52,5 +52,38 @@ export function closingComma(items: readonly Item[], at: number, told: boolean):
   return (told && opensTold(inside[0])) || isVerbless(inside) ? close : -1
 }
 
+/** How far brackets reach. */
+const BRACKETED = 24
+
+/** The bracket that closes the one at `at`; else -1. */
+export function closingBracket(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== 'open') return -1
+  for (let i = at + 1; i < items.length && i < at + BRACKETED; i++) if (items[i]!.kind === 'close') return i
+  return -1
+}
+
+/** The dash that closes the insertion which the dash at `at` opens, where that names nobody and has no verb: `X — long under fire —`; else -1. */
+export function closingDash(items: readonly Item[], at: number): number {
+  if (!isDash(items[at])) return -1
+  const close = items.findIndex((item, i) => i > at && (isDash(item) || ENDS.has(item.kind)))
+  const inside = items.slice(at + 1, close)
+  const plain = isVerbless(inside) && inside.every((item) => !isNp(item) || !item.np.mention)
+  return isDash(items[close]) && plain ? close : -1
+}
+
+const isDash = (item: Item | undefined): boolean => item?.kind === 'comma' && item.word !== ','
+
+/** The comma that opens what is `told` of a name up to the comma at `at`: `X, who had left in May,`; else -1. */
+export function openingComma(items: readonly Item[], at: number): number {
+  if (items[at]?.kind !== 'comma') return -1
+  for (let open = at - 2; open > 0; open--) {
+    const item = items[open]!
+    if (item.kind === 'break' || item.kind === 'quote') return -1
+    if (item.kind === 'comma' && isNp(items[open - 1]) && opensTold(items[open + 1]))
+      return closingComma(items, open, true) === at ? open : -1
+  }
+  return -1
+}
+
 /** Where an insertion ends, or is none. */
 const ENDS: ReadonlySet<Item['kind']> = new Set(['comma', 'sub', 'comp', 'break', 'quote'])

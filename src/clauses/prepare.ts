@@ -5,7 +5,17 @@ import { LOWER, NUM } from '../pack/pack.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
-import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, type VerbItem, wordOf } from './items.js'
+import {
+  closingDash,
+  type Item,
+  isDateNp,
+  isFiniteVp,
+  isNp,
+  isQuote,
+  isVp,
+  type VerbItem,
+  wordOf,
+} from './items.js'
 import { blankPhrase } from './noun-phrases.js'
 import { isAge, isPerson, isSpeaker } from './phrase-kinds.js'
 import { type ClauseInput, lastBefore } from './reading.js'
@@ -15,7 +25,8 @@ import type { Chunk, NounPhrase, VerbGroup } from './types.js'
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
 export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonly Item[] {
   const { tokens, neutral, grammar, tells } = input
-  const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(dropBrackets(chunks))), grammar)
+  const unbracketed = dropDashed(dropBrackets(chunks))
+  const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(unbracketed)), grammar)
   const aged = dropAges(tokens, dropFrequencies(tokens, bare, grammar.jobs.frequency ?? []))
   const kept = likened(tokens, correlated(tokens, grammar.jobs.correlative ?? [], aged))
   splitSettings(tokens, kept, tells)
@@ -30,6 +41,15 @@ export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonl
   shareAuxiliaries(input, items)
   openInverted(tokens, items, grammar)
   return moveInterposed(items, neutral)
+}
+
+/** `found X — long under fire — guilty`: leaves out what dashes part from the rest. */
+function dropDashed(items: Item[]): Item[] {
+  for (let i = items.length - 2; i > 0; i--) {
+    const close = closingDash(items, i)
+    if (close !== -1) items.splice(i, close - i + 1)
+  }
+  return items
 }
 
 /** `deplored what X had done`: puts what it means and a relative for the word that is both, where a verb or preposition governs it. */

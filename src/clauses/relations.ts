@@ -2,7 +2,7 @@
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
-import { type Item, isDateNp, isFiniteVp, isNp, isVp, wordOf } from './items.js'
+import { type Item, isDateNp, isFiniteVp, isNp, isVp, openingComma, wordOf } from './items.js'
 import { isApposed, isOfPeople, isPerson, isSpeaker, isThing } from './phrase-kinds.js'
 import {
   argument,
@@ -28,8 +28,15 @@ export function relate(r: Reading, k: number): void {
   const clause = r.clauseAt[k]!
   const { kind } = clause.verb
   if (kind === 'finite') relateFinite(r, k, clause)
-  else if (kind === 'infinitive') govern(clause, sequelHost(r, k) ?? hostOf(clauseBefore(r, k, isVp)))
+  else if (kind === 'infinitive') govern(clause, sequelHost(r, k) ?? hostOf(verbBefore(r, k)))
   else relateParticiple(r, k, clause)
+}
+
+/** `urged X, who had left in May, to resign`: the last verb before `k` that stands in nothing told of a name between commas. */
+function verbBefore(r: Reading, k: number): Clause | null {
+  const { items } = r
+  const open = openingComma(items, items[k - 1]?.kind === 'prep' ? k - 2 : k - 1)
+  return clauseBefore(r, open === -1 ? k : open, isVp)
 }
 
 /** `s'est dit disposé à rencontrer X`: of a participle right behind its verb that verb. */
@@ -106,7 +113,7 @@ function opensWithSubject({ items }: Reading, k: number): boolean {
 
 /** The verb before that governs a participle behind a preposition: `a salué les progrès accomplis par X, tout en pressant Y` no passive. */
 function governorOf(r: Reading, k: number): Clause | null {
-  const before = clauseBefore(r, k, isVp)
+  const before = verbBefore(r, k)
   const beside = hasJob(r, k - 1, JOB.accompanying) && before?.relation === 'reduced' && before.verb.passive
   return beside ? (clauseBefore(r, k, isFiniteVp) ?? before) : before
 }

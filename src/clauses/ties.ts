@@ -3,7 +3,7 @@ import { BIT, JOB } from '../pack/grammar.js'
 import { LOWER } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isVp } from './items.js'
-import { isPerson, PERSONS } from './phrase-kinds.js'
+import { isPerson, isThing, PERSONS } from './phrase-kinds.js'
 import type { Mutable, NounPhrase } from './types.js'
 
 /** A phrase that has taken the next items into it. */
@@ -89,7 +89,7 @@ function tie(
     case 'np':
       // `the X (ABC) militia`, `fighters of the X (ABC) militia`: a bare noun behind the brackets goes with the name
       if ((host.mention ?? host.of?.mention) && host.last < item.first && isBareNoun(tokens, item.np))
-        return { np: extend(host, item.last), taken: 1 }
+        return { np: headedBy(tokens, host, item.np), taken: 1 }
       return besides(host, item.np) ? { np: unite(host, item.np), taken: 1 } : null
     default:
       return null
@@ -115,6 +115,15 @@ function takesComplement(
   return (
     spoken || seated || (jobs & JOB.genitive) !== 0 || ((jobs & JOB.origin) !== 0 && hasOrigin(host, lead))
   )
+}
+
+/** `a Frontier Corps (FC) convoy`: behind an indefinite article and a body's name a thing that is the body's; else the body. */
+function headedBy(tokens: readonly Token[], host: NounPhrase, noun: NounPhrase): NounPhrase {
+  const { first, definite, mention } = host
+  const one = (tokens[first]!.form.jobs & JOB.indefinite) !== 0
+  return mention && one && isThing(noun)
+    ? { ...noun, first, owner: mention, definite }
+    : extend(host, noun.last)
 }
 
 /** The name of a town and nothing else. */

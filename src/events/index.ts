@@ -16,7 +16,7 @@ import { type Functions, functionsOf, isMeted } from './functions.js'
 import { focusOn, noteUntold, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
 import { isDay, isPlanned } from './own-date.js'
-import { passAdverbs, passOccasions, passTerms, spansOf } from './passed.js'
+import { passAdverbs, passOccasions, passTerms, passTold, spansOf } from './passed.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, isParty, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf } from './subjects.js'
@@ -72,6 +72,7 @@ export function readEvents(input: EventInput): Event[] {
     if (sentence.kind === 'label') continue
     const chunks = readChunks({ tokens, lex, units, grammar, named, intern: pack.intern }, sentence)
     passAdverbs(passed, chunks)
+    passTold(passed, chunks)
     passTerms(passed, tokens, lex, chunks)
     passOccasions(passed, tokens, chunks, grammar)
     const clauses = readClauses(clauseInput, sentence, chunks)

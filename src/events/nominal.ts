@@ -1,4 +1,5 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
+import { closingBracket, closingComma, closingDash, openingComma } from '../clauses/items.js'
 import { isExpletive } from '../clauses/lookahead.js'
 import { isAge, isOfficeAlone, isPerson } from '../clauses/phrase-kinds.js'
 import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
@@ -103,6 +104,15 @@ function insetEnd(chunks: readonly Chunk[], comma: number): number {
   return -1
 }
 
+/** `the arrest of X, who had left in May, by Y`, `of X (54) by Y`: where what commas, dashes or brackets tell of a name ends; else -1. */
+function asideEnd(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]!.kind === 'open') return closingBracket(chunks, at)
+  const dash = closingDash(chunks, at)
+  if (dash !== -1) return dash
+  const told = closingComma(chunks, at, true)
+  return told !== -1 && openingComma(chunks, told) === at ? told : -1
+}
+
 /** What follows a noun: its genitive, and prepositional phrases with coordinated nouns. */
 function complementsOf(
   tokens: readonly Token[],
@@ -116,6 +126,11 @@ function complementsOf(
   while (k + 1 < chunks.length) {
     const mark = chunks[k]!
     const next = chunks[k + 1]!
+    const aside = asideEnd(chunks, k)
+    if (aside !== -1 && k > at + 1 && chunks[aside + 1]?.kind === 'prep') {
+      k = aside + 1
+      continue
+    }
     if (mark.kind === 'comma' && k !== closing) {
       closing = insetEnd(chunks, k)
       if (closing === -1) break
@@ -308,7 +323,7 @@ function standingOf(
   const verbs = story.clauses.filter((c) => heads(c.subject))
   const host = verbs.find((c) => c.verb.kind === 'finite') ?? verbs[0] ?? near
   // `X thanked Y in a phone call, the ministry said`: content that the text tells first is told all the same
-  const said = host?.relation === 'content' && !(nominal.occasion && isNarrated(host))
+  const said = host?.relation === 'content' && !isNarrated(host)
   if (host && (said || host.relation === 'infinitive' || host.conditional)) return null
   const headline = story.clauses.length === 0 && sentence.kind !== 'body'
   const isSubject = heads(host?.subject)

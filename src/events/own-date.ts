@@ -34,7 +34,7 @@ export function ownDate(story: Story, clause: Clause): DateMention | undefined {
     const outer = d.first >= last
     if (outer && (own || d.first >= clause.sentence.last)) break
     if (outer && !isAboutRelative(story, clause, d)) continue
-    if (isBeforeRelative(story, clause, d)) continue
+    if (isBeforeRelative(story, clause, d) || isInRelative(story, clause, d)) continue
     if (!beginsBefore(story, clause, d.first) || (now && isAhead(d.value, now))) continue
     if (!isAdverbial(story, d) && !isOfTrigger(story, clause, d)) continue
     if (isOfSpoken(story, clause, d) || isOfPast(story, clause, d)) continue
@@ -99,6 +99,17 @@ const isAboutRelative = (story: Story, clause: Clause, d: DateMention): boolean 
       c.parent === clause &&
       (isBeforeRelative(story, c, d) || (closedAt(story, c) < d.first && d.first < c.last)),
   )
+
+/** `a demandé à X, qui était parti en mai, le retour de Y`: a date of the relative clause that stands among the words of the event. */
+function isInRelative({ clauses, input: { tokens } }: Story, clause: Clause, { first }: Range): boolean {
+  return clauses.some(
+    ({ relation, parent, verb }) =>
+      relation === 'relative' &&
+      parent === clause &&
+      verb.last <= first &&
+      !tokens.slice(verb.last, first).some(({ form }) => form.text === ','),
+  )
+}
 
 /** `arrested nine men on Monday who had met X`: between a noun and the relative that speaks of it. */
 function isBeforeRelative(

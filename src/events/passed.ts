@@ -1,4 +1,5 @@
 /** What may stand between the words of a trigger and is passed over: dates, and how long something is to last. */
+import { closingBracket, closingComma, closingDash, openingComma } from '../clauses/items.js'
 import { isClitic } from '../clauses/lookahead.js'
 import type { Chunk } from '../clauses/types.js'
 import { BIT, type Grammar, isProclitic, JOB } from '../pack/grammar.js'
@@ -47,6 +48,17 @@ export function passAdverbs(passed: Map<number, number>, chunks: readonly Chunk[
     const [before, after] = [chunks[i - 1], chunks[i + 1]]
     if (before?.kind === 'comma' && after?.kind === 'comma') passed.set(before.first, after.last)
     else if (last - first > 1) passed.set(first, last)
+  })
+}
+
+/** `found X, who had left in May, guilty`, `threw X (54) behind bars`: what commas, dashes or brackets tell of a name. */
+export function passTold(passed: Map<number, number>, chunks: readonly Chunk[]): void {
+  chunks.forEach(({ kind, first }, i) => {
+    const aside = kind === 'open' ? closingBracket(chunks, i) : closingDash(chunks, i)
+    if (aside !== -1) passed.set(first, chunks[aside]!.last)
+    const close = kind === 'comma' ? closingComma(chunks, i, true) : -1
+    if (close !== -1 && openingComma(chunks, close) === i)
+      passed.set(chunks[i + 1]!.first, chunks[close]!.first)
   })
 }
 
