@@ -1261,6 +1261,12 @@ Kenya blew up a Labour Party (LP) convoy.
 # what is told before who says it is told
 Clashes between Sudan and Chad spread, officials said on Monday.
   ASSAULT Sudan, Chad
+
+Ruth Adler survived after the Labour Party group, which had left, thanked Togo.
+  SUPPORT Labour Party > Togo
+The Senate grilled Tom Kibo over money that auditors cannot trace, and then asked Interpol to act.
+  ACCUSE Senate > Kibo
+  REQUEST Senate > Interpol
 `
 
 const FRENCH = `
@@ -2529,6 +2535,21 @@ Le Kenya a placé Ruth Adler, qui était partie, sous surveillance.
   COERCE Kenya > Adler
 La France a placé Boeing – longtemps critiqué – sous administration provisoire.
   COERCE France > Boeing
+
+# un verbe, ce qui s'y glisse, et son objet
+Le Kenya a salué le Togo et désigné, pour assurer l'intérim, Ruth Adler.
+  SUPPORT Kenya > Togo
+  APPOINT Kenya > Adler
+L'armée libanaise a saisi mercredi à Tyr, apprend-on de source militaire, une quarantaine de roquettes.
+  COERCE armée libanaise
+La Chine et le Pakistan ont conduit la semaine dernière, près de Karachi, des exercices navals conjoints.
+  COOPERATE Chine, Pakistan
+Greta Vogel a convoqué la veille, a-t-elle précisé, l'ambassadeur Paul Lind.
+  ACCUSE Vogel > Lind
+  STATEMENT Vogel
+Greta Vogel a saisi 40 roquettes, a dit Tom Kibo, le ministre de la Justice.
+  COERCE Vogel
+  STATEMENT Kibo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -299,13 +299,15 @@ function opensClause(
   const behind = chunks[k + 1]
   const named =
     next.np.mention !== null ||
+    next.np.owner !== null ||
     next.np.titles.length > 0 ||
     (behind?.kind === 'np' && behind.np.mention !== null)
   if (named && chunks[k]?.kind === 'comma' && chunks[k + 1]?.kind === 'np' && chunks[k + 2]?.kind === 'comma')
     k += 3
   else if (named) {
     // `after X, who had fled, met Y`, `after Kenya, under fire at home, praised Togo`
-    const told = next.np.mention !== null && chunks.slice(0, i).some((c) => c.kind === 'vp')
+    const told =
+      (next.np.mention ?? next.np.owner) !== null && chunks.slice(0, i).some((c) => c.kind === 'vp')
     const close = closingComma(chunks, k, told)
     if (close !== -1) k = close + 1
   }

@@ -161,6 +161,13 @@ function behindPronoun(
 ): number | null {
   const told = items[j + 1]
   const open = !clause.object && !clause.verb.passive && !clause.verb.reflexive && objectEnd === -1
+  // `a désigné, pour assurer l'intérim, X`
+  if (open && isProclitic(input.grammar) && items[j - 1]?.kind === 'comma' && j - 2 === k && isVp(told)) {
+    const close = closingComma(items, j - 1, false)
+    const name = items[close + 1]
+    const named = close !== -1 && isNp(name) && !isDateNp(name) && !ownsVerb(items, close + 2)
+    if (named && told.verb.kind === 'infinitive') return close + 1
+  }
   if (!open || skipLeft(items, j - 1) !== k || !isProclitic(input.grammar) || !isVp(told)) return null
   const { kind, objectPronoun, dativePronoun } = told.verb
   const own = kind === 'infinitive' && (objectPronoun !== null || dativePronoun !== null)

@@ -218,7 +218,8 @@ function followsAdverbial(chunks: readonly Chunk[], grammar: Grammar, thing: boo
       const joined = verb.kind === 'participle' && chunks[k - 1]?.kind === 'coord'
       return passed && commas !== 1 && (joined || takesObject(verb, grammar))
     }
-    if (chunk.kind === 'adv') continue
+    // `près de Karachi`
+    if (chunk.kind === 'adv' || (chunk.kind === 'prep' && chunks[k + 1]?.kind === 'prep')) continue
     if (chunk.kind === 'comma' && (commas === 1 || k === chunks.length - 1)) {
       commas++
       continue

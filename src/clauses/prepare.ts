@@ -395,24 +395,24 @@ function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
   // from the last to the first, so that those still to be looked at keep their place
   for (let k = items.length - 1; k > 0; k--) {
     const item = items[k]!
-    if (!isFiniteVp(item) || !item.verb.lemmas.some((l) => neutral.has(l))) continue
+    if (!isFiniteVp(item)) continue
+    const pronoun = item.verb.inverted !== null
+    if (!pronoun && !item.verb.lemmas.some((l) => neutral.has(l))) continue
     let from = k
     while (isOfSpeech(items[from - 1])) from--
     let to = k + 1
     while (isOfSpeech(items[to])) to++
     const told = items.slice(from, to)
-    if (!told.some((i) => isNp(i) && isSpeaker(i.np))) continue
+    if (!pronoun && !told.some((i) => isNp(i) && isSpeaker(i.np))) continue
     const start = openingComma(items, from)
     const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
     // both marks are of a quotation or none is
-    if (
-      start < 1 ||
-      items[to]?.kind !== 'comma' ||
-      from - start !== verb - to ||
-      !endsOpenSubject(items, start - 1, from === k)
-    )
-      continue
-    if (!isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])) continue
+    if (start < 1 || items[to]?.kind !== 'comma' || from - start !== verb - to) continue
+    const parts = isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])
+      ? endsOpenSubject(items, start - 1, from === k)
+      : // `a saisi à Tyr, a-t-elle précisé, 40 roquettes`, but `a saisi 40 roquettes, a dit X, le ministre`
+        (pronoun || told.findLast((i) => isNp(i) || isVp(i)) === item) && opensObject(items, start, verb)
+    if (!parts) continue
     const closing = quotedItems(items).has(start - 1) ? 'quote' : 'break'
     let end = verb
     while (row[end] && row[end]!.kind !== closing) end++
@@ -420,6 +420,16 @@ function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
     row = [...row.slice(0, start), ...row.slice(verb, end), items[to]!, ...told, ...row.slice(end)]
   }
   return row
+}
+
+/** A thing stands at `at` that the verb before the insertion at `start`, which has no object yet, may have. */
+function opensObject(items: readonly Item[], start: number, at: number): boolean {
+  const object = items[at]
+  if (!isNp(object) || object.np.date || isFiniteVp(items[at + 1])) return false
+  let i = start - 1
+  while (items[i]?.kind === 'adv' || isDateNp(items[i]) || (isNp(items[i]) && items[i - 1]?.kind === 'prep'))
+    i -= isNp(items[i]) && !isDateNp(items[i]) ? 2 : 1
+  return isFiniteVp(items[i])
 }
 
 /** The comma that opens an insertion at `from`, before a quotation mark or not; 0 where there is none. */
