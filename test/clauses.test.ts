@@ -1267,6 +1267,10 @@ Ruth Adler survived after the Labour Party group, which had left, thanked Togo.
 The Senate grilled Tom Kibo over money that auditors cannot trace, and then asked Interpol to act.
   ACCUSE Senate > Kibo
   REQUEST Senate > Interpol
+
+Togo lifted the ban on Gazprom, a decision that Benin, which is poor, applauded.
+  CONCEDE Togo > Gazprom
+  SUPPORT Benin
 `
 
 const FRENCH = `

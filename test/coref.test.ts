@@ -330,6 +330,14 @@ The Nigeria Police Force said it had found a body. The force arrested Tom Kibo.
   COERCE/arrest Nigeria Police Force > Kibo
 The Nigeria Police Force left. The force of the blast killed Tom Kibo.
   none
+
+# a force is the one called so, else police or an army
+The Kenyan police arrested Paul Lind. The force also seized a boat.
+  COERCE Kenyan police
+Paul Lind praised the Guyana Defence Force. Kenya condemned the Labour Party. The force also seized a boat.
+  COERCE Guyana Defence Force
+The force of the blast killed six.
+  none
 `
 
 const FRENCH = `

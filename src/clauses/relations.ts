@@ -355,7 +355,8 @@ function relateFinite(r: Reading, k: number, clause: Clause): void {
   }
   const waiting = clause.verb.inverted ? null : waitingSubject(r, k)
   if (waiting) {
-    if (waiting.sub !== -1) relateSubordinate(r, waiting.sub, clause)
+    if (waiting.rel !== -1) relateRelative(r, k, waiting.rel, clause)
+    else if (waiting.sub !== -1) relateSubordinate(r, waiting.sub, clause)
     else if (waiting.host) {
       clause.relation = 'content'
       clause.parent = waiting.host

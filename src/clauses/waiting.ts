@@ -1,7 +1,7 @@
 /** `said that X, who had met Y, would leave`: a subject that waits behind an insertion for the verb of what is said. */
 import { isProclitic } from '../pack/grammar.js'
 import { groupFrom } from './coordination.js'
-import { isDateNp, isFiniteVp, isFree, isNp, isVerbless, isVp } from './items.js'
+import { closingComma, isDateNp, isFiniteVp, isFree, isNp, isVerbless, isVp } from './items.js'
 import { isApposed, isSpeaker } from './phrase-kinds.js'
 import { clauseBefore, lastBefore, onlySays, type Reading } from './reading.js'
 import { isContent } from './relatives.js'
@@ -15,6 +15,8 @@ interface Opening {
   readonly host: Clause | null
   /** The conjunction before it, or -1. */
   readonly sub: number
+  /** The relative before it, or -1: `a deal that X, who …, signed`. */
+  readonly rel: number
 }
 
 export interface Waiting extends Omit<Opening, 'at'> {
@@ -60,13 +62,18 @@ function openingOf(r: Reading, open: number, k: number): Opening | null {
     if (parted && isFree(items, i) && !isDateNp(item)) return null
     if (item.kind === 'comp' || (item.kind === 'rel' && isContent(r, i, k))) {
       const host = clauseBefore(r, i, isVp)
-      return host && at !== -1 ? { at, host, sub: -1 } : null
+      return host && at !== -1 ? { at, host, sub: -1, rel: -1 } : null
     }
-    if (item.kind === 'sub') return at === -1 ? null : { at, host: null, sub: i }
+    if (item.kind === 'sub') return at === -1 ? null : { at, host: null, sub: i, rel: -1 }
+    // the one it speaks of, not the phrase inside `whose deputy, X, has left, …`
+    if (item.kind === 'rel')
+      return at === i + 1 && at === open - 1 && closingComma(items, open, true) === k - 1
+        ? { at, host: null, sub: -1, rel: i }
+        : null
     // `Prices rose, and X, under fire at home, thanked Y`
     if (item.kind === 'coord' && i + 1 === at && items[i - 1]?.kind === 'comma') {
       const joined = clauseBefore(r, i, isFiniteVp)
-      return joined && joined.relation !== 'relative' ? { at, host: null, sub: -1 } : null
+      return joined && joined.relation !== 'relative' ? { at, host: null, sub: -1, rel: -1 } : null
     }
     if (isVp(item)) {
       // `said X, who …, had left`: without a conjunction only behind a verb that says and has its subject before it
@@ -78,7 +85,7 @@ function openingOf(r: Reading, open: number, k: number): Opening | null {
       // not `confirmed X as secretary, …`
       const alone = !items.slice(at, open).some(({ kind }) => kind === 'prep')
       const bare = alone && !parted && !isProclitic(input.grammar)
-      return told && bare && isNp(named) && isSpeaker(named.np) ? { at, host, sub: -1 } : null
+      return told && bare && isNp(named) && isSpeaker(named.np) ? { at, host, sub: -1, rel: -1 } : null
     }
     if (item.kind !== 'np' && item.kind !== 'prep' && item.kind !== 'adv' && item.kind !== 'coord')
       return null

@@ -41,10 +41,14 @@ export function bodyNoun(
   const tagged = np.country === null ? beside(d, word) : null
   if (tagged) return found([tagged], 'named with this noun')
   // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
-  if (group)
-    return (np.of && !isMatter(np.of)) || isOther(d, np)
-      ? NONE
+  if (group) {
+    if ((np.of && !isMatter(np.of)) || isOther(d, np)) return NONE
+    // `the Guyana Defence Force … the force`
+    const called = np.head === np.last - 1 ? latest(d, (e) => isCalledSo(d, e, np.noun!, word)) : null
+    return called && !np.country
+      ? found([called], 'named with this noun')
       : found([ofKinds(d, np.noun!, np.country, false, np.last)], 'body of this kind')
+  }
   // `the military` is no force of another country than the one that acts or where the news is from
   const { current, subject } = d.focus
   const acting = (current.length ? current : subject).find((e) => e.type !== 'person' && e.country !== null)
@@ -187,6 +191,10 @@ function stateInFocus({ focus: { current, subject } }: Discourse): Entity | null
 
 const isForceOf = (e: Entity, kind: string, { country }: Entity): boolean =>
   e.type === 'institution' && e.kind === kind && e.country === country
+
+/** A body of one of the kinds of a noun, with that in its name. */
+const isCalledSo = (d: Discourse, e: Entity, { attrs }: Entry, word: string): boolean =>
+  e.type === 'institution' && kindsOf(attrs).includes(e.kind ?? undefined) && hasWord(d, e, word)
 
 /** No article, or one that says it was told of. */
 const isKnown = (d: Discourse, { first, definite }: NounPhrase): boolean =>
