@@ -1271,6 +1271,11 @@ The Senate grilled Tom Kibo over money that auditors cannot trace, and then aske
 Togo lifted the ban on Gazprom, a decision that Benin, which is poor, applauded.
   CONCEDE Togo > Gazprom
   SUPPORT Benin
+
+Asylum was offered to Ruth Adler, a former teacher from Brazil, by Serbia.
+  AID Serbia > Adler
+The arrest of Ruth Adler, a former teacher from Brazil, by the Turkish police drew criticism.
+  COERCE Turkish police > Adler
 `
 
 const FRENCH = `

@@ -4,6 +4,7 @@ import { LOWER, NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, ownsVerb } from './coordination.js'
 import {
+  closingApposition,
   closingComma,
   isDateNp,
   isFiniteVp,
@@ -378,8 +379,13 @@ function isGiven(
  */
 function behindTold({ items }: Reading, taking: Taking, j: number): number {
   const { clause, k } = taking
-  const close = isNp(items[j - 1]) ? closingComma(items, j, true) : -1
-  if (close === -1 || openingComma(items, close) !== j || clause.inverted) return END
+  if (!isNp(items[j - 1]) || clause.inverted) return END
+  const apposed = closingApposition(items, j)
+  // `was offered to X, a former teacher from Brazil, by Y`
+  if (apposed !== -1 && items[apposed + 1]?.kind === 'prep' && isNp(items[apposed + 2]))
+    return ownsVerb(items, apposed + 3) ? END : apposed + 1
+  const close = closingComma(items, j, true)
+  if (close === -1 || openingComma(items, close) !== j) return END
   const after = items[close + 1]
   if (after?.kind === 'prep' && isNp(items[close + 2]) && !ownsVerb(items, close + 3)) return close + 1
   if (!isNp(after) || isDateNp(after) || ownsVerb(items, close + 2)) return END

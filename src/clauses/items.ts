@@ -73,6 +73,15 @@ export function closingDash(items: readonly Item[], at: number): number {
 
 const isDash = (item: Item | undefined): boolean => item?.kind === 'comma' && item.word !== ','
 
+/** The comma that closes the apposition to a name which the comma at `at` opens: `X, a former teacher from Brazil,`; else -1. */
+export function closingApposition(items: readonly Item[], at: number): number {
+  const [name, apposed] = [items[at - 1], items[at + 1]]
+  // `a eu, lundi à Lima, une entrevue avec Y, ambassadeur`: a place is where that was
+  if (!isNp(name) || !name.np.mention || name.np.mention.type === 'place' || !isNp(apposed)) return -1
+  const { mention, date, pronoun } = apposed.np
+  return mention || date || pronoun !== null ? -1 : closingComma(items, at, false)
+}
+
 /** The comma that opens what is `told` of a name up to the comma at `at`: `X, who had left in May,`; else -1. */
 export function openingComma(items: readonly Item[], at: number): number {
   if (items[at]?.kind !== 'comma') return -1

@@ -1,5 +1,11 @@
 /** Events told by nouns: `lors d'un entretien avec X`, `his visit to Laos`, `Entrevue entre X et Y`. */
-import { closingBracket, closingComma, closingDash, openingComma } from '../clauses/items.js'
+import {
+  closingApposition,
+  closingBracket,
+  closingComma,
+  closingDash,
+  openingComma,
+} from '../clauses/items.js'
 import { isExpletive } from '../clauses/lookahead.js'
 import { isAge, isOfficeAlone, isPerson } from '../clauses/phrase-kinds.js'
 import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
@@ -109,6 +115,8 @@ function asideEnd(chunks: readonly Chunk[], at: number): number {
   if (chunks[at]!.kind === 'open') return closingBracket(chunks, at)
   const dash = closingDash(chunks, at)
   if (dash !== -1) return dash
+  const apposed = closingApposition(chunks, at)
+  if (apposed !== -1) return apposed
   const told = closingComma(chunks, at, true)
   return told !== -1 && openingComma(chunks, told) === at ? told : -1
 }
