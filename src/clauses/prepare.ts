@@ -404,7 +404,7 @@ function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
     while (isOfSpeech(items[to])) to++
     const told = items.slice(from, to)
     if (!pronoun && !told.some((i) => isNp(i) && isSpeaker(i.np))) continue
-    const start = openingComma(items, from)
+    const start = commaBefore(items, from)
     const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
     // both marks are of a quotation or none is
     if (start < 1 || items[to]?.kind !== 'comma' || from - start !== verb - to) continue
@@ -433,7 +433,7 @@ function opensObject(items: readonly Item[], start: number, at: number): boolean
 }
 
 /** The comma that opens an insertion at `from`, before a quotation mark or not; 0 where there is none. */
-function openingComma(items: readonly Item[], from: number): number {
+function commaBefore(items: readonly Item[], from: number): number {
   const at = items[from - 1]?.kind === 'quote' ? from - 2 : from - 1
   return items[at]?.kind === 'comma' ? at : 0
 }

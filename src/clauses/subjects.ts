@@ -301,8 +301,9 @@ function goesOnInside({ items, input }: Reading, at: number, k: number): boolean
  * `a repeint un mur qui était fermé et a remercié X`: what a thing was like, and behind it what somebody did; `a déploré ce que
  * Y a appelé une erreur et a remercié X`: what has an object already has none behind it.
  */
-function endsBefore(r: Reading, k: number, { subject, object, verb }: Clause): boolean {
+function endsBefore(r: Reading, k: number, clause: Clause): boolean {
   const { items, clauseAt, input } = r
+  const { subject, object, verb } = clause
   const { verb: done } = clauseAt[k]!
   const told = object?.phrases[0]
   const after = items[k + 1]?.kind === 'adv' || isDateNp(items[k + 1]) ? k + 2 : k + 1
@@ -311,7 +312,7 @@ function endsBefore(r: Reading, k: number, { subject, object, verb }: Clause): b
   // `ce qui a été fait`, `what was needed`
   const anything = np !== undefined && !more && isBareWord(input.tokens, np)
   const over = anything || (verb.imperfect && !done.imperfect) || verb.tense !== done.tense
-  return over && tellsEvent(r, done) && subject?.phrases.every((p) => isThing(p) && !isSpeaker(p)) === true
+  return over && isIdle(r, clause, done)
 }
 
 /** A function word alone: `ce`, `what`. */
