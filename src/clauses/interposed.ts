@@ -1,0 +1,97 @@
+/** Speakers between a subject and its verb, and what stands between quotation marks. */
+import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
+import { isSpeaker } from './phrase-kinds.js'
+
+/** The items between quotation marks. */
+export function quotedItems(items: readonly Item[]): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  // `… will not,” said X`: a quotation that began in an earlier sentence
+  const first = items.find(isQuote)
+  let open = first !== undefined && wordOf(first) === '”'
+  items.forEach((item, i) => {
+    if (item.kind === 'quote') open = !open
+    else if (open && !isMarked(items, i)) quoted.add(i)
+  })
+  return quoted
+}
+
+/** `La France « déplore » l'attaque`: told by who tells of France; but `dit que la France « déplore » l'attaque`. */
+const isMarked = (items: readonly Item[], at: number): boolean =>
+  at > 1 &&
+  isFiniteVp(items[at]) &&
+  isQuote(items[at - 1]!) &&
+  isNp(items[at - 2]) &&
+  items[at - 3]?.kind !== 'comp'
+
+/**
+ * `Serbia, X said, has left`, `« La Serbie, a dit X, est partie »`: what tells the speaker between a subject and its verb
+ * is read behind the report, where it stands most often; a quotation that it interrupts is one.
+ */
+export function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
+  let row = items
+  // from the last to the first, so that those still to be looked at keep their place
+  for (let k = items.length - 1; k > 0; k--) {
+    const item = items[k]!
+    if (!isFiniteVp(item)) continue
+    const pronoun = item.verb.inverted !== null
+    if (!pronoun && !item.verb.lemmas.some((l) => neutral.has(l))) continue
+    let from = k
+    while (isOfSpeech(items[from - 1])) from--
+    let to = k + 1
+    while (isOfSpeech(items[to])) to++
+    const told = items.slice(from, to)
+    if (!pronoun && !told.some((i) => isNp(i) && isSpeaker(i.np))) continue
+    const start = commaBefore(items, from)
+    const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
+    // both marks are of a quotation or none is
+    if (start < 1 || items[to]?.kind !== 'comma' || from - start !== verb - to) continue
+    const parts = isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])
+      ? endsOpenSubject(items, start - 1, from === k)
+      : // `a saisi à Tyr, a-t-elle précisé, 40 roquettes`, but `a saisi 40 roquettes, a dit X, le ministre`
+        (pronoun || told.findLast((i) => isNp(i) || isVp(i)) === item) && opensObject(items, start, verb)
+    if (!parts) continue
+    const closing = quotedItems(items).has(start - 1) ? 'quote' : 'break'
+    let end = verb
+    while (row[end] && row[end]!.kind !== closing) end++
+    if (closing === 'quote' && row[end]) end++
+    row = [...row.slice(0, start), ...row.slice(verb, end), items[to]!, ...told, ...row.slice(end)]
+  }
+  return row
+}
+
+/** A thing stands at `at` that the verb before the insertion at `start`, which has no object yet, may have. */
+function opensObject(items: readonly Item[], start: number, at: number): boolean {
+  const object = items[at]
+  if (!isNp(object) || object.np.date || isFiniteVp(items[at + 1])) return false
+  let i = start - 1
+  while (items[i]?.kind === 'adv' || isDateNp(items[i]) || (isNp(items[i]) && items[i - 1]?.kind === 'prep'))
+    i -= isNp(items[i]) && !isDateNp(items[i]) ? 2 : 1
+  return isFiniteVp(items[i])
+}
+
+/** The comma that opens an insertion at `from`, before a quotation mark or not; 0 where there is none. */
+function commaBefore(items: readonly Item[], from: number): number {
+  const at = items[from - 1]?.kind === 'quote' ? from - 2 : from - 1
+  return items[at]?.kind === 'comma' ? at : 0
+}
+
+/**
+ * A phrase ends at `at` that has no verb yet: all verbs before it are of relative clauses. What goes on with a verb
+ * (`opens`) behind one of these is its own: `X, who met Y, conveyed to Z the thanks of V, praised W`.
+ */
+function endsOpenSubject(items: readonly Item[], at: number, opens: boolean): boolean {
+  if (!isNp(items[at])) return false
+  let verbs = 0
+  for (let j = at; j >= 0; j--) {
+    const item = items[j]!
+    if (item.kind === 'comp' || item.kind === 'sub' || item.kind === 'break' || item.kind === 'quote') break
+    if (item.kind === 'rel') {
+      if (opens) return false
+      verbs--
+    } else if (isFiniteVp(item)) verbs++
+  }
+  return verbs <= 0
+}
+
+const isOfSpeech = (item: Item | undefined): boolean =>
+  isNp(item) || item?.kind === 'prep' || item?.kind === 'adv'
