@@ -280,3 +280,20 @@ describe('a day told whole places others where nothing says when the document wa
     expect(dates(language, text)).toEqual({ own: null, told })
   })
 })
+
+describe('the day of what is asked', () => {
+  // published on Thursday, 6 March 2025
+  test.each([
+    ['en', 'Mali urged its supporters to rally on Tuesday.', '2025-03-11'],
+    ['en', 'The union calls on its members to walk out Tuesday.', '2025-03-11'],
+    // it may be the day of the call
+    ['en', 'Mali urged Togo to halt the strikes on Tuesday.', '2025-03-04'],
+    ['en', 'They left the city to vote on Tuesday.', '2025-03-04'],
+    ['fr', 'Le parti a appelé ses partisans à se rassembler mardi.', '2025-03-11'],
+    ['fr', 'Le syndicat a prié ses membres de cesser le travail mardi.', '2025-03-11'],
+    ['fr', 'Le Mali a exhorté le Togo à cesser ses frappes mardi.', '2025-03-04'],
+    ['fr', 'Ils sont rentrés voter mardi.', '2025-03-04'],
+  ])('%s: %s', (language, text, value) => {
+    expect(dates(language, text, '2025-03-06').told[0]).toMatch(`] ${value}`)
+  })
+})

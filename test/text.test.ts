@@ -277,6 +277,8 @@ describe('the head of a document', () => {
     ['(Reuters) - They met.', null, 'Reuters', 'They'],
     ['March 4 (Reuters) - They met.', null, 'Reuters', 'They'],
     ['(ANSA) - ROME, SEP 26 - They met.', 'ROME', 'ANSA', 'They'],
+    ['NNA – Beirut, 14 September 2025 – They met.', 'Beirut', 'NNA', 'They'],
+    ['ATOP - Lomé, le 1er mars 2025 - Ils se sont vus.', 'Lomé', 'ATOP', 'Ils'],
     ['BRUXELLES (Belga) 25/09/2025 – Il est venu.', 'BRUXELLES', 'Belga', 'Il'],
     ['(ANSA) - ROME, MAR 4, 2025 - They met.', 'ROME', 'ANSA', 'They'],
     ['(Reuters) - Peru, 4 years on - they met.', null, 'Reuters', 'Peru'],

@@ -56,6 +56,8 @@ export function tenseAt(
   let walked = 0
   // nothing stands between the verb before the date and that, so that no verb of another clause can be meant
   let sure = true
+  // `urged them to rally on Monday`, but `urged them to resign on Monday`
+  let gathers = false
   for (let i = first - 1; i >= sentence.first && walked < cost; i--) {
     if (tokens[i]!.form.text === ')') i = bracket(tokens, i, -1, sentence.first)
     // `will meet his counterpart, X, in Montevideo on Thursday`
@@ -63,7 +65,9 @@ export function tenseAt(
     const { form } = tokens[i]!
     if (form.shape & PUNCT && STOPS.has(form.text)) break
     walked += form.text === ',' ? CLAUSE : 1
-    const tense = signal(tokens, lex, sentence.first, i, true)
+    const before = entryOf(lex, i, 'date-tense')?.before
+    gathers ||= before === 'asked'
+    const tense = gathers && before === 'asking' ? 'future' : signal(tokens, lex, sentence.first, i, true)
     if (tense) {
       best = tense
       told = i
@@ -131,8 +135,8 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
   if (known === NOTHING) return null
   if (known & CUE) {
     const cue = entryOf(lex, at, 'date-tense')
-    const asked = behind && (tokens[cue?.last ?? at]?.form.traits ?? 0) & INFINITIVE
-    if (cue && !(cue.infinitive && !asked) && !(cue.goal && !behind)) return cue.tense
+    const toDo = behind && ((tokens[cue?.last ?? at]?.form.traits ?? 0) & INFINITIVE) !== 0
+    if (cue && applies(cue, toDo, behind)) return cue.tense
   }
   // `l'Armée` is a form of «armer» as well, `Gaza` of «gazer»
   if (at > floor && form.shape & CAP && !(form.shape & CAPS)) return null
@@ -145,8 +149,8 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
     const bits = verbsOf(before)
     if (bits & CUE) {
       const cue = entryOf(lex, i, 'date-tense')
-      const bare = cue?.infinitive && !((tokens[cue.last]?.form.traits ?? 0) & INFINITIVE)
-      if (cue && !bare && !(cue.goal && !behind)) return cue.tense
+      const toDo = ((tokens[cue?.last ?? i]?.form.traits ?? 0) & INFINITIVE) !== 0
+      if (cue && applies(cue, toDo, behind)) return cue.tense
     }
     if (bits & WILL) return 'future'
     if (before.classes & JOINS) break
@@ -156,6 +160,10 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
   if (lead & BIT.determiner && !(lead & BIT.preverbal)) return null
   return known & PAST ? 'past' : null
 }
+
+/** The entry tells where it stands: with an infinitive behind it (`toDo`), or with the date behind it. */
+const applies = ({ before }: Cue, toDo: boolean, behind: boolean): boolean =>
+  before === undefined || (before === 'infinitive' && toDo) || (before === 'date' && behind)
 
 const NOTHING = 0
 const VERB = 1
@@ -187,11 +195,15 @@ function verbsOf(form: Form): number {
   return bits
 }
 
-function entryOf(
-  lex: Lex,
-  at: number,
-  list: string,
-): { tense: Tense; last: number; infinitive: boolean; goal: boolean; free: boolean } | null {
+/** An entry of a list, and what it must stand before: an `infinitive`, the `date`, or nothing; `asking` stands before `asked`. */
+interface Cue {
+  readonly tense: Tense
+  readonly last: number
+  readonly before: string | undefined
+  readonly free: boolean
+}
+
+function entryOf(lex: Lex, at: number, list: string): Cue | null {
   const found = lex[at]
   if (found)
     for (const { entry, last } of found)
@@ -199,8 +211,7 @@ function entryOf(
         return {
           tense: (entry.attrs.tense as Tense | undefined) ?? null,
           last,
-          infinitive: entry.attrs.before === 'infinitive',
-          goal: entry.attrs.before === 'date',
+          before: entry.attrs.before as string | undefined,
           free: entry.attrs.free !== undefined,
         }
   return null
