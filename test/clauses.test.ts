@@ -172,6 +172,21 @@ Paul Lind thanked Kenya, while Senator Leo Grant, deploring a late response, pra
   ACCUSE Grant
   SUPPORT Grant > Togo
 
+# somebody else's gerund behind a comma, and behind what he is no name of; a list, and the subject's own
+Kenya condemned Chad, Minister Paul Lind accusing Togo of lying.
+  ACCUSE Kenya > Chad
+  ACCUSE/allege Lind > Togo
+Kenya praised its ally, Minister Paul Lind thanking Togo, and Ghana's parliament deploring the delay.
+  SUPPORT Kenya
+  SUPPORT Lind > Togo
+  ACCUSE Ghana's parliament
+Kenya praised Togo, Ghana and Mali, accusing Chad of lying.
+  SUPPORT Kenya > Ghana, Mali, Togo
+  ACCUSE/allege Kenya > Chad
+Kenya expelled Paul Lind, whereupon Senator Leo Grant, who leads a party, praised Togo.
+  SANCTION/expel Kenya > Lind
+  SUPPORT Grant > Togo
+
 # one of those that a verb tells of, named behind a comma
 Hamas killed one of its commanders, Paul Lind.
   ASSAULT Hamas > Lind
@@ -1507,6 +1522,23 @@ La juge Awa Diarra est arrivée au Maroc, où l'a accueillie le ministre Paul Ka
   CONSULT Diarra > Kaboré
 Le Mali a vu le texte que critiquent le Ghana et le Togo.
   ACCUSE Ghana, Togo
+
+# the subject behind the verb of a relative clause, past where it was
+Le sénateur Paul Lind, que félicitait à Bamako, au palais, le ministre Awa Diallo, a critiqué le Togo.
+  SUPPORT Diallo > Lind
+  ACCUSE Lind > Togo
+Le sénateur Paul Lind, que félicitait avec chaleur le Mali, a critiqué le Togo.
+  SUPPORT Mali > Lind
+  ACCUSE Lind > Togo
+Le sénateur Paul Lind, qui félicitait à Bamako le Mali, a critiqué le Togo.
+  SUPPORT Lind > Mali
+  ACCUSE Lind > Togo
+
+# the thing given, past whom it goes to and what went before
+Le Mali a accordé au Togo, après deux ans de tergiversations, un crédit.
+  AID Mali > Togo
+Le Mali a accordé au Togo, après de longues tergiversations, un crédit.
+  AID Mali > Togo
 
 # l', lui, leur devant un verbe qui est aussi un nom
 Le Hamas est là. Israël l'accuse de mentir.

@@ -54,6 +54,9 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     if (placed && !coord && !repeated && !item.np.mention && !item.np.owner) break
     if (coord && !known && ownsVerb(items, next + 1) && (comma || !isSubjectPosition(items, at))) break
     if (coord && comma && !known && waitsForVerb(items, next + 1)) break
+    // `thanking X, and Y deploring the delay`: no list of two has a comma
+    const behind = items[next + 1]
+    if (coord && comma && end === at && isVp(behind) && behind.verb.kind === 'gerund') break
     const apposed = opensApposed(items, next) || (comma && opensAside(items, next))
     if (coord && !known && apposed && !isSubjectPosition(items, at)) break
     phrases.push(item.np)

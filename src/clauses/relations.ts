@@ -145,6 +145,11 @@ function absolute({ items, input }: Reading, k: number): Argument | null {
     ? isSpeaker(item.np) && (own || at === k - 1 || isApposed(input.tokens, item.np)) && parted(start - 2)
     : own && at > 0 && parted(at - 1)
   const phrases = along && two ? [first.np, item.np] : [item.np]
+  // `Kenya backed Togo, Prime Minister X accusing Chad of …, and Mali's parliament deploring …`
+  const joined = items[at - 1]?.kind === 'coord' ? at - 2 : at - 1
+  const named = at === k - 1 && item.np.mention !== null && isSpeaker(item.np)
+  if (named && items[joined]?.kind === 'comma' && lastBefore(items, joined, isFiniteVp) !== -1)
+    return argument(item.np)
   return who ? { preposition: null, phrases } : null
 }
 

@@ -266,8 +266,7 @@ function subjectBehind(r: Reading, at: number, k: number): Argument | null {
   if (!isProclitic(input.grammar) || verb.passive || verb.inverted) return null
   const object = isComplementizer(r, at)
   if (!object && prepositionOf(r, at) === null) return null
-  let j = k + 1
-  while (items[j]?.kind === 'adv' || isDateNp(items[j])) j++
+  const j = behindCircumstances(items, k + 1, object)
   const item = items[j]
   // `où a reçu X` may as well be `où il a reçu X`, but `où séjourne X`
   const { objectless = [] } = input.grammar.auxiliaries
@@ -275,6 +274,21 @@ function subjectBehind(r: Reading, at: number, k: number): Argument | null {
   const where = hasJob(r, at, JOB.locative) && takes
   if (!isNp(item) || where || !isSpeaker(item.np)) return null
   return groupFrom(items, j).argument
+}
+
+/** The item behind adverbs and dates at `from`; with `all`, behind phrases with a preposition too: `que recevait à Amman, au palais, le roi`. */
+function behindCircumstances(items: readonly Item[], from: number, all: boolean): number {
+  let at = from
+  for (let i = from; i < items.length; ) {
+    const comma = items[i]?.kind === 'comma' ? 1 : 0
+    if (!comma && (items[i]?.kind === 'adv' || isDateNp(items[i]))) i++
+    else if (all && items[i + comma]?.kind === 'prep' && isNp(items[i + comma + 1])) {
+      i += comma + 2
+      if (comma && items[i]?.kind === 'comma') i++
+    } else break
+    at = i
+  }
+  return at
 }
 
 /** The first phrase between two items that has no preposition, or -1. */

@@ -72,6 +72,8 @@ function tie(
       // `met X, a spokesman said`: no comma closes what would be told of X
       const opens = (tokens[next.np.first]!.form.jobs & JOB.indefinite) !== 0
       if (opens && (isVp(lead) || lead?.kind === 'prep') && isFiniteVp(behind)) return null
+      // `backed its ally, President X accusing Y of …`: no comma closes it either
+      if (lead && next.np.mention && isVp(behind) && behind.verb.kind === 'gerund') return null
       const complement = isVp(behind) || !closesInsertion(items, i + 2) ? null : withName(host, next.np)
       if (complement) return { np: complement, taken: 2 }
       const named =

@@ -274,9 +274,9 @@ function behindSettings({ tokens, passed, grammar }: Text, clause: Clause, from:
       if (!opened) settled.push(at)
       continue
     }
+    // an article of its own may stand before it: `après de longs débats`
     const phrase = obliques.find(
-      ({ preposition: p, phrases: [np] }) =>
-        np!.first === at + 1 || np!.first === at || np!.first === at + wordsOf(p),
+      ({ preposition: p, phrases: [np] }) => np!.first >= at && np!.first <= at + wordsOf(p) + 1,
     )
     const preposition = phrase?.preposition ?? null
     const mention = phrase?.phrases[0]?.mention
@@ -288,9 +288,10 @@ function behindSettings({ tokens, passed, grammar }: Text, clause: Clause, from:
     const { jobs, classes } = tokens[at]!.form
     // `le 12 mai`
     const dated = jobs & JOB.term ? undefined : passed.get(classes & BIT.determiner ? at + 1 : at)
-    if (dated !== undefined) at = dated
-    else if (preposition !== null && (place || aside || before)) at = phrase!.phrases.at(-1)!.last
-    else break
+    const told = preposition !== null && (place || aside || before) ? phrase!.phrases.at(-1)!.last : at
+    const behind = Math.max(told, dated ?? at)
+    if (behind === at) break
+    at = behind
     if (!opened) settled.push(at)
   }
   // `a procédé, le 12 mai, à Oslo, à la remise de`: the last comma closes what the one before it opened
