@@ -279,16 +279,14 @@ function subjectBehind(r: Reading, at: number, k: number): Argument | null {
 /** The item behind adverbs and dates at `from`; with `all`, behind phrases with a preposition too: `que recevait à Amman, au palais, le roi`. */
 function behindCircumstances(items: readonly Item[], from: number, all: boolean): number {
   let at = from
-  for (let i = from; i < items.length; ) {
-    const comma = items[i]?.kind === 'comma' ? 1 : 0
-    if (!comma && (items[i]?.kind === 'adv' || isDateNp(items[i]))) i++
-    else if (all && items[i + comma]?.kind === 'prep' && isNp(items[i + comma + 1])) {
-      i += comma + 2
-      if (comma && items[i]?.kind === 'comma') i++
-    } else break
-    at = i
+  for (;;) {
+    const comma = items[at]?.kind === 'comma' ? 1 : 0
+    if (items[at]?.kind === 'adv' || isDateNp(items[at])) at++
+    else if (all && items[at + comma]?.kind === 'prep' && isNp(items[at + comma + 1])) {
+      at += comma + 2
+      if (comma && items[at]?.kind === 'comma') at++
+    } else return at
   }
-  return at
 }
 
 /** The first phrase between two items that has no preposition, or -1. */
