@@ -25,10 +25,7 @@ const DATELINES = (
       String.raw`\((?<agency>[^()\n]{2,30})\)\s*[-–—]+\s*${PLACE}(?<comma>,)\s(?<date>(?:\d{1,2}\s${L}+\.?|${L}+\.?\s\d{1,2})(?:,?\s\d{4})?)\s*[-–—]+\s+`,
     ],
     // `NNA – Beirut, 14 September 2025 – `
-    [
-      /^[A-Z]{2,}\s*[-–—]/,
-      String.raw`(?<agency>[A-Z]{2,10})\s*[-–—]+\s*${PLACE}(?<comma>,)(?:\sle)?\s(?<date>(?:\d{1,2}\S{0,3}\s${L}+\.?|${L}+\.?\s\d{1,2})(?:,?\s\d{4})?)\s*[-–—]+\s+`,
-    ],
+    [/^[A-Z]{2,}\s*[-–—]/, String.raw`(?<agency>[A-Z]{2,10})\s*[-–—]+\s*${PLACE}${DATE}\s*[-–—]+\s+`],
     // `(Reuters) - `, `March 4 (Reuters) - `
     [
       /^.{0,20}\(/,
