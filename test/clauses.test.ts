@@ -1534,6 +1534,17 @@ Le sénateur Paul Lind, qui félicitait à Bamako le Mali, a critiqué le Togo.
   SUPPORT Lind > Mali
   ACCUSE Lind > Togo
 
+# a visit of two, told by a verb that tells no event of them
+Paul Lind accompagnait le président Luis Ortega lors d'une visite au Kenya.
+  CONSULT/visit Lind, Ortega > Kenya
+Le ministre Paul Lind a reçu la ministre Awa Diallo. Awa Diallo accompagnait le président Luis Ortega lors d'une visite au Kenya. Les deux parties ont convenu de coopérer.
+  CONSULT/visit Diallo > Lind
+  CONSULT/visit Diallo, Ortega > Kenya
+  AGREE Diallo, Lind
+Le Mali accompagne le Togo lors d'une visite au Kenya.
+  AID Mali > Togo
+  CONSULT/visit Mali > Kenya
+
 # the thing given, past whom it goes to and what went before
 Le Mali a accordé au Togo, après deux ans de tergiversations, un crédit.
   AID Mali > Togo

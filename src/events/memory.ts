@@ -72,6 +72,9 @@ export function remember(story: Story, event: Event, clause: Clause): void {
     focus.together.push(parties)
     return
   }
+  // who travel together are one of `the two sides` that met before
+  const party = event.mode === 'visit' && event.recipients.every(({ type }) => type === 'place')
+  if (party && focus.meeting) return
   // `briefed his host on the talks he had held with X`: `the two sides` to come are host and guest
   const aside = focus.meeting !== null && clause.relation === 'relative' && clause.verb.anterior
   // `At the meeting, the two discussed …`: one is host and the other guest as before

@@ -16,7 +16,7 @@ import type { Entity, Event, EventType, Sentence, Token } from '../types.js'
 import { nounFramesAt } from './frames.js'
 import { isNarrated } from './memory.js'
 import { isAdverbial, isOwner } from './own-date.js'
-import { distribute, meets } from './roles.js'
+import { distribute, fitsFrame, meets } from './roles.js'
 import {
   agentOf,
   countryOf,
@@ -566,8 +566,9 @@ function functionsOf(
     const met = before && before.form.jobs & JOB.accompanying ? fill(story, partner ?? null) : EMPTY
     const subject = [guest, met].find(({ entities }) => entities.length) ?? fill(story, main.subject)
     // `accompagnait X lors d'une visite`: a verb that tells nothing itself adds its object
-    const silent = !story.frames.get(main)?.length
-    const joined = silent ? fill(story, main.object).entities.filter((e) => e.type === 'person') : []
+    const joined = !fitsFrame(story, main)
+      ? fill(story, main.object).entities.filter((e) => e.type === 'person')
+      : []
     functions.set('subject', filled(unique([...subject.entities, ...joined]), subject.why))
   }
   return functions

@@ -30,6 +30,14 @@ export interface Cast {
   readonly why: readonly string[]
 }
 
+/** A frame of the clause's verb fits those the clause tells of. */
+export function fitsFrame(story: Story, clause: Clause): boolean {
+  const opened = story.frames.get(clause)
+  if (!opened?.length) return false
+  const functions = functionsOf(story, clause, fill(story, clause.subject))
+  return opened.some((one) => castClause(story, clause, one, functions) !== null)
+}
+
 /** The parts of a frame that a clause opens, or null when a condition of the frame fails. */
 export function castClause(story: Story, clause: Clause, opened: Opened, functions: Functions): Cast | null {
   const { frame } = opened
