@@ -1,22 +1,14 @@
 /** What a rule cannot match without, wherever it may stand: most sentences lack it, and the rule need not be tried. */
 import { bitOfList } from './lists.js'
-import type { Form } from './pack.js'
 import type { Pattern, TokenTest } from './pattern.js'
-import { isPlaced, listsOpened, mayAccept } from './token-tests.js'
+import { isPlaced } from './token-tests.js'
 
 /** Every match has an entry of one of these lists, or a token that passes all tests of one of `forms`. */
 export interface Need {
   /** Bits of lists: a token tells which entries begin there. */
   readonly bits: number
-  /** Lists without a bit. */
-  readonly lists: readonly string[]
   readonly forms: readonly (readonly TokenTest[])[]
 }
-
-/** False only where a token of this form, lists with a bit aside, is not what is needed and does not begin it. */
-export const mayMeet = (form: Form, { lists, forms }: Need): boolean =>
-  lists.some((list) => listsOpened(form).has(list)) ||
-  forms.some((tests) => tests.every((test) => mayAccept(test, form)))
 
 /** Shapes that few words of a text have. */
 const RARE: ReadonlySet<string> = new Set(['caps', 'num', 'mixed'])
@@ -26,13 +18,13 @@ export function needOf(pattern: Pattern): Need | null {
   switch (pattern.kind) {
     case 'list': {
       const bits = bitOfList(pattern.name)
-      return { bits, lists: bits === 0 ? [pattern.name] : [], forms: [] }
+      return { bits, forms: bits === 0 ? [[{ kind: 'list', not: false, value: pattern.name }]] : [] }
     }
     case 'token': {
       const tests = pattern.tests.filter((test) => !isPlaced(test))
       const tells = ({ kind, value, not }: TokenTest): boolean =>
         !not && (kind === 'word' || kind === 'list' || (kind === 'shape' && RARE.has(value)))
-      return tests.some(tells) ? { bits: 0, lists: [], forms: [tests] } : null
+      return tests.some(tells) ? { bits: 0, forms: [tests] } : null
     }
     case 'seq': {
       const found = pattern.items.map(needOf).filter((need) => need !== null)
@@ -49,10 +41,8 @@ export function needOf(pattern: Pattern): Need | null {
         if (!need) return null
         found.push(need)
       }
-      const lists = new Set(found.flatMap((need) => need.lists))
       return {
         bits: found.reduce((bits, need) => bits | need.bits, 0),
-        lists: [...lists],
         forms: found.flatMap((need) => need.forms),
       }
     }

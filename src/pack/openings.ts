@@ -4,18 +4,11 @@
  */
 import { firstsOf, isMark, secondsOf } from './firsts.js'
 import { attempt, type Match, type Scan } from './match.js'
-import { mayMeet, type Need, needOf } from './needs.js'
+import { type Need, needOf } from './needs.js'
 import type { Form, RuleSet } from './pack.js'
-import type { Rule, TokenTest } from './pattern.js'
-import {
-  accepts,
-  type FormTest,
-  isOfShape,
-  listsOpened,
-  mayAccept,
-  openingTest,
-  shapeKey,
-} from './token-tests.js'
+import type { Rule } from './pattern.js'
+import { indexTests, openingTest, satisfiedBy, type Tested, type TestIndex } from './test-index.js'
+import { accepts, type FormTest } from './token-tests.js'
 
 /** Needs of a rule set: a bit each. */
 const MAX_NEEDS = 31
@@ -45,7 +38,7 @@ function longest(possible: readonly Candidate[], scan: Scan, at: number): Match 
     const candidate = possible[i]!
     const { rule, need } = candidate
     if (need !== -1 && here.last[need]! < at) continue
-    if (candidate.second !== null && !goesOn(candidate, candidate.second, scan, at)) continue
+    if (!goesOn(candidate, scan, at)) continue
     const match = attempt(rule, scan, at)
     if (match && (!best || match.last > best.last)) best = match
   }
@@ -53,13 +46,20 @@ function longest(possible: readonly Candidate[], scan: Scan, at: number): Match 
 }
 
 /** False where the token behind `at` cannot be the second of a match, which nothing but one token begins there. */
-function goesOn({ begins, marks }: Candidate, second: FormTest, scan: Scan, at: number): boolean {
+function goesOn(candidate: Candidate, scan: Scan, at: number): boolean {
+  const second = (candidate.second ??= secondOf(candidate.rule))
+  if (second === ANY) return true
   const next = at + 1
-  if (next >= scan.limit || accepts(second, scan.tokens[next]!.form)) return true
+  if (next >= scan.limit || accepts(second.test, scan.tokens[next]!.form)) return true
   // a list entry, mention or name may reach over it, or begin there
   const entries = scan.lex[at]
   if (entries !== undefined && entries[0]!.last > next) return true
-  return (begins && isMarked(scan, at)) || (marks && isMarked(scan, next))
+  return (candidate.begins && isMarked(scan, at)) || (second.marks && isMarked(scan, next))
+}
+
+function secondOf({ pattern }: Rule): Second | typeof ANY {
+  const seconds = secondsOf(pattern)
+  return seconds ? { test: openingTest(seconds), marks: seconds.some(isMark) } : ANY
 }
 
 const isMarked = ({ marks, names }: Scan, at: number): boolean => marks[at] !== undefined || names[at] !== 0
@@ -120,18 +120,19 @@ export interface Choice {
 interface Candidate {
   readonly rule: Rule
   readonly need: number
-  /** What the second token of a match must pass, where that is told. */
-  readonly second: FormTest | null
-  /** A mention or name can be the first thing of a match, or stand behind its first token. */
+  /** A mention or name can be the first thing of a match. */
   readonly begins: boolean
-  readonly marks: boolean
+  /** What must stand behind the first token of a match; read when the rule is first tried. */
+  second: Second | typeof ANY | null
 }
 
-/** One of the tokens that a rule can begin with: what it must pass. */
-interface First {
-  readonly rule: number
-  readonly tests: readonly TokenTest[]
+/** What the second token of a match must pass; `marks`: or a mention or name can stand there. */
+interface Second {
+  readonly test: FormTest
+  readonly marks: boolean
 }
+/** The first token may be all that a match has. */
+const ANY = 'any'
 
 /** Rules of a set by what they begin with. */
 interface Openings {
@@ -139,21 +140,15 @@ interface Openings {
   readonly number: number
   readonly rules: RuleSet
   readonly candidates: readonly Candidate[]
-  /** What the candidates need, by number. */
-  readonly needs: readonly Need[]
-  /** The bits of all of them. */
+  /** The bits of all that the candidates need. */
   readonly all: number
   /** Needs for lists that have a bit: those bits, and that of the need; and the bits of all these lists. */
   readonly listed: readonly { readonly lists: number; readonly need: number }[]
   readonly asked: number
-  /** By the folded word or `<list>` that a first token asks for. */
-  readonly keyed: ReadonlyMap<string, readonly First[]>
-  /** First tokens that ask for nothing but a shape, so that many forms will do. */
-  readonly shaped: readonly First[]
-  /** The rules of those, by `shapeKey` of the forms that were asked. */
-  readonly byShape: Map<number, readonly number[]>
-  /** All other first tokens. */
-  readonly others: readonly First[]
+  /** The tokens that rules can begin with, by number of the rule. */
+  readonly firsts: TestIndex
+  /** The tokens that meet a need by themselves, by number of the need. */
+  readonly supplies: TestIndex
   /** Rules that begin with a mention or name. */
   readonly positional: ReadonlySet<number>
   /** One object for all forms that begin the same rules, by the numbers of these. */
@@ -170,48 +165,28 @@ function openingsOf(rules: RuleSet): Openings {
   if (latest?.rules === rules) return latest
   const known = made.get(rules)
   if (known) return (latest = known)
-  const keyed = new Map<string, First[]>()
-  const shaped: First[] = []
-  const others: First[] = []
+  const firsts: Tested[] = []
   const positional = new Set<number>()
-  rules.forEach(({ pattern }, rule) => {
-    for (const tests of firstsOf(pattern)) {
-      const sure = tests.find(({ not, kind }) => !not && (kind === 'word' || kind === 'list'))
-      if (isMark(tests)) positional.add(rule)
-      else if (sure) {
-        const key = sure.kind === 'word' ? sure.value : `<${sure.value}>`
-        const list = keyed.get(key)
-        if (list) list.push({ rule, tests })
-        else keyed.set(key, [{ rule, tests }])
-      } else if (tests.every(isOfShape)) shaped.push({ rule, tests })
-      else others.push({ rule, tests })
-    }
+  const needs = new Map<string, Need>()
+  const candidates = rules.map((rule, number): Candidate => {
+    for (const tests of firstsOf(rule.pattern))
+      if (isMark(tests)) positional.add(number)
+      else firsts.push({ number, tests })
+    const need = numberOf(needOf(rule.pattern), needs)
+    return { rule, need, begins: positional.has(number), second: null }
   })
-  const needs: Need[] = []
-  const candidates = rules.map((rule, number) => {
-    const seconds = secondsOf(rule.pattern)
-    return {
-      rule,
-      need: numberOf(needOf(rule.pattern), needs),
-      second: seconds && openingTest(seconds),
-      begins: positional.has(number),
-      marks: seconds?.some(isMark) ?? false,
-    }
-  })
+  const asked = [...needs.values()]
   const index: Openings = {
     number: sets++,
     rules,
     candidates,
-    needs,
-    all: needs.reduce((bits, _, number) => bits | (1 << number), 0),
-    listed: needs
+    all: asked.reduce((bits, _, number) => bits | (1 << number), 0),
+    listed: asked
       .map(({ bits }, number) => ({ lists: bits, need: 1 << number }))
       .filter(({ lists }) => lists !== 0),
-    asked: needs.reduce((lists, { bits }) => lists | bits, 0),
-    keyed,
-    shaped,
-    byShape: new Map(),
-    others,
+    asked: asked.reduce((lists, { bits }) => lists | bits, 0),
+    firsts: indexTests(firsts),
+    supplies: indexTests(asked.flatMap(({ forms }, number) => forms.map((tests) => ({ number, tests })))),
     positional,
     choices: new Map(),
   }
@@ -220,41 +195,28 @@ function openingsOf(rules: RuleSet): Openings {
 }
 
 /** The place of a need among those of a rule set, which it joins; -1 where there is none, or no bit is left. */
-function numberOf(need: Need | null, needs: Need[]): number {
+function numberOf(need: Need | null, needs: Map<string, Need>): number {
   if (!need) return -1
   const key = JSON.stringify(need)
-  const known = needs.findIndex((other) => JSON.stringify(other) === key)
-  if (known !== -1 || needs.length === MAX_NEEDS) return known
-  return needs.push(need) - 1
+  if (!needs.has(key)) {
+    if (needs.size === MAX_NEEDS) return -1
+    needs.set(key, need)
+  }
+  return [...needs.keys()].indexOf(key)
 }
 
 /** The rules that a form can begin, and the needs it may meet by itself. */
-function choose(
-  { candidates, needs, keyed, shaped, byShape, others, positional, choices }: Openings,
-  form: Form,
-): Choice {
-  const passed = ({ tests }: First): boolean => tests.every((test) => mayAccept(test, form))
-  const shape = shapeKey(form)
-  let possible = byShape.get(shape)
-  if (!possible) byShape.set(shape, (possible = shaped.filter(passed).map(({ rule }) => rule)))
-  const found = new Set(possible)
-  const add = (firsts: readonly First[] | undefined): void => {
-    if (firsts) for (const first of firsts) if (!found.has(first.rule) && passed(first)) found.add(first.rule)
-  }
-  add(keyed.get(form.folded))
-  for (const list of listsOpened(form)) add(keyed.get(`<${list}>`))
-  add(others)
-  const supplies = needs.reduce(
-    (bits, need, number) => (mayMeet(form, need) ? bits | (1 << number) : bits),
-    0,
-  )
-  const key = `${supplies}: ${[...found].sort((a, b) => a - b).join(' ')}`
+function choose({ candidates, firsts, supplies, positional, choices }: Openings, form: Form): Choice {
+  const found = satisfiedBy(firsts, form)
+  let met = 0
+  for (const number of satisfiedBy(supplies, form)) met |= 1 << number
+  const key = `${met}: ${[...found].sort((a, b) => a - b).join(' ')}`
   let choice = choices.get(key)
   if (!choice) {
     choice = {
       plain: candidates.filter((_, rule) => found.has(rule)),
       marked: candidates.filter((_, rule) => found.has(rule) || positional.has(rule)),
-      supplies,
+      supplies: met,
     }
     choices.set(key, choice)
   }

@@ -13,8 +13,9 @@ const PLACED: ReadonlySet<string> = new Set(['known', 'glued', 'spaced', 'start'
 export const isPlaced = ({ kind, value }: TokenTest): boolean =>
   kind === 'mention' || (kind === 'shape' && PLACED.has(value))
 
-/** Numbers of the tests of forms, so that rules that ask the same share the answers. */
-const asked = new Map<string, number>()
+/** Tests of forms by what they ask, so that rules that ask the same share the answers. */
+const asked = new Map<string, FormTest>()
+let tests = 0
 
 /** Two bits an answer, in numbers that V8 keeps small: there are hundreds of tests and thousands of forms. */
 const PER_SLOT = 15
@@ -23,28 +24,29 @@ const YES = 2
 
 /** A question about a form, with the place of its answer in `Form.answers`. */
 export interface FormTest {
-  /** Passed where all tests of one of these are. */
-  readonly any: readonly (readonly TokenTest[])[]
-  /** It is enough that a list entry of several words may begin with the form. */
-  readonly opening: boolean
+  readonly holds: (form: Form) => boolean
   readonly slot: number
   readonly shift: number
 }
 
+/** A question that is answered once for each form. */
+export function createTest(holds: (form: Form) => boolean): FormTest {
+  const number = tests++
+  return { holds, slot: Math.floor(number / PER_SLOT), shift: (number % PER_SLOT) * 2 }
+}
+
 /**
- * The question whether a form passes all tests of one of `any`, none of which may ask for a place. What is asked of a
- * form is answered once for each form: rules ask the same dozen questions of every capitalised word of a text.
+ * The question whether a form passes all tests of one of `any`, none of which may ask for a place. Rules ask the same
+ * dozen questions of every capitalised word of a text.
  */
-export const formTest = (any: readonly (readonly TokenTest[])[]): FormTest => question(any, false)
-
-/** The question whether a form, or a list entry that begins with it, may pass all tests of one of `any`. */
-export const openingTest = (any: readonly (readonly TokenTest[])[]): FormTest => question(any, true)
-
-function question(any: readonly (readonly TokenTest[])[], opening: boolean): FormTest {
-  const key = (opening ? '^' : '') + any.map((tests) => tests.map(keyOf).join('&')).join('|')
-  const number = asked.get(key) ?? asked.size
-  asked.set(key, number)
-  return { any, opening, slot: Math.floor(number / PER_SLOT), shift: (number % PER_SLOT) * 2 }
+export function formTest(any: readonly (readonly TokenTest[])[]): FormTest {
+  const key = any.map((all) => all.map(keyOf).join('&')).join('|')
+  let test = asked.get(key)
+  if (!test) {
+    test = createTest((form) => any.some((all) => all.every((one) => passes(one, form))))
+    asked.set(key, test)
+  }
+  return test
 }
 
 const keyOf = ({ not, kind, value, key, keyValue, differs }: TokenTest): string =>
@@ -57,10 +59,9 @@ export function accepts(test: FormTest, form: Form): boolean {
   return known === 0 ? ask(test, form) : known === YES
 }
 
-function ask({ any, opening, slot, shift }: FormTest, form: Form): boolean {
+function ask({ holds, slot, shift }: FormTest, form: Form): boolean {
   const { answers } = form
-  const passed = opening ? mayAccept : passes
-  const answer = any.some((tests) => tests.every((test) => passed(test, form)))
+  const answer = holds(form)
   while (answers.length <= slot) answers.push(0)
   answers[slot] = answers[slot]! | ((answer ? YES : NO) << shift)
   return answer
@@ -88,10 +89,10 @@ function at({ kind, value }: TokenTest): PlaceTest {
 
 /** True where a form passes a test that asks nothing of its place. */
 function passes(test: TokenTest, form: Form): boolean {
-  return holds(test, form) !== test.not
+  return isMet(test, form) !== test.not
 }
 
-function holds(test: TokenTest, form: Form): boolean {
+function isMet(test: TokenTest, form: Form): boolean {
   switch (test.kind) {
     case 'word':
       return form.folded === test.value
