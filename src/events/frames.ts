@@ -37,6 +37,26 @@ export interface Text {
   readonly nouns: FrameIndex['nouns']
   /** Where dates begin, with the preposition before them, and adverbs between commas; and the token behind each. */
   readonly passed: ReadonlyMap<number, number>
+  /** The words of the sentence, folded, and what hyphens join of them: what a trigger can be made of. */
+  readonly words: ReadonlySet<string>
+}
+
+/** Tokens of the longest compound that a trigger can have, four words and their hyphens. */
+const LONGEST = 7
+
+/** The words of a sentence as `Text.words` has them. */
+export function wordsOf(tokens: readonly Token[], { first, last }: Range): Set<string> {
+  const words = new Set<string>()
+  for (let i = first; i < last; i++) {
+    words.add(tokens[i]!.form.folded)
+    // a phrase may end within a compound
+    for (let limit = i + 3; limit <= Math.min(i + LONGEST, last); limit += 2) {
+      const compound = compoundAt(tokens, i, limit)
+      if (compound?.last !== limit) break
+      words.add(compound.text)
+    }
+  }
+  return words
 }
 
 /** All frames whose trigger the clause's verb is, best first; those behind an idiom are not meant. */
@@ -111,6 +131,7 @@ function framesOfAdverb(index: FrameIndex, { tokens, grammar }: Text, clause: Cl
   if (!frames || isProclitic(grammar)) return []
   return verb.lemmas
     .flatMap((lemma) => frames.byWord.get(lemma) ?? [])
+    .map(frames.at)
     .filter(({ trigger }) => trigger.words.length === 1 && !trigger.reflexive)
     .map(({ frame }) => ({
       frame,
@@ -182,18 +203,19 @@ const BEHIND = 4
  * @param settled the tokens behind where and when it was, as `behindSettings` has them
  */
 function triggersNear(
-  { alone, byWord }: VerbFrames,
+  frames: VerbFrames,
   text: Text,
   clause: Clause,
   settled: readonly number[],
 ): readonly VerbFrame[] {
   const { tokens } = text
   const { verb, sentence } = clause
-  if (byWord.size === 0) return alone
-  const near = new Set<VerbFrame>()
+  const { alone, byWord } = frames
+  if (byWord.size === 0) return alone.map(frames.at)
+  const near = new Set<number>()
   const take = (word: string): void => {
     const known = byWord.get(word)
-    if (known) for (const one of known) near.add(one)
+    if (known) for (const place of known) near.add(place)
   }
   const look = (first: number, last: number): void => {
     for (let i = first; i < last; i++) {
@@ -217,8 +239,13 @@ function triggersNear(
   if (apposed !== null) look(apposed, Math.min(apposed + BEHIND, sentence.last))
   const beyond = behind === null ? null : behindAddition(clause, behind)
   if (beyond !== null) look(beyond, Math.min(beyond + BEHIND, sentence.last))
-  return near.size ? [...[...near].sort((a, b) => a.order - b.order), ...alone] : alone
+  const possible = front ? [...near] : [...near].filter((place) => canFollow(frames.at(place), text.words))
+  return [...possible.sort((a, b) => a - b), ...alone].map(frames.at)
 }
+
+/** False where the sentence lacks a word of the trigger. */
+const canFollow = ({ trigger }: VerbFrame, words: ReadonlySet<string>): boolean =>
+  trigger.words.every((options) => options.some((word) => words.has(word)))
 
 /** What stands before a verb that governs it: the subject of a passive, the antecedent in `the visit that X paid`. */
 function phrasesBefore({ verb, subject, object }: Clause): readonly NounPhrase[] {
@@ -276,13 +303,13 @@ function behindSettings({ tokens, passed, grammar }: Text, clause: Clause, from:
     }
     // an article of its own may stand before it: `après de longs débats`
     const phrase = obliques.find(
-      ({ preposition: p, phrases: [np] }) => np!.first >= at && np!.first <= at + wordsOf(p) + 1,
+      ({ preposition: p, phrases: [np] }) => np!.first >= at && np!.first <= at + lengthOf(p) + 1,
     )
     const preposition = phrase?.preposition ?? null
     const mention = phrase?.phrases[0]?.mention
     const place = mention?.type === 'place' && (locative.includes(preposition!) || to.includes(preposition!))
     // `a rendu, au nom du président X, hommage à Y`
-    const aside = opened && (!mention || mention.type === 'place' || wordsOf(preposition) > 1)
+    const aside = opened && (!mention || mention.type === 'place' || lengthOf(preposition) > 1)
     // `a remis en soirée une note de protestation`, `a accordé au Mali un appui budgétaire`
     const before = isProclitic(grammar) && !clause.inverted && !genitive.includes(preposition!)
     const { jobs, classes } = tokens[at]!.form
@@ -299,7 +326,7 @@ function behindSettings({ tokens, passed, grammar }: Text, clause: Clause, from:
 }
 
 /** The number of words of a preposition. */
-function wordsOf(preposition: string | null): number {
+function lengthOf(preposition: string | null): number {
   if (preposition === null) return 0
   let words = 1
   for (let at = preposition.indexOf(' '); at !== -1; at = preposition.indexOf(' ', at + 1)) words++

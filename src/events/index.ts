@@ -11,7 +11,7 @@ import type { DateMention, Entity, Event, EventType, Mention, Sentence, Undated 
 import { closeMeeting, openMeeting } from './counterpart.js'
 import { foesOf, haveFought } from './foes.js'
 import { isInEarnest } from './force.js'
-import { framesOf, type Opened, type Text } from './frames.js'
+import { framesOf, type Opened, wordsOf } from './frames.js'
 import { type Functions, functionsOf, isMeted } from './functions.js'
 import { focusOn, noteUntold, remember } from './memory.js'
 import { ANSWERED, type Nominal, nominalEvent, nominalPhrases } from './nominal.js'
@@ -60,7 +60,7 @@ export function readEvents(input: EventInput): Event[] {
   for (const m of mentions) if (m.type !== 'title') ends[m.last] = 1
   const named = (token: number): boolean => ends[token + 1] === 1
   const passed = spansOf(tokens, lex, dates, grammar)
-  const text: Text = { tokens, grammar, nouns: story.index.nouns, passed }
+  const text = { tokens, grammar, nouns: story.index.nouns, passed }
   const { speech, neutral, verbs } = story.index
   const tells = (lemma: string, noun?: string): boolean => {
     const frames = verbs.get(lemma)
@@ -78,7 +78,8 @@ export function readEvents(input: EventInput): Event[] {
     const clauses = readClauses(clauseInput, sentence, chunks)
     governReported(clauses, speech)
     story.clauses = clauses
-    story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, text, c)]))
+    const told = { ...text, words: wordsOf(tokens, sentence) }
+    story.frames = new Map(clauses.map((c) => [c, framesOf(story.index, told, c)]))
     story.subjects = new Map()
     story.fired = new Map()
     story.lister = listerOf(story, chunks)

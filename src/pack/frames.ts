@@ -81,15 +81,17 @@ export interface FrameSource extends FrameFacts {
 /** A frame that a verb opens. */
 export interface VerbFrame {
   readonly frame: Frame
-  readonly trigger: Trigger
-  /** Place among the frames of the verb: longest trigger first, then in file order. */
-  readonly order: number
+  readonly trigger: Omit<Trigger, 'lemma'>
 }
 
-/** The frames of a verb: those it opens alone, and those it opens with words behind it, by the first of these. */
+/** The frames of a verb, by their places in one order: longest trigger first, then as the files have them. */
 export interface VerbFrames {
-  readonly alone: readonly VerbFrame[]
-  readonly byWord: ReadonlyMap<string, readonly VerbFrame[]>
+  readonly size: number
+  /** The places of those it opens alone. */
+  readonly alone: readonly number[]
+  /** The places of those it opens with words behind it, by the first of these. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>
+  readonly at: (place: number) => VerbFrame
 }
 
 /** A frame that a noun opens, with all words of the trigger. */
@@ -110,68 +112,130 @@ export interface FrameIndex {
   readonly frames: readonly Frame[]
 }
 
-type Numbered<T> = readonly (readonly [frame: number, trigger: T])[]
-
 /**
- * The rows of a table of frames, so that a text reads only those it opens: `#` and a number has a frame, `v` and a
- * lemma or `n` and a noun what they open, `!speech` and `!neutral` their verbs, `!size` the number of frames. All JSON.
+ * The rows of a table of frames, so that a text reads only those it opens: `#` and a number has a frame (JSON), `v` and
+ * a lemma or `n` and a noun what they open, a line for each trigger: the frame's number, `~` behind it of a reflexive
+ * verb, and the words, each after a blank, with a bar between alternatives. `!speech` and `!neutral` have their verbs,
+ * `!size` the number of frames.
  */
 export function frameRows(frames: readonly FrameSource[]): Map<string, string> {
-  const verbs = new Map<string, [number, Trigger][]>()
-  const nouns = new Map<string, [number, readonly string[]][]>()
+  const verbs = new Map<string, Line[]>()
+  const nouns = new Map<string, Line[]>()
   const speech = new Set<string>()
   const neutral = new Set<string>()
   const rows = new Map<string, string>()
+  const add = (table: Map<string, Line[]>, key: string, line: Line): void => {
+    const list = table.get(key)
+    if (list) list.push(line)
+    else table.set(key, [line])
+  }
   frames.forEach(({ verbs: triggers, nouns: nominal, ...frame }, number) => {
     rows.set(`#${number}`, JSON.stringify(frame))
-    for (const trigger of triggers) {
-      const list = verbs.get(trigger.lemma)
-      if (list) list.push([number, trigger])
-      else verbs.set(trigger.lemma, [[number, trigger]])
+    for (const { lemma, reflexive, words } of triggers) {
+      add(verbs, lemma, {
+        number,
+        mark: reflexive ? REFLEXIVE : '',
+        words: words.map((any) => any.join('|')),
+      })
       // `make clear` does not turn every `make` into speech
-      if (trigger.words.length > 0) continue
-      if (frame.content) speech.add(trigger.lemma)
-      if (frame.speech) neutral.add(trigger.lemma)
+      if (words.length > 0) continue
+      if (frame.content) speech.add(lemma)
+      if (frame.speech) neutral.add(lemma)
     }
     for (const noun of nominal) {
       const words = noun.split(' ')
-      const list = nouns.get(words[0]!)
-      if (list) list.push([number, words])
-      else nouns.set(words[0]!, [[number, words]])
+      add(nouns, words[0]!, { number, mark: '', words })
     }
   })
-  for (const [lemma, list] of verbs)
-    rows.set(`v${lemma}`, JSON.stringify(list.sort(([, a], [, b]) => b.words.length - a.words.length)))
-  for (const [word, list] of nouns)
-    rows.set(`n${word}`, JSON.stringify(list.sort(([, a], [, b]) => b.length - a.length)))
+  for (const [letter, table] of [
+    ['v', verbs],
+    ['n', nouns],
+  ] as const)
+    for (const [key, lines] of table)
+      rows.set(
+        letter + key,
+        lines
+          .sort((a, b) => b.words.length - a.words.length)
+          .map(({ number, mark, words }) => [number + mark, ...words].join(' '))
+          .join('\n'),
+      )
   return rows
-    .set('!speech', JSON.stringify([...speech]))
-    .set('!neutral', JSON.stringify([...neutral]))
-    .set('!size', JSON.stringify(frames.length))
+    .set('!speech', [...speech].join(' '))
+    .set('!neutral', [...neutral].join(' '))
+    .set('!size', String(frames.length))
 }
+
+/** A trigger to be stored: the frame's number, and its words with their alternatives. */
+interface Line {
+  readonly number: number
+  readonly mark: string
+  readonly words: readonly string[]
+}
+
+const REFLEXIVE = '~'
 
 /** The frames of a table. What was asked for is kept. */
 export function openFrames(rows: Table): FrameIndex {
-  const read = <T>(key: string): T | undefined => {
-    const row = rows(key)
-    return row === undefined ? undefined : (JSON.parse(row) as T)
-  }
+  const lines = (key: string): string[] | undefined => rows(key)?.split('\n')
+  const words = (key: string): Set<string> => new Set(rows(key)?.split(' '))
   const frames: Frame[] = []
-  const frame = (number: number): Frame => (frames[number] ??= ready(read<FrameFacts>(`#${number}`)!))
+  const frame = (number: number): Frame =>
+    (frames[number] ??= ready(JSON.parse(rows(`#${number}`)!) as FrameFacts))
   return {
     verbs: keeping((lemma) => {
-      const found = read<Numbered<Trigger>>(`v${lemma}`)
-      return found && byFirstWord(found.map(([n, trigger]) => ({ frame: frame(n), trigger })))
+      const found = lines(`v${lemma}`)
+      return found && verbFrames(found, frame)
     }),
     nouns: keeping((word) =>
-      read<Numbered<string[]>>(`n${word}`)?.map(([n, words]) => ({ frame: frame(n), words })),
+      lines(`n${word}`)?.map((line) => {
+        const [number, ...words] = line.split(' ')
+        return { frame: frame(Number(number)), words }
+      }),
     ),
-    speech: new Set(read<string[]>('!speech')),
-    neutral: new Set(read<string[]>('!neutral')),
+    speech: words('!speech'),
+    neutral: words('!neutral'),
     get frames() {
-      return Array.from({ length: read<number>('!size') ?? 0 }, (_, number) => frame(number))
+      return Array.from({ length: Number(rows('!size')) }, (_, number) => frame(number))
     },
   }
+}
+
+/** The frames of a verb; a line is read when its frame is asked for, as a light verb has hundreds. */
+function verbFrames(lines: readonly string[], frame: (number: number) => Frame): VerbFrames {
+  const made: VerbFrame[] = []
+  const at = (place: number): VerbFrame => {
+    const known = made[place]
+    if (known) return known
+    const [number, ...words] = lines[place]!.split(' ')
+    const trigger = {
+      reflexive: number!.endsWith(REFLEXIVE),
+      words: words.map((any) => any.split('|')),
+    }
+    return (made[place] = { frame: frame(Number.parseInt(number!, 10)), trigger })
+  }
+  return byFirstWord(
+    lines.map((line) => {
+      const start = line.indexOf(' ') + 1
+      const end = line.indexOf(' ', start)
+      return start === 0 ? [] : line.slice(start, end === -1 ? undefined : end).split('|')
+    }),
+    at,
+  )
+}
+
+/** Frames of one verb by the words that their triggers ask for first. */
+function byFirstWord(firsts: readonly (readonly string[])[], at: VerbFrames['at']): VerbFrames {
+  const alone: number[] = []
+  const byWord = new Map<string, number[]>()
+  firsts.forEach((words, place) => {
+    if (!words.length) alone.push(place)
+    for (const word of words) {
+      const list = byWord.get(word)
+      if (list) list.push(place)
+      else byWord.set(word, [place])
+    }
+  })
+  return { size: firsts.length, alone, byWord, at }
 }
 
 /** True of a frame that gives nobody a part. */
@@ -201,26 +265,8 @@ export function partOf({ parts }: Frame, name: string | null): Part | undefined 
   return undefined
 }
 
-/** Frames of one verb, in order, by the words that their triggers ask for first. */
-function byFirstWord(frames: readonly Omit<VerbFrame, 'order'>[]): VerbFrames {
-  const alone: VerbFrame[] = []
-  const byWord = new Map<string, VerbFrame[]>()
-  frames.forEach(({ frame, trigger }, order) => {
-    const one = { frame, trigger, order }
-    if (!trigger.words.length) alone.push(one)
-    for (const word of trigger.words[0] ?? []) {
-      const list = byWord.get(word)
-      if (list) list.push(one)
-      else byWord.set(word, [one])
-    }
-  })
-  return { alone, byWord }
-}
-
 const allOf = (frames: VerbFrames | undefined): VerbFrame[] =>
-  frames
-    ? [...new Set([...[...frames.byWord.values()].flat(), ...frames.alone])].sort((a, b) => a.order - b.order)
-    : []
+  frames ? Array.from({ length: frames.size }, (_, place) => frames.at(place)) : []
 
 /** The index of frames in memory. */
 export function indexFrames(frames: readonly FrameSource[]): FrameIndex {
@@ -238,18 +284,20 @@ export function framesInFront(own: FrameIndex, others: FrameIndex): FrameIndex {
     how: 'content' | 'speech',
   ): Set<string> => {
     const remain = [...theirs].filter((lemma) =>
-      others.verbs.get(lemma)?.alone.some((v) => v.frame[how] && stays(v)),
+      allOf(others.verbs.get(lemma)).some((v) => !v.trigger.words.length && v.frame[how] && stays(v)),
     )
     return new Set([...mine, ...remain])
   }
   return {
-    verbs: keeping((lemma) =>
-      byFirstWord(
-        [...allOf(own.verbs.get(lemma)), ...allOf(others.verbs.get(lemma)).filter(stays)].sort(
-          (a, b) => b.trigger.words.length - a.trigger.words.length,
-        ),
-      ),
-    ),
+    verbs: keeping((lemma) => {
+      const all = [...allOf(own.verbs.get(lemma)), ...allOf(others.verbs.get(lemma)).filter(stays)].sort(
+        (a, b) => b.trigger.words.length - a.trigger.words.length,
+      )
+      return byFirstWord(
+        all.map(({ trigger }) => trigger.words[0] ?? []),
+        (place) => all[place]!,
+      )
+    }),
     nouns: keeping((word) =>
       [...(own.nouns.get(word) ?? []), ...(others.nouns.get(word) ?? []).filter(stays)].sort(
         (a, b) => b.words.length - a.words.length,
