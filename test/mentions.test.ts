@@ -47,6 +47,19 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'title minister minister > Awa Diarra',
     'place Oslo NO',
   ],
+  // a family name that hyphens join is a town's as well
+  ['fr', 'Paul Saint-Denis est à Saint-Denis.', 'person Paul Saint-Denis', 'place Saint-Denis'],
+  // spelled as a place, inside what a body is called
+  ['fr', "La Douma d'État a voté.", "institution Douma d'État RU legislature"],
+  ['fr', 'Le PDCI-RDA a voté.', 'institution PDCI-RDA CI party'],
+  // a body at the end of another's name, and what a ministry is in charge of
+  [
+    'fr',
+    'La commission des lois du Sénat a voté.',
+    'institution commission des lois du Sénat committee',
+    'institution Sénat legislature',
+  ],
+  ['fr', 'Le ministère de la Police a parlé.', 'institution ministère de la Police ministry'],
   // the pope, with a capital
   ['fr', 'Le Pape Jean a prié.', 'title Pape other > Jean', 'person Jean'],
   // a given name alone, and what bears one

@@ -1,11 +1,11 @@
 /** Runs a rule set of the pack over the sentences and turns its captures into mentions. */
 
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { Capture } from '../pack/match.js'
 import { nextMatch } from '../pack/openings.js'
 import { CAP, type RuleSet } from '../pack/pack.js'
-import type { Claim, Gender, Mention, Role, Sentence } from '../types.js'
+import type { Claim, Gender, Mention, Role, Sentence, Token } from '../types.js'
 import { addMark, type Board, enter, makeMention } from './scan.js'
 
 const DEPUTY: Readonly<Record<string, Role>> = {
@@ -40,14 +40,21 @@ export function applyRules(board: Board, sentences: readonly Sentence[], rules: 
 function bodiesWithin(board: Board, rules: RuleSet, body: Mention): Mention[] {
   const { tokens } = board
   const inner: Mention[] = []
-  for (let i = body.first + 2; i < body.last - 1; i++) {
-    if (!(tokens[i]!.form.shape & CAP) || !(tokens[i - 1]!.form.classes & BIT.determiner)) continue
+  for (let i = body.first + 2; i < body.last; i++) {
+    if (!(tokens[i]!.form.shape & CAP) || !opensBody(tokens, i)) continue
     const match = nextMatch(rules, board, i)
     if (match?.first !== i || match.last > body.last) continue
     const found = mentionsOf(board, match.captures, match.rule.id, match.rule.attrs)
     inner.push(...found.filter((m) => m.type === 'institution' && m.first === i))
   }
   return inner
+}
+
+/** Behind an article; or behind what says of whom, but not what a body is in charge of: `ministère de la Police`. */
+function opensBody(tokens: readonly Token[], at: number): boolean {
+  const { classes, jobs } = tokens[at - 1]!.form
+  if (tokens[at]!.lists & LIST.portfolios) return false
+  return (classes & BIT.determiner) !== 0 || (jobs & JOB.genitive) !== 0
 }
 
 const SEVERAL = new Set(['title', 'person', 'institution', 'place'])

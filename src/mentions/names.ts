@@ -159,8 +159,8 @@ function goesOn({ tokens }: Board, at: number, limit: number, taken: Uint8Array)
 }
 
 /**
- * 1 where a listed place of one word stands, 2 where a longer one, a body, or an office or form of address of several
- * words (`S.E.`, `Prime Minister`) does: no name run may swallow these.
+ * 1 where a listed place of one word or of what hyphens join stands, 2 where a longer one, a body, or an office or form
+ * of address of several words (`S.E.`, `Prime Minister`) does: no name run may swallow these.
  */
 function coverage(board: Board): Uint8Array {
   const taken = new Uint8Array(board.tokens.length)
@@ -174,11 +174,18 @@ function coverage(board: Board): Uint8Array {
       if (mark.type !== 'place' && mark.type !== 'institution') continue
       // `a Ravel spokesman`, later `Awa Ravel`: a person's name has the better claim
       if (mark.type === 'institution' && (mark.item as Mention | null)?.claim === 'guess') continue
-      for (let i = first; i < mark.last; i++)
-        taken[i] = mark.last - first > 1 || mark.type === 'institution' ? 2 : Math.max(taken[i]!, 1)
+      const whole = mark.type === 'institution' || !isOneWord(board.tokens, first, mark.last)
+      for (let i = first; i < mark.last; i++) taken[i] = whole ? 2 : Math.max(taken[i]!, 1)
     }
   })
   return taken
+}
+
+/** `Ravel`, `Saint-Ravel`: all tokens but the first are hyphens or stand behind one. */
+function isOneWord(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (!tokens[i]!.glued || (tokens[i]!.form.text !== '-' && tokens[i - 1]!.form.text !== '-')) return false
+  return true
 }
 
 /** `the mayor of Ravel Awa Diarra`: a place, and behind it the given name of who has that office there. */

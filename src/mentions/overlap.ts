@@ -3,9 +3,9 @@
  * thing; a body may stand inside a longer body, a place inside a body or title, a body inside a title; a person
  * stands in nothing but a title's or body's own reach.
  */
-import { BIT } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, type Form } from '../pack/pack.js'
+import { CAP, CAPS, type Form } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 
 const inside = (a: Mention, b: Mention): boolean => a !== b && a.first >= b.first && a.last <= b.last
@@ -63,6 +63,7 @@ function excludes(tokens: readonly Token[], kept: Mention, other: Mention): bool
     case 'person':
       return kept.type !== 'title' && kept.type !== 'institution' ? true : same || kept.type === 'institution'
     case 'place':
+      if (kept.type === 'institution' && isPartOfWord(tokens, kept, other)) return true
       return kept.type === 'place' || kept.type === 'person' || same
     case 'institution':
       if (kept.type === 'institution') return same || isBrand(kept, other) || sharesHead(tokens, kept, other)
@@ -70,6 +71,23 @@ function excludes(tokens: readonly Token[], kept: Mention, other: Mention): bool
     case 'title':
       return kept.type === 'title' || kept.type === 'person' || kept.type === 'institution'
   }
+}
+
+/**
+ * `Douma` in `Douma d'État` is what the body is, no town; `RDA` in `PDCI-RDA` is a part of an acronym: words that are
+ * spelled as a place inside the name of a body.
+ */
+function isPartOfWord(tokens: readonly Token[], body: Mention, place: Mention): boolean {
+  const behind = tokens[place.last]!.form
+  if (place.first === body.first && place.last < body.last && behind.jobs & JOB.genitive) return true
+  const hyphenated = (at: number): boolean =>
+    at > body.first && at + 1 < body.last && tokens[at]!.form.text === '-' && tokens[at]!.glued
+  const caps = (at: number): boolean => (tokens[at]!.form.shape & CAPS) !== 0
+  return (
+    caps(place.first) &&
+    ((hyphenated(place.first - 1) && caps(place.first - 2)) ||
+      (hyphenated(place.last) && caps(place.last + 1)))
+  )
 }
 
 /**
