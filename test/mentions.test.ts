@@ -48,7 +48,16 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'place Oslo NO',
   ],
   // a family name that hyphens join is a town's as well
-  ['fr', 'Paul Saint-Denis est à Saint-Denis.', 'person Paul Saint-Denis', 'place Saint-Denis'],
+  ['fr', 'Paul Saint-Denis est à Saint-Denis.', 'person Paul Saint-Denis', 'place Saint-Denis RE'],
+  // the name behind the comma is that of whom the noun before the office tells
+  ['fr', "L'épouse du chef de l'État, Awa Diarra, a parlé.", 'person Awa Diarra'],
+  ['en', 'The wife of the president, Awa Diarra, spoke.', 'person Awa Diarra'],
+  [
+    'fr',
+    "Le chef de l'État, Awa Diarra, a parlé.",
+    "title chef de l'État head-of-state > Awa Diarra",
+    'person Awa Diarra',
+  ],
   // spelled as a place, inside what a body is called
   ['fr', "La Douma d'État a voté.", "institution Douma d'État RU legislature"],
   ['fr', 'Le PDCI-RDA a voté.', 'institution PDCI-RDA CI party'],

@@ -23,8 +23,10 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
   const standing = new Set(mentions)
   const titles = mentions.filter((m) => m.type === 'title')
   const people = mentions.filter((m) => m.type === 'person')
-  for (const title of titles)
+  for (const title of titles) {
     if (title.holder && !standing.has(title.holder)) title.holder = closest(title.holder, people)
+    if (title.holder && isOfOther(input.tokens, title, title.holder)) title.holder = null
+  }
   const named = (at: number): boolean => mentions.some((m) => m.first <= at && at < m.last)
   for (const title of titles) {
     if (title.holder || !hasComplement(input, title) || isOfUnknown(input.tokens, title.last, named)) continue
@@ -36,6 +38,18 @@ export function settleTitles(input: TitleInput, mentions: readonly Mention[]): M
   const kept = mentions.filter((m) => m.type !== 'title' || m.holder !== null)
   for (const m of kept) if (m.type === 'title') m.institution ??= bodyWithin(m, kept)
   return kept
+}
+
+/** `the wife of the president, Awa Diarra`: the name behind the comma is hers. */
+function isOfOther(tokens: readonly Token[], title: Mention, holder: Mention): boolean {
+  if (holder.first <= title.last || tokens[title.last]!.form.text !== ',') return false
+  let at = title.first - 1
+  while (at > 0 && tokens[at]!.form.classes & BIT.determiner && !(tokens[at]!.form.jobs & JOB.genitive)) at--
+  return (
+    at > 0 &&
+    (tokens[at]!.form.jobs & JOB.genitive) !== 0 &&
+    (tokens[at - 1]!.lists & LIST['person-nouns']) !== 0
+  )
 }
 
 /** `president of the Teachers Union of Malawi`: the body that the words of an office name first, and in full. */
