@@ -29,7 +29,7 @@ export function loadBundle(): { readonly program: Program; readonly script: Scri
   if (!isCurrent()) return null
   // optimising code and marking garbage in steps cost more than they save before a hundred articles; the cache is for
   // the same flags only
-  setFlagsFromString('--interrupt-budget=1000000 --no-incremental-marking --semi-space-growth-factor=16')
+  setFlagsFromString('--interrupt-budget=1000000 --no-incremental-marking')
   const source = readFileSync(FILE, 'latin1')
   const cachedData = existsSync(CACHE) ? readFileSync(CACHE) : undefined
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${source}\n})`, {
