@@ -145,13 +145,11 @@ interface Openings {
   /** Needs for lists that have a bit: those bits, and that of the need; and the bits of all these lists. */
   readonly listed: readonly { readonly lists: number; readonly need: number }[]
   readonly asked: number
-  /** The tokens that rules can begin with, by number of the rule. */
-  readonly firsts: TestIndex
-  /** The tokens that meet a need by themselves, by number of the need. */
-  readonly supplies: TestIndex
+  /** The tokens that rules can begin with, by number of the rule; behind all rules those that meet a need by themselves. */
+  readonly tests: TestIndex
   /** Rules that begin with a mention or name. */
   readonly positional: ReadonlySet<number>
-  /** One object for all forms that begin the same rules, by the numbers of these. */
+  /** One object for all forms that begin the same rules and meet the same needs, by the numbers of these. */
   readonly choices: Map<string, Choice>
 }
 
@@ -165,17 +163,20 @@ function openingsOf(rules: RuleSet): Openings {
   if (latest?.rules === rules) return latest
   const known = made.get(rules)
   if (known) return (latest = known)
-  const firsts: Tested[] = []
+  const tests: Tested[] = []
   const positional = new Set<number>()
   const needs = new Map<string, Need>()
   const candidates = rules.map((rule, number): Candidate => {
-    for (const tests of firstsOf(rule.pattern))
-      if (isMark(tests)) positional.add(number)
-      else firsts.push({ number, tests })
+    for (const first of firstsOf(rule.pattern))
+      if (isMark(first)) positional.add(number)
+      else tests.push({ number, tests: first })
     const need = numberOf(needOf(rule.pattern), needs)
     return { rule, need, begins: positional.has(number), second: null }
   })
   const asked = [...needs.values()]
+  asked.forEach(({ forms }, number) => {
+    tests.push(...forms.map((form) => ({ number: rules.length + number, tests: form })))
+  })
   const index: Openings = {
     number: sets++,
     rules,
@@ -185,8 +186,7 @@ function openingsOf(rules: RuleSet): Openings {
       .map(({ bits }, number) => ({ lists: bits, need: 1 << number }))
       .filter(({ lists }) => lists !== 0),
     asked: asked.reduce((lists, { bits }) => lists | bits, 0),
-    firsts: indexTests(firsts),
-    supplies: indexTests(asked.flatMap(({ forms }, number) => forms.map((tests) => ({ number, tests })))),
+    tests: indexTests(tests),
     positional,
     choices: new Map(),
   }
@@ -206,17 +206,18 @@ function numberOf(need: Need | null, needs: Map<string, Need>): number {
 }
 
 /** The rules that a form can begin, and the needs it may meet by itself. */
-function choose({ candidates, firsts, supplies, positional, choices }: Openings, form: Form): Choice {
-  const found = satisfiedBy(firsts, form)
-  let met = 0
-  for (const number of satisfiedBy(supplies, form)) met |= 1 << number
-  const key = `${met}: ${[...found].sort((a, b) => a - b).join(' ')}`
+function choose({ candidates, tests, positional, choices }: Openings, form: Form): Choice {
+  const satisfied = satisfiedBy(tests, form)
+  const key = [...satisfied].sort((a, b) => a - b).join(' ')
   let choice = choices.get(key)
   if (!choice) {
+    let supplies = 0
+    for (const number of satisfied)
+      if (number >= candidates.length) supplies |= 1 << (number - candidates.length)
     choice = {
-      plain: candidates.filter((_, rule) => found.has(rule)),
-      marked: candidates.filter((_, rule) => found.has(rule) || positional.has(rule)),
-      supplies: met,
+      plain: candidates.filter((_, rule) => satisfied.has(rule)),
+      marked: candidates.filter((_, rule) => satisfied.has(rule) || positional.has(rule)),
+      supplies,
     }
     choices.set(key, choice)
   }
