@@ -3,7 +3,7 @@
 import { BIT, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import type { Capture } from '../pack/match.js'
-import { nextMatch } from '../pack/openings.js'
+import { matchAt, nextMatch } from '../pack/openings.js'
 import { CAP, type RuleSet } from '../pack/pack.js'
 import type { Claim, Gender, Mention, Role, Sentence, Token } from '../types.js'
 import { addMark, type Board, enter, makeMention } from './scan.js'
@@ -42,8 +42,8 @@ function bodiesWithin(board: Board, rules: RuleSet, body: Mention): Mention[] {
   const inner: Mention[] = []
   for (let i = body.first + 2; i < body.last; i++) {
     if (!(tokens[i]!.form.shape & CAP) || !opensBody(tokens, i)) continue
-    const match = nextMatch(rules, board, i)
-    if (match?.first !== i || match.last > body.last) continue
+    const match = matchAt(rules, board, i)
+    if (!match || match.last > body.last) continue
     const found = mentionsOf(board, match.captures, match.rule.id, match.rule.attrs)
     inner.push(...found.filter((m) => m.type === 'institution' && m.first === i))
   }

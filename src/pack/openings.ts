@@ -18,18 +18,23 @@ const MAX_NEEDS = 31
  * equal ones that of the first rule in the file.
  */
 export function nextMatch(rules: RuleSet, scan: Scan, from: number): Match | null {
-  const index = openingsOf(rules)
-  if (scan.lex !== here.lex || scan.first !== here.first || index !== here.index) survey(index, scan)
-  const { tokens, marks, names, first, limit } = scan
-  for (let at = from; at < limit; at++) {
-    const marked = marks[at] !== undefined || names[at] !== 0
-    if (!marked && here.opens[at - first] === 0) continue
-    const choice = choiceOf(index, tokens[at]!.form)
-    const possible = marked ? choice.marked : choice.plain
-    const match = longest(possible, scan, at)
-    if (match && match.last > at) return match
+  for (let at = from; at < scan.limit; at++) {
+    const match = matchAt(rules, scan, at)
+    if (match) return match
   }
   return null
+}
+
+/** The match of any of `rules` that begins at token `at`, or null. */
+export function matchAt(rules: RuleSet, scan: Scan, at: number): Match | null {
+  const index = openingsOf(rules)
+  if (scan.lex !== here.lex || scan.first !== here.first || index !== here.index) survey(index, scan)
+  const { tokens, marks, names, first } = scan
+  const marked = marks[at] !== undefined || names[at] !== 0
+  if (!marked && here.opens[at - first] === 0) return null
+  const choice = choiceOf(index, tokens[at]!.form)
+  const match = longest(marked ? choice.marked : choice.plain, scan, at)
+  return match && match.last > at ? match : null
 }
 
 function longest(possible: readonly Candidate[], scan: Scan, at: number): Match | null {
