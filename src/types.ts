@@ -40,6 +40,8 @@ export interface Sentence extends Range, Span {
   readonly kind: LineKind
   /** Which line of the text it is on, a paragraph. */
   readonly line: number
+  /** It begins inside a quotation that an earlier sentence of its paragraph opened. */
+  readonly quoted: boolean
 }
 
 /** What a caller knows of a document before it is read. */

@@ -4,6 +4,14 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# quotations of several sentences: who speaks stands behind one of them, and what is said stays said
+"We won. They lost," Senator Tom Kibo said.
+  STATEMENT Kibo
+"We won. Kenya has to go. They lost," Senator Tom Kibo told reporters. "We will see."
+  STATEMENT Kibo
+“We won. We urge Kenya to go.” Mali praised Togo.
+  SUPPORT Mali > Togo
+
 # an adverb behind an article opens no clause; whom a number of them are
 At a hurriedly called session, Tom Kibo, who left in June, condemned Togo.
   ACCUSE Kibo > Togo
@@ -832,6 +840,14 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# des citations de plusieurs phrases : qui parle se tient derrière l'une d'elles
+« La pluie est forte. Il faut partir », a déclaré le sénateur Tom Kibo.
+  STATEMENT Kibo
+« La pluie est forte, a déclaré le sénateur Tom Kibo. Il faut partir. »
+  STATEMENT Kibo
+Le sénateur Tom Kibo a parlé. « La pluie est forte, a-t-il dit. Il faut partir. »
+  STATEMENT Kibo
+
 # qui l'on saisit n'est ni accusé ni menacé ; qui ne désarme pas continue
 La Bolivie a saisi la Cour internationale de justice contre le Pérou. Le Parti socialiste ne désarme pas.
   ACCUSE/allege Bolivie > Pérou

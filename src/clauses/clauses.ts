@@ -20,7 +20,8 @@ import type { Argument, Chunk, Clause, VerbGroup } from './types.js'
 export function readClauses(input: ClauseInput, sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
   const { tokens, grammar } = input
   const items = readItems(input, chunks)
-  const quoted = quotedItems(items)
+  const says = ({ lemmas }: VerbGroup): boolean => lemmas.some((l) => input.speech.has(l))
+  const quoted = quotedItems(items, sentence.quoted, says)
   const clauses: Clause[] = []
   const clauseAt: (Clause | undefined)[] = []
   const verbs: number[] = []

@@ -1,19 +1,37 @@
 /** Speakers between a subject and its verb, and what stands between quotation marks. */
 import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
 import { isSpeaker } from './phrase-kinds.js'
+import type { VerbGroup } from './types.js'
 
-/** The items between quotation marks. */
-export function quotedItems(items: readonly Item[]): ReadonlySet<number> {
+/**
+ * The items between quotation marks.
+ * @param inside the sentence begins in a quotation
+ * @param says true of a verb of speech
+ */
+export function quotedItems(
+  items: readonly Item[],
+  inside = false,
+  says: (verb: VerbGroup) => boolean = () => false,
+): ReadonlySet<number> {
   const quoted = new Set<number>()
-  // `… will not,” said X`: a quotation that began in an earlier sentence
   const first = items.find(isQuote)
-  let open = first !== undefined && wordOf(first) === '”'
+  const mark = first ? wordOf(first) : null
+  // `… will not,” said X`: a quotation that began in an earlier sentence
+  let open = mark === '”' || (inside && !BEGINS.test(mark ?? ''))
   items.forEach((item, i) => {
     if (item.kind === 'quote') open = !open
     else if (open && !isMarked(items, i)) quoted.add(i)
   })
+  // `« La pluie tombe, a dit X. Il faut partir »`: who speaks stands within
+  const comma = open ? items.findLastIndex(({ kind }) => kind === 'comma') : -1
+  const [verb, ...behind] = comma === -1 ? [] : items.slice(comma + 1)
+  if (isFiniteVp(verb) && says(verb.verb) && !behind.some(isFiniteVp))
+    for (let i = comma + 1; i < items.length; i++) quoted.delete(i)
   return quoted
 }
+
+/** A mark that only opens. */
+const BEGINS = /^[“«]$/
 
 /** `La France « déplore » l'attaque`: told by who tells of France; but `dit que la France « déplore » l'attaque`. */
 const isMarked = (items: readonly Item[], at: number): boolean =>

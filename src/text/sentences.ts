@@ -7,6 +7,14 @@ import { tokenize } from './tokenize.js'
 const STOPS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']'])
 const OPENERS = new Set(['"', '“', '«', '(', '[', '-', '–', '—', "'", '‘'])
+/** What a quotation mark makes of an open quotation and of none. */
+const QUOTES: Readonly<Record<string, (open: boolean) => boolean>> = {
+  '“': () => true,
+  '«': () => true,
+  '”': () => false,
+  '»': () => false,
+  '"': (open) => !open,
+}
 
 /** Tokens and sentences of all lines but credits; a dateline is a sentence of its own. */
 export function readSentences(
@@ -22,6 +30,7 @@ export function readSentences(
       const from = tokens.length
       tokenize(text, start, end, pack.tokens, pack.intern, tokens)
       let first = from
+      let quoted = false
       for (let i = from; i < tokens.length; i++) {
         if (!endsSentence(tokens, i, pack)) continue
         let last = i + 1
@@ -35,15 +44,17 @@ export function readSentences(
       }
       push(first, tokens.length)
       function push(a: number, b: number): void {
-        if (b > a)
-          sentences.push({
-            first: a,
-            last: b,
-            start: tokens[a]!.start,
-            end: tokens[b - 1]!.end,
-            kind: line.kind,
-            line: number,
-          })
+        if (b <= a) return
+        sentences.push({
+          first: a,
+          last: b,
+          start: tokens[a]!.start,
+          end: tokens[b - 1]!.end,
+          kind: line.kind,
+          line: number,
+          quoted,
+        })
+        for (let i = a; i < b; i++) quoted = QUOTES[tokens[i]!.form.text]?.(quoted) ?? quoted
       }
     }
     if (line.contentStart > line.start && line.kind === 'body') add(line.start, line.contentStart)
