@@ -840,6 +840,16 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# l'auxiliaire dit une fois : un autre sujet et son participe
+Le Mali a condamné le Togo, et le Niger, son voisin, dénoncé le Bénin.
+  ACCUSE Mali > Togo
+  ACCUSE Niger > Bénin
+Le parquet d'Oslo avait ouvert une enquête, et la gendarmerie d'Oslo saisi 80 000 euros.
+  ACCUSE parquet d'Oslo
+  COERCE gendarmerie d'Oslo
+Le Mali a salué le Togo, et l'accord signé le 3 mai reste en vigueur.
+  SUPPORT Mali > Togo
+
 # des citations de plusieurs phrases : qui parle se tient derrière l'une d'elles
 « La pluie est forte. Il faut partir », a déclaré le sénateur Tom Kibo.
   STATEMENT Kibo

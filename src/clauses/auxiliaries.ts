@@ -1,5 +1,6 @@
 /** Auxiliaries that coordinated verbs share: `a salué X et souligné Y`. */
-import { JOB } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import { NUM } from '../pack/pack.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isVp, type VerbItem } from './items.js'
@@ -18,7 +19,7 @@ export function shareAuxiliaries(input: ClauseInput, items: readonly Item[]): vo
       return
     // `a signé un accord, resté secret`: what became of it
     const apposed = items[k - 1]?.kind === 'comma' && item.verb.lemmas.some((l) => copula.includes(l))
-    const host = apposed ? null : compoundBefore(input, items, k)
+    const host = apposed ? null : (compoundOfOther(tokens, items, k) ?? compoundBefore(input, items, k))
     if (!host) return
     const { verb } = item
     verb.kind = host.kind
@@ -33,6 +34,25 @@ export function shareAuxiliaries(input: ClauseInput, items: readonly Item[]): vo
     verb.objectPronoun ??= host.objectPronoun
     verb.dativePronoun ??= host.dativePronoun
   })
+}
+
+/**
+ * `Le Mali a expulsé l'envoyé du Togo, et le Niger, son voisin, rappelé le sien`: the verb before, whose auxiliary a
+ * participle with a subject and an object of its own shares.
+ */
+function compoundOfOther(tokens: readonly Token[], items: readonly Item[], k: number): VerbGroup | null {
+  const object = items[k + 1]
+  if (!isNp(object) || object.np.date) return null
+  const { classes, shape } = tokens[object.first]!.form
+  if (!(classes & (BIT.determiner | BIT.possessive) || shape & NUM)) return null
+  // back over what commas tell of the subject
+  let subject = k - 1
+  if (items[subject]?.kind === 'comma')
+    subject = lastBefore(items, subject, ({ kind }) => kind === 'comma') - 1
+  const other = items[subject]
+  if (!isNp(other) || other.np.date || items[subject - 1]?.kind !== 'coord') return null
+  const before = items[lastBefore(items, subject, isFiniteVp)]
+  return isPerfect(before) && items[subject - 2]?.kind === 'comma' ? before.verb : null
 }
 
 /** An object or a clause stands right behind verb `k`. */
