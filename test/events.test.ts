@@ -840,6 +840,10 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# où l'on fait quelque chose ne le fait pas
+Le Mali, où stationnent des soldats russes, a remercié le Togo.
+  SUPPORT Mali > Togo
+
 # l'auxiliaire dit une fois : un autre sujet et son participe
 Le Mali a condamné le Togo, et le Niger, son voisin, dénoncé le Bénin.
   ACCUSE Mali > Togo

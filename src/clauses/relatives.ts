@@ -54,7 +54,8 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   const { inverted } = clause.verb
   clause.subject = inverted
     ? pronounArgument(clause.verb, inverted)
-    : (own ?? (antecedent && doerOf(r, at, clause.verb, antecedent)))
+    : // where something is done does not do it: `la Moldavie, où stationnent des soldats`
+      (own ?? (antecedent && !hasJob(r, at, JOB.locative) ? doerOf(r, at, clause.verb, antecedent) : null))
 }
 
 /** `X, whose house Y searched`: what the one it speaks of has, where another phrase stands before the verb. */
