@@ -69,6 +69,13 @@ const SENTENCES: readonly (readonly [language: string, text: string, ...expected
     'institution Sénat legislature',
   ],
   ['fr', 'Le ministère de la Police a parlé.', 'institution ministère de la Police ministry'],
+  // a given name written with a point
+  [
+    'en',
+    'They met Ma. Theresa Lazaro and Md. Shahabuddin.',
+    'person Ma. Theresa Lazaro',
+    'person Md. Shahabuddin',
+  ],
   // the pope, with a capital
   ['fr', 'Le Pape Jean a prié.', 'title Pape other > Jean', 'person Jean'],
   // a given name alone, and what bears one

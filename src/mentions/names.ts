@@ -94,6 +94,10 @@ export function findRuns(board: Board, sentences: readonly Sentence[]): Uint8Arr
   return taken
 }
 
+/** A given name that is written with a point: `Md.` for Mohammed. */
+const isShortName = (form: Form): boolean =>
+  form.entries.some(({ bit, attrs }) => bit === LIST['given-names'] && attrs.short === 'yes')
+
 /** `Thanking Awa Diarra, he left`: a verb that has its capital from the sentence it opens. */
 const mayBeGerund = (form: Form): boolean =>
   !isGivenName(form) && form.verbs.some((reading) => reading.form === 'gerund')
@@ -208,7 +212,8 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
   // `A.` and `G.`: the stop belongs to the initial; that of `Jr.` plainly does where the sentence goes on
   const isShortened = (i: number): boolean => {
     const { form } = tokens[i - 1]!
-    if (form.shape & INITIAL) return true
+    // `Ma. Theresa`, for Maria
+    if (form.shape & INITIAL || isShortName(form)) return true
     const next = i + 1 < limit ? tokens[i + 1]!.form : null
     return (
       form.text.length <= MAX_SHORTENED && next !== null && ((next.shape & LOWER) !== 0 || next.text === ',')

@@ -4,6 +4,7 @@ import type { LexMatch } from '../pack/lexicon.js'
 import { bitsOfLists } from '../pack/lists.js'
 import { CAP, CAPS, LOWER, MIXED, type Pack, WORD } from '../pack/pack.js'
 import type { Sentence, Token } from '../types.js'
+import { charClass, LETTER } from './fold.js'
 
 /** Fewer capitals than these may all be names. */
 const MIN_CAPITALS = 4
@@ -27,8 +28,10 @@ export function lowerHeadlines(
 function isCapitalised(tokens: readonly Token[], { first, last }: Sentence): boolean {
   let capitals = 0
   for (let i = first; i < last; i++) {
-    const { shape, classes } = tokens[i]!.form
+    const { shape, classes, text } = tokens[i]!.form
     if (shape & CAP && !(shape & CAPS)) capitals++
+    // `'s`
+    else if (charClass(text.charCodeAt(0)) !== LETTER) continue
     else if (shape & LOWER && shape & WORD && classes === 0) return false
   }
   return capitals >= MIN_CAPITALS

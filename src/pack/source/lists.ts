@@ -50,7 +50,7 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
 const ATTRIBUTES = [
   ...Object.keys(CLOSED),
   // names, bodies, places
-  ...['country', 'id', 'key', 'name', 'capital', 'ambiguous', 'sole', 'cap'],
+  ...['country', 'id', 'key', 'name', 'capital', 'ambiguous', 'sole', 'short', 'cap'],
   ...[
     'alone',
     'noun',
