@@ -5,6 +5,28 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# what somebody else does with what is told, by a name right behind the noun
+Sudan accused Chad of arming rebels, an accusation Egypt denies.
+  ACCUSE Sudan > Chad
+  STATEMENT Egypt
+Kenya shelled Togo, a move Hamas has hailed.
+  ASSAULT Kenya > Togo @Togo
+  SUPPORT Hamas
+Sudan accused Chad of arming rebels, claims Hamas has denied.
+  ACCUSE Sudan > Chad
+  STATEMENT Hamas
+Minister Tom Kibo, a lawyer, claims Egypt has denied it.
+  STATEMENT Kibo
+The charity Oxfam condemned Togo.
+  ACCUSE Oxfam > Togo
+Minister Tom Kibo accused Chad of theft, a charge its foreign minister, Paul Lind, denies.
+  ACCUSE Kibo > Chad
+  STATEMENT Lind
+
+# people who are said to do something do it themselves
+President Lena Horvat condemned students blockading the road.
+  ACCUSE Horvat
+
 # what sums up with a rank is no object
 Kenya and Togo conferred in Oslo, the third such talks in a month.
   CONSULT Kenya, Togo @Oslo

@@ -370,14 +370,26 @@ function isTime({ input, draft, begin, determined }: Reading, at: number): boole
 const TIMES: ReadonlySet<string> = new Set(['date-units', 'date-hours'])
 /** Lists of nouns for bodies and what they have. */
 const BODIES: ReadonlySet<string> = new Set(['body-nouns', 'institution-heads'])
-/** `the missiles Russia fired`: a country right behind a noun with its article or number, before a verb in the past. */
-function opensContact({ input, draft, begin }: Reading, { kind, last }: Mention, at: number): boolean {
+/**
+ * `the missiles Russia fired`, `a charge Hamas denies`, `…, allegations Oslo has denied`: a country right behind a noun with
+ * its article or number, before a verb in the past; behind a noun that nothing was told of, whoever does it and when.
+ */
+function opensContact({ input, draft, begin }: Reading, { kind, last, type }: Mention, at: number): boolean {
   const { tokens, grammar } = input
-  if (kind !== 'country' || draft.noun || draft.head !== at - 1 || begin === draft.first) return false
-  if (isProclitic(grammar) || !(tokens[at - 1]!.form.shape & LOWER)) return false
+  if (draft.noun || at <= begin || draft.head !== at - 1 || isProclitic(grammar)) return false
+  const { form: head } = tokens[at - 1]!
+  if (!(head.shape & LOWER)) return false
   const next = tokens[last]?.form
   if (!next || next.traits & NOUN) return false
-  return next.verbs.some(({ form }) => form === 'past')
+  const done = next.verbs.some(({ form }) => form === 'past')
+  const bare = begin === draft.first
+  if (kind === 'country' && !bare && done) return true
+  const some = bare
+    ? tokens[begin - 1]?.form.text === ',' && grammar.pluralEndings.some((end) => head.lower.endsWith(end))
+    : (tokens[draft.first]!.form.jobs & JOB.indefinite) !== 0
+  const told =
+    done || isAuxiliary(next) || next.verbs.some(({ form, person }) => form === 'present' && person === 3)
+  return some && told && type !== 'title'
 }
 
 /** `la ligne Lima-Cusco`, `le groupe d'amitié France-Chine`: the second of two places that a hyphen joins behind what is theirs. */

@@ -30,6 +30,10 @@ export function mainFinite(g: GroupReading, at: number): boolean {
 
 const OPENS_CLAUSE = BIT.relative | BIT.complementizer | BIT.subordinator
 
+/** A relative or conjunction stands before the form in its sentence. */
+export const opensClause = ({ input: { tokens }, sentence: { first } }: GroupReading, at: number): boolean =>
+  tokens.slice(first, at).some(({ form }) => form.classes & OPENS_CLAUSE)
+
 /** The same before it, back to where its clause opens. */
 export function finiteBefore({ input, sentence }: GroupReading, at: number): boolean {
   const { tokens } = input

@@ -33,10 +33,13 @@ export const isOffice = ({ noun, mention, definite }: NounPhrase): boolean =>
   noun?.list === 'titles' && mention === null && !definite
 
 /** Unnamed people, or something of theirs. */
-export const isOfPeople = ({ mention, titles, noun, of }: NounPhrase): boolean =>
+export const isOfPeople = ({ mention, titles, noun, members, of }: NounPhrase): boolean =>
   mention === null &&
   titles.length === 0 &&
-  (noun?.list === 'group-nouns' || noun?.list === 'person-nouns' || (of !== null && isOfPeople(of)))
+  (noun?.list === 'group-nouns' ||
+    noun?.list === 'person-nouns' ||
+    members !== null ||
+    (of !== null && isOfPeople(of)))
 
 /** No name, office, body or people. */
 export const isThing = ({ mention, titles, noun, members, pronoun }: NounPhrase): boolean =>

@@ -214,6 +214,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const part = lastBefore(items, k, ({ kind }) => kind === 'break') + 1
   // `OSLO: The mayor, X, left`: what stands before a colon opens nothing
   if (told === -1) return found(insertionSubject(r, k, mark, openingPhrase(items, part, k) === -1 ? 0 : part))
+  const contact = mark === 'comma' ? contactAside(r, k) : null
+  if (contact) return contact
   const saying = mark === 'comma' ? insertedReport(r, k) : -1
   if (saying !== -1) return found(groupFrom(items, saying).argument)
   const apposed = joinedName(r, k, told)
@@ -271,6 +273,14 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const named = mark === 'comma' && k - 2 > host ? closingName(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
   return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
+}
+
+/** `…, a charge the mayor, X, denied`: who does what a phrase says more of, his name in commas; or null. */
+function contactAside(r: Reading, k: number): Found | null {
+  const { items, input } = r
+  const doer = items[k - 2]
+  const tells = isNp(doer) && isApposed(input.tokens, doer.np) ? contactOf(r, k - 2, k) : null
+  return tells ? { ...found(argument(phraseAt(items, k - 2))), tells } : null
 }
 
 /** `When X left, Y, the minister, thanked Z`: the phrase behind a comma that ends a clause nothing stands before, or -1. */

@@ -4,9 +4,9 @@ import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
-import { wordAt } from './lookahead.js'
+import { isDate, wordAt } from './lookahead.js'
 import { OPENS_QUOTE } from './marks.js'
-import { finiteBefore, isTold, mainFinite, otherFinite } from './other-verbs.js'
+import { finiteBefore, isTold, mainFinite, opensClause, otherFinite } from './other-verbs.js'
 import { type GroupReading, has } from './verb-reading.js'
 import {
   actsUpon,
@@ -203,6 +203,19 @@ const onlyVerb: Decision = ({ g, at, noun, inflected, base, sure }) => {
   return sure && !noun ? (base ?? sure) : undefined
 }
 
+/** `Kenya accused Togo, claims Egypt denies`: a plural behind a comma, once the main verb is told, and who does what with it. */
+const ofOthers: Decision = ({ g, at, end, noun }) => {
+  const { input, sentence } = g
+  if (!noun || g.before !== 'other' || input.tokens[at - 1]!.form.text !== ',') return undefined
+  const { lower } = input.tokens[at]!.form
+  const unit = input.units[end]
+  if (!unit || isDate(unit) || !input.grammar.pluralEndings.some((ending) => lower.endsWith(ending)))
+    return undefined
+  const told = unit.last < sentence.last && isTold(input.tokens[unit.last]!.form)
+  // `X, who left, claims Egypt denied it`: he may still wait for his verb
+  return told && finiteBefore(g, at) && !opensClause(g, at) ? null : undefined
+}
+
 /** Behind a noun or comma, by what follows. */
 const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
   const { before } = g
@@ -331,6 +344,7 @@ const DECISIONS: readonly Decision[] = [
   behindPronoun,
   withoutPronoun,
   onlyVerb,
+  ofOthers,
   behindNoun,
   deedOfName,
   behindDoer,
