@@ -5,6 +5,31 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# what several things are called is said of nobody; those on whom force is used
+Tom Kibo met Paul Lind in Oslo. Jordan condemned the raids, calling them illegal.
+  ACCUSE Jordan
+  ACCUSE Jordan
+Kenyan police beat members of the Green Party as they marched through Nairobi.
+  ASSAULT Kenyan police > Green Party
+  PROTEST Green Party @Nairobi
+Kenyan police arrested 12 students after they blocked a road.
+  COERCE Kenyan police
+The Houthis fired two missiles at Israel and said they would attack again.
+  ASSAULT Houthis > Israel @Israel
+  THREATEN Houthis
+
+# the police need no article, and are those of the country they act in
+Kenya closed its border. Police arrested Tom Kibo.
+  COERCE Kenya > Kibo
+Kenya and Norway traded barbs. Paul Lind thanked Togo. Tom Kibo was arrested by police in Oslo.
+  COERCE Norway > Kibo @Oslo
+
+# a meeting of three, of whom the first goes on to deal with one
+Tom Kibo held talks with Paul Lind and Leo Grant. Kibo congratulated Lind on the vote. The two signed an accord.
+  SUPPORT Kibo, Lind
+The quartet of Kenya, Togo, Mali and Chad rejected the plan.
+  REJECT Chad, Kenya, Mali, Togo
+
 # the government of the country that the text is about, where nothing tells where its news is from
 Paul Lind praised Mali. Tom Kibo condemned Mali. The government closed a port.
   COERCE Mali

@@ -30,14 +30,15 @@ export function bodyNoun(
     return found([countryOf(d, country)], 'body for its country')
   // `the Hamas movement`, `Reuters news agency`
   if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
-  if (np.plural || !np.definite || !kind) return NONE
+  const bare = isBare(np)
+  if (np.plural || !(np.definite || bare) || !kind) return NONE
   // `her ministry`: the one in which she holds her office
   const holder = np.possessive ? (d.focus.current[0] ?? d.focus.subject[0]) : undefined
   const own = holder && d.offices.find((o) => o.holder === holder && o.body?.kind === kind)
   if (own) return found([own.body], 'body of the office')
   const word = d.tokens[np.head]!.form.folded
   // `an oil refinery`, `a battalion`: none that was named
-  if (!isKnown(d, np)) return NONE
+  if (!bare && !isKnown(d, np)) return NONE
   const tagged = np.country === null ? beside(d, word) : null
   if (tagged) return found([tagged], 'named with this noun')
   // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
@@ -195,6 +196,10 @@ const isForceOf = (e: Entity, kind: string, { country }: Entity): boolean =>
 /** A body of one of the kinds of a noun, with that in its name. */
 const isCalledSo = (d: Discourse, e: Entity, { attrs }: Entry, word: string): boolean =>
   e.type === 'institution' && kindsOf(attrs).includes(e.kind ?? undefined) && hasWord(d, e, word)
+
+/** `Police arrested X`: a noun that needs no article, with nothing before it. */
+const isBare = ({ noun, first, head }: NounPhrase): boolean =>
+  noun?.attrs.alone === 'yes' && first === head + 1 - noun.words.length
 
 /** No article, or one that says it was told of. */
 const isKnown = (d: Discourse, { first, definite }: NounPhrase): boolean =>

@@ -28,6 +28,8 @@ export interface Focus {
   unnamed: boolean
   /** That of the sentence before did. */
   unnamedBefore: boolean
+  /** The bodies of several on whom the sentence told of force; null where it told of none. */
+  crowd: readonly Entity[] | null
   /** Last ones who met or talked: guest first where there is one. */
   meeting: {
     readonly guests: readonly Entity[]
@@ -115,6 +117,7 @@ export function createDiscourse(
     targets: [],
     unnamed: false,
     unnamedBefore: false,
+    crowd: null,
     meeting: null,
     recent: [],
     together: [],

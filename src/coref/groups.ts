@@ -166,13 +166,15 @@ const countriesOf = (d: Discourse, parties: readonly Entity[]): readonly Entity[
 
 /** Of three or more who met: the two of this office, else the one in focus and who met them, else the last two who met. */
 function theTwo(d: Discourse, role: string | undefined): readonly Entity[] {
-  const { meeting, subject, together } = d.focus
+  const { meeting, subject, target, together } = d.focus
   const peers = meeting!.all.filter((e) => d.offices.some((o) => o.holder === e && o.role === role))
   if (role && peers.length === 2) return peers
   const [first] = meeting!.all
   const self = subject.length === 1 ? subject[0]! : null
   // who met several speaks with one of them
   if (self && self !== first && meeting!.all.includes(self)) return [first!, self]
+  // `X met Y and Z. X congratulated Y. The two …`
+  if (self === first && target && target !== self && meeting!.all.includes(target)) return [self!, target]
   return together.findLast((set) => set.length === 2 && set.every((e) => e.type === 'person')) ?? meeting!.all
 }
 

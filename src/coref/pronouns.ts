@@ -73,7 +73,9 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
  * @param agreeing the language's pronouns agree with their nouns
  */
 function theyWho(d: Discourse, agreeing: boolean): Reference {
-  const { subject, many, meeting } = d.focus
+  const { subject, many, meeting, crowd } = d.focus
+  // `The police beat members of X as they marched`
+  if (crowd) return found(crowd, 'those on whom force was used')
   if (subject.length > 1) return found(subject, 'plural subject in focus')
   // `The Houthis said they had …`, `Les Philippines ont dit qu'elles …`
   // where pronouns agree, `ils` is no police, but `des policiers`

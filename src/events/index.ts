@@ -116,6 +116,7 @@ function sentenceEvents(
   const { focus } = story.resolver
   focus.unnamedBefore = focus.unnamed
   focus.unnamed = false
+  focus.crowd = null
   /** Reads on to a token: whom the words name is in mind, and nominal events on the way are taken. */
   const readTo = (token: number, clause: Clause | null): void => {
     for (; seen < token; seen++)

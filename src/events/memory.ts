@@ -22,6 +22,9 @@ const HOSTILE: ReadonlySet<EventType> = new Set([
   'PROTEST',
 ])
 
+/** Types of events that are force used on people. */
+const FORCEFUL: ReadonlySet<EventType> = new Set(['ASSAULT', 'COERCE'])
+
 /** What an event leaves in mind: the day that is told of, where one is, who met. */
 export function remember(story: Story, event: Event, clause: Clause): void {
   noteFight(story, event)
@@ -153,6 +156,13 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
     focus.target = targetOf(event, focus.current)
     focus.targets = event.recipients.length > 1 ? event.recipients : []
   }
+  if (event && FORCEFUL.has(event.type)) {
+    const struck = [clause.object, ...clause.obliques].filter((a) =>
+      a?.phrases.some((p) => isCrowd(story, p)),
+    )
+    if (struck.some((a) => fill(story, a).people))
+      focus.crowd = event.recipients.filter((e) => e.type === 'institution')
+  }
   if (event || clause.object)
     focus.unnamed =
       !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
@@ -190,9 +200,13 @@ function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]
   return others.length === 1 ? others[0]! : null
 }
 
-/** `les habitants`: several who have no name. */
+/** `les habitants`, `the strikes`: several that have no name. */
 const isCrowd = (story: Story, np: NounPhrase): boolean =>
-  !np.mention && !np.titles.length && !np.pronoun && isToldAsSeveral(story, np)
+  !np.mention && !np.titles.length && !np.pronoun && (isToldAsSeveral(story, np) || endsAsSeveral(story, np))
+
+/** `strikes`, by its ending, in a language where that tells. */
+const endsAsSeveral = ({ input: { tokens }, grammar }: Story, { head }: NounPhrase): boolean =>
+  grammar.pluralEndings.some((ending) => tokens[head]?.form.lower.endsWith(ending))
 
 /** `des combattants du Hamas`, `12 soldats`: by the ending, a number or the article. */
 function isToldAsSeveral({ input: { tokens }, grammar }: Story, { first, plural }: NounPhrase): boolean {

@@ -162,6 +162,7 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
     const known =
       ledBy(story, phrase) ??
       seatedIn(story, argument, phrase) ??
+      policeThere(story, argument, phrase) ??
       bodyThere(story, argument, phrase) ??
       story.resolver.resolve(phrase, asked, local, acts)
     const ahead = namedAhead(story, argument, phrase, known.entities.length > 0)
@@ -251,6 +252,25 @@ function seatedIn(
   const opens = grammar.jobs.locative?.includes(tokens[first]!.form.lower)
   if (!opens || !place?.entity || tokens[place.last]?.form.text !== ',') return null
   return { entities: [place.entity], why: 'body of the country in front' }
+}
+
+/** `was arrested by police in Lima`: they are those of the country in which a town stands, and nobody where the text names none. */
+function policeThere(
+  story: Story,
+  argument: Argument,
+  phrase: NounPhrase,
+): { readonly entities: readonly Entity[]; readonly why: string } | null {
+  if (!isBodyAlone(phrase) || phrase.noun!.attrs.kind !== 'police') return null
+  const clause = story.clauses.find((c) => c.subject === argument || c.obliques.includes(argument))
+  const where = clause?.obliques.find(
+    (o) => hasJob(story, o.preposition, 'locative') && o.phrases[0]!.mention,
+  )
+  const place = where?.phrases[0]?.mention
+  if (place?.type !== 'place' || !place.country || place.country === story.input.home) return null
+  const ofKind = (kind: string): Entity | undefined =>
+    story.input.entities.find((e) => e.kind === kind && e.country === place.country)
+  const body = ofKind('police') ?? ofKind('country')
+  return { entities: body ? [body] : [], why: 'police of the country it happened in' }
 }
 
 /** `the police`, `la junte`: a body of which nothing else is told. */
