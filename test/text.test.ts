@@ -280,6 +280,7 @@ describe('the head of a document', () => {
     ['NNA – Beirut, 14 September 2025 – They met.', 'Beirut', 'NNA', 'They'],
     ['ATOP - Lomé, le 1er mars 2025 - Ils se sont vus.', 'Lomé', 'ATOP', 'Ils'],
     ['BRUXELLES (Belga) 25/09/2025 – Il est venu.', 'BRUXELLES', 'Belga', 'Il'],
+    ['ASTANA. KAZINFORM – He came.', 'ASTANA', 'KAZINFORM', 'He'],
     ['(ANSA) - ROME, MAR 4, 2025 - They met.', 'ROME', 'ANSA', 'They'],
     ['(Reuters) - Peru, 4 years on - they met.', null, 'Reuters', 'Peru'],
     ['Brussels, 17 June 2026 (dpa) - They met.', 'Brussels', 'dpa', 'They'],

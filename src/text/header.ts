@@ -38,6 +38,11 @@ const DATELINES = (
       /\),?\s[^–—]{3,24}[-–—]\s/,
       String.raw`${PLACE}\s\((?<agency>[^()\n]{2,30})\),?\s(?<date>(?:\d|${L}+\.?\s\d)[^()–—\n-]{2,22}?)\s*[-–—]+\s+`,
     ],
+    // `ASTANA. KAZINFORM – `
+    [
+      /^[^a-z.]{3,24}\. [A-Z]{3,}\s*[-–—]/,
+      String.raw`(?<place>${LU}(?:${LU}|[\s’'-]){2,22})\.\s(?<agency>[A-Z]{3,15})\s*[-–—]+\s+`,
+    ],
     // `HÀ NỘI - `, `Genève, le 4 mars 2025 – `
     [/[-–—]\s/, String.raw`${PLACE}${MORE}${DATE}??\s*[-–—]+\s+`],
     // `New York, 4 March 2025—`
