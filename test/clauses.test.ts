@@ -5,6 +5,30 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# behind 'which' a form that is a noun as well is its verb, unless another follows
+Thailand, which shelters refugees, arrested Paul Lind.
+  AID Thailand
+  COERCE Thailand > Lind
+Thailand, which plans elections, arrested Paul Lind.
+  COERCE Thailand > Lind
+Thailand, which officials blame for the raid, arrested Paul Lind.
+  COERCE Thailand > Lind
+
+# what somebody was brought to do
+Kenya expelled the envoy, prompting Togo to recall its ambassador from Nairobi.
+  SANCTION Kenya
+  SANCTION Togo > Kenya
+The attack forced Kenya to close its border.
+  COERCE Kenya
+Togo will expel the envoy, forcing Kenya to close its embassy.
+  SANCTION Togo (future)
+The law would force Kenya to close its border.
+  none
+
+# adjectives of nationality with one noun
+The Thai, Malaysian and Indonesian navies began a joint drill. Thailand, Malaysia and Indonesia left.
+  COOPERATE Indonesia, Malaysia, Thailand
+
 # what somebody else does with what is told, by a name right behind the noun
 Sudan accused Chad of arming rebels, an accusation Egypt denies.
   ACCUSE Sudan > Chad
@@ -1316,6 +1340,10 @@ The arrest of Ruth Adler, a former teacher from Brazil, by the Turkish police dr
 `
 
 const FRENCH = `
+# ce à quoi l'on a été amené
+La crise a contraint le Kenya à fermer sa frontière.
+  SANCTION Kenya
+
 # « sur fond de » n'est pas du nom ; ce qui résume n'est pas l'objet
 Le Kenya a critiqué la Commission européenne sur fond de tensions.
   ACCUSE Kenya > Commission européenne

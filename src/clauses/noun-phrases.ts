@@ -266,7 +266,7 @@ function takeNext(reading: Reading, i: number): number {
   }
   if (i > begin && isClitic(tokens, i)) {
     if (draft.mention) draft.owner = draft.mention
-    else if (draft.noun) takePossessor(draft, i)
+    else if (draft.noun ?? draft.members) takePossessor(draft, i)
     draft.mention = null
     draft.noun = null
     return i + 1

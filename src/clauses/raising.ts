@@ -1,6 +1,7 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
 import { BIT, JOB, type VerbJob } from '../pack/grammar.js'
 import type { Token } from '../types.js'
+import { isSpeaker } from './phrase-kinds.js'
 import { type ClauseInput, isUnder } from './reading.js'
 import type { Argument, Clause, VerbGroup } from './types.js'
 
@@ -68,6 +69,15 @@ function effectOf(
   return null
 }
 
+/** `X expelled Y, prompting Z to recall W`: what somebody was brought to do, and that not in a future or by a wish, is done; whoever forces Y to act asks it. */
+function isDriven({ verb, subject, object, parent }: Clause, { grammar }: ClauseInput): boolean {
+  if (verb.kind !== 'gerund' && subject?.phrases.some(isSpeaker)) return false
+  if (!object || verb.negated || verb.passive) return false
+  if (!verb.lemmas.some((l) => grammar.auxiliaries.driving?.includes(l))) return false
+  const told = verb.kind === 'gerund' ? parent?.verb : verb
+  return told?.kind === 'finite' && told.tense === 'past' && told.mood === null && !told.negated
+}
+
 /** The clauses with each infinitive that tells something told: behind a raising verb, which is left out, `after`, or `claims`. */
 export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput): Clause[] {
   const { tokens, grammar, neutral } = input
@@ -100,6 +110,14 @@ export function raiseInfinitives(clauses: readonly Clause[], input: ClauseInput)
     // `affirme avoir tué`: said to have happened
     if (verb.compound && !host.verb.passive && host.verb.lemmas.some((l) => neutral.has(l))) {
       clause.relation = 'content'
+      verb.kind = 'finite'
+      verb.tense = 'past'
+      return
+    }
+    if (isDriven(host, input)) {
+      clause.relation = 'subordinate'
+      clause.parent = host.verb.kind === 'finite' ? host : host.parent
+      clause.subject = host.object
       verb.kind = 'finite'
       verb.tense = 'past'
       return

@@ -177,13 +177,15 @@ const partOfNoun: Decision = ({ g, at, next, noun, inflected, base, participle }
   return isBare(base) && input.tokens[at]!.lists & DOERS && named && !placed ? null : undefined
 }
 
-/** `elle enquête`, `qui enquête`, `who live in Oslo`, but `who police arrested` */
-const behindPronoun: Decision = ({ g, at, next, inflected, base }) => {
+/** `elle enquête`, `qui enquête`, `who live in Oslo`, `which shelters refugees`, but `who police arrested` */
+const behindPronoun: Decision = ({ g, at, next, inflected, base, third }) => {
   if (!base) return undefined
   if (g.before === 'subject') return base
   if (g.before !== 'other' || !behindRelative(g, at)) return undefined
-  const acts = next !== null && isBare(base) && !isTold(next) && !(g.input.tokens[at]!.lists & DOERS)
-  return inflected || acts ? base : undefined
+  const verb = third ?? base
+  const acts =
+    next !== null && (third || isBare(base)) && !isTold(next) && !(g.input.tokens[at]!.lists & DOERS)
+  return inflected ? base : acts ? verb : undefined
 }
 
 /** `Réunis lundi à Oslo, X et Y ont …`: a form for those who speak or are spoken to, as `je réunis`, has its pronoun. */

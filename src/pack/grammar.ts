@@ -216,6 +216,8 @@ export const VERB_JOBS = [
   'exacting',
   // what they ask stands behind a conjunction of purpose: plaider POUR QUE
   'pleading',
+  // what they bring somebody to do is done: `PROMPTED Mali to recall its envoy`
+  'driving',
   // they do what the noun behind them tells: `STAGED a raid`
   'making',
   // whom they give something to stands right behind them: lend
