@@ -5,6 +5,12 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# of whom a body says what he did; a body of whoever stands before it
+Minister Tom Kibo met Minister Paul Lind, the Foreign Ministry said. He praised Togo.
+  SUPPORT Kibo > Togo
+Amnesty International condemned Togo. The students' collective suspended talks with Mali.
+  none
+
 # what several things are called is said of nobody; those on whom force is used
 Tom Kibo met Paul Lind in Oslo. Jordan condemned the raids, calling them illegal.
   ACCUSE Jordan

@@ -11,6 +11,28 @@ const ENGLISH = `
   STATEMENT Kibo
 “We won. We urge Kenya to go.” Mali praised Togo.
   SUPPORT Mali > Togo
+# what is written speaks for who wrote it, and a paper that carries it says nothing
+A statement issued by the Foreign Ministry of Peru condemned Togo.
+  ACCUSE Foreign Ministry of Peru > Togo
+A joint statement by Peru and Chile condemned Togo.
+  ACCUSE Chile, Peru > Togo
+The Kremlin's statement accused Togo of theft.
+  ACCUSE Kremlin > Togo
+The statement condemned Togo.
+  none
+In a statement carried by Le Monde, Tom Kibo warned Kenya of “a heavy price”.
+  THREATEN Kibo > Kenya
+
+# a name behind what a place is; what may never be; what somebody is called
+Kenya bombed a flat in Ukraine's second-largest city, Kharkiv, overnight.
+  ASSAULT Kenya @Kharkiv
+Tom Kibo met Paul Lind in a coastal city, Kenya said.
+  CONSULT Kibo, Lind
+  STATEMENT Kenya
+Tom Kibo pledged to support any step that Parliament approves.
+  AGREE Kibo
+President Tom Kibo called Paul Lind “deaf”.
+  STATEMENT Kibo
 
 # an adverb behind an article opens no clause; whom a number of them are
 At a hurriedly called session, Tom Kibo, who left in June, condemned Togo.

@@ -39,6 +39,8 @@ export function bodyNoun(
   const word = d.tokens[np.head]!.form.folded
   // `an oil refinery`, `a battalion`: none that was named
   if (!bare && !isKnown(d, np)) return NONE
+  // `the students' collective`: that of whoever stands before it
+  if (np.of && np.of.first < np.head && !np.owner && np.noun?.list === 'institution-heads') return NONE
   const tagged = np.country === null ? beside(d, word) : null
   if (tagged) return found([tagged], 'named with this noun')
   // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself

@@ -54,7 +54,13 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
   const unsure = facts.gender && last && !other && d.before.includes(last) && !last.gender
   if (unsure && first?.gender === facts.gender) return found([first], 'the first of the sentence before')
   // `La gendarmerie a arrêté Mme X. Elle conteste …`: rather a person than the body that dealt with her
-  const dealt = last && !other && last.type === 'institution' && target?.type === 'person' && target.gender
+  const dealt =
+    last &&
+    !other &&
+    !beside.length &&
+    last.type === 'institution' &&
+    target?.type === 'person' &&
+    target.gender
   const since = target !== null && d.before.includes(target) && !d.here.includes(target)
   if (dealt && since && d.focus.speaks && facts.gender === target.gender)
     return found([target], 'the one dealt with')

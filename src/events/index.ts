@@ -19,7 +19,7 @@ import { isDay, isPlanned } from './own-date.js'
 import { passAdverbs, passOccasions, passTerms, passTold, spansOf } from './passed.js'
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, isParty, type Resolved, type Story } from './story.js'
-import { aboveOf, subjectOf } from './subjects.js'
+import { aboveOf, subjectOf, writingOf } from './subjects.js'
 import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf, wishOf } from './told.js'
 import { dateOf, isPast } from './when.js'
 import { castPlace, hereOf, visitingIn, visitOf } from './where.js'
@@ -141,6 +141,7 @@ function sentenceEvents(
   for (const clause of story.clauses) {
     readTo(clause.verb.head, clause)
     const event = clauseEvent(story, clause)
+    if (event) dropIssued(story, events, clause, event)
     const gathering = event ? gatheringOf(story, clause, event, events) : -1
     if (event && gathering !== -1) events[gathering] = withChair(story, events[gathering]!, event)
     else if (event) {
@@ -157,6 +158,22 @@ function sentenceEvents(
   readTo(sentence.last, story.clauses.at(-1) ?? null)
   focus.paired = pairedIn(chunks) ?? focus.paired
   return events.sort((a, b) => a.trigger.start - b.trigger.start)
+}
+
+/** `A statement issued by X condemned Y`: that X has issued it is no event beside what it says. */
+function dropIssued(story: Story, events: Event[], clause: Clause, { actors }: Event): void {
+  const np = writingOf(story, clause)
+  if (!np) return
+  const { tokens } = story.input
+  const [from, to] = [tokens[np.first]!.start, tokens[clause.verb.first]!.start]
+  const at = events.findIndex(
+    (e) =>
+      e.type === 'STATEMENT' &&
+      e.trigger.start >= from &&
+      e.trigger.end <= to &&
+      e.actors.some((a) => actors.includes(a)),
+  )
+  if (at !== -1) events.splice(at, 1)
 }
 
 /** The last two bodies, or countries, that are named in one breath, and no longer list. */

@@ -176,13 +176,15 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   }
   // `X a arrêté Y, rapporte le journal Z`: it does not go on with a paper that is quoted
   if ((clause.inverted || clause.closing) && subject.length === 1 && subject[0]!.kind === 'media') return
+  // `X met Y, the ministry said. He …`: the person of whom a body says so
+  const reported = passing && subject[0]?.type === 'institution' ? reportedOf(story, clause) : null
   // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
   const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
   if (aside) focus.beside = subject
   else if (subject.length) {
     focus.subject = subject
     focus.many = many || clause.subject!.phrases.some((p) => isToldAsSeveral(story, p))
-    focus.beside = []
+    focus.beside = reported ? [reported] : []
   }
   if (subject.length > 1) focus.together.push(subject)
   const speaks =
@@ -191,6 +193,13 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
       story.frames.get(clause)?.some(({ frame }) => frame.speech))
   if (speaks && event.actors.length === 1 && event.actors[0]!.type === 'person')
     focus.speaker = event.actors[0]!
+}
+
+/** The person who does what a clause reports, or null. */
+function reportedOf({ clauses, subjects }: Story, report: Clause): Entity | null {
+  const told = clauses.find((c) => c.parent === report && c.relation === 'content')
+  const [doer, other] = (told && subjects.get(told)?.entities) ?? []
+  return doer?.type === 'person' && !other ? doer : null
 }
 
 /** The one to whom something was done, or with whom the one who acts met or talked. */

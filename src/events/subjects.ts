@@ -1,7 +1,9 @@
 /** Who acts in a clause, where its subject alone does not tell. */
-import type { Argument, Clause, VerbGroup } from '../clauses/types.js'
+import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.js'
+import { BIT, JOB } from '../pack/grammar.js'
 import type { Entity } from '../types.js'
-import { fill, filled, hasJob, PRESENT, type Resolved, type Story } from './story.js'
+import { SPOKEN } from './roles.js'
+import { agentOf, fill, filled, hasJob, isParty, PRESENT, type Resolved, type Story } from './story.js'
 
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
 export function subjectOf(story: Story, clause: Clause): Resolved {
@@ -19,6 +21,8 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
     const above = clause.parent ? (story.subjects.get(clause.parent)?.entities ?? []) : []
     return above.length === 1 && above[0] !== told.entities[0] ? filled(above, ['subject above']) : PRESENT
   }
+  const author = told.entities.length ? null : authorOf(story, clause)
+  if (author) return author
   const members = story.grammar.auxiliaries.membership
   if (told.entities.length || !subject || !members) return told
   const tie = story.clauses.find(
@@ -32,6 +36,56 @@ export function subjectOf(story: Story, clause: Clause): Resolved {
     (o) => hasJob(story, o.preposition, 'dative-marker') || hasJob(story, o.preposition, 'partner'),
   )
   return body ? fill(story, body) : (partedBody(story, subject) ?? told)
+}
+
+/** The noun for something written that alone is the subject of a clause: `A statement by X condemned Y`; or null. */
+export function writingOf(story: Story, { subject }: Clause): NounPhrase | null {
+  const [np, ...others] = subject?.phrases ?? []
+  if (!np || others.length || np.mention || np.pronoun || np.head < 0) return null
+  return hasJob(story, story.input.tokens[np.head]!.form.lower, 'release') ? np : null
+}
+
+/** Who speaks in what a clause of words has for its subject: `A letter signed by X urged Y to leave`; or null. */
+function authorOf(story: Story, clause: Clause): Resolved | null {
+  const np = writingOf(story, clause)
+  const frames = story.frames.get(clause) ?? []
+  if (!np || !frames.length || !frames.every(({ frame }) => SPOKEN.has(frame.type))) return null
+  const issued = story.clauses.find(
+    (c) =>
+      c.relation === 'reduced' &&
+      c.verb.passive &&
+      c.subject?.phrases[0] === np &&
+      c.verb.first < clause.verb.first,
+  )
+  const issuers = fill(story, issued ? agentOf(story, issued.obliques) : null).entities
+  const owner = np.owner?.entity
+  const authors = issuers.length
+    ? issuers.filter((e) => e.kind !== 'media')
+    : (owner ? [owner] : namedBehind(story, np, clause.verb)).filter(isParty)
+  return authors.length
+    ? filled(
+        authors,
+        authors.map((e) => `${e.id} author`),
+      )
+    : null
+}
+
+/** `A statement by X and Y said`: who is named behind a phrase and the word for who does something. */
+function namedBehind(
+  { input: { tokens }, mentionsAt }: Story,
+  { last }: NounPhrase,
+  verb: VerbGroup,
+): readonly Entity[] {
+  if (!(tokens[last]!.form.jobs & JOB.agent)) return []
+  const named: Entity[] = []
+  for (let i = last + 1; i < verb.first; i++) {
+    const mention = mentionsAt[i]?.find((m) => m.type !== 'title' && m.entity)
+    if (!mention) continue
+    named.push(mention.entity!)
+    i = mention.last
+    if (!(tokens[i]!.form.classes & BIT.coordinator) && tokens[i]!.form.text !== ',') break
+  }
+  return named
 }
 
 /** `des détachements combinés de l'armée de X`: the body that a participle parts from its members. */

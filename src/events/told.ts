@@ -2,7 +2,7 @@
 import { PUNCTUATION } from '../clauses/marks.js'
 import type { Clause } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
-import { BIT, isProclitic } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { WORD } from '../pack/pack.js'
 import type { Entity, EventType, Status } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
@@ -61,6 +61,8 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
       return false
   if ((relation === 'infinitive' || verb.kind === 'infinitive') && !goesWith(story, clause)) return false
   if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
+  if (relation === 'relative' && isOfWhichever(story, clause)) return false
+  if (frame.mode === 'phone' && isCalledSo(story, clause)) return false
   // `après avoir été reçu au palais`: by nobody who is told
   if (verb.kind === 'gerund' && verb.passive && !agentOf(story, clause.obliques)) return false
   if (opensSpeech(story, clause, frame) || isSpokenOn(story, clause, frame)) return false
@@ -104,8 +106,24 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   return isOfOthers(story, clause, parent!) || (ahead && isOwnDeed(story, clause, frame, parent!))
 }
 
-/** `a statement signed by its spokesman, X`: whoever signs it alone has agreed to nothing. */
+/** `will back any measure that Parliament approves`: one that may never be. */
+function isOfWhichever({ input: { tokens } }: Story, { object, subject }: Clause): boolean {
+  const phrases = [...(object?.phrases ?? []), ...(subject?.phrases ?? [])]
+  return phrases.some(({ first }) => (tokens[first]!.form.jobs & JOB.whichever) !== 0)
+}
+
+/** `called X “deaf”`: no telephone call, but what X is said to be. */
+function isCalledSo({ input: { tokens } }: Story, { object, verb }: Clause): boolean {
+  const { last } = object?.phrases.at(-1) ?? { last: -1 }
+  const [quote, word] = [tokens[last], tokens[last + 1]]
+  if (verb.passive || !quote || !word || PUNCTUATION[quote.form.text] !== 'quote') return false
+  return !(word.form.classes & BIT.infinitive)
+}
+
+/** `a statement signed by its spokesman, X`: whoever signs it alone has agreed to nothing, and a paper that carries it says nothing. */
 function isReleased(story: Story, { relation, verb, subject, obliques }: Clause, { type }: Frame): boolean {
+  const passed = relation === 'reduced' && verb.passive && type === 'STATEMENT'
+  if (passed && fill(story, agentOf(story, obliques)).entities.some((e) => e.kind === 'media')) return true
   const noun = relation === 'reduced' && verb.passive && type === 'SUPPORT' ? subject?.phrases[0] : undefined
   const [signer, ...others] = agentOf(story, obliques)?.phrases ?? []
   if (!noun || !signer || signer.plural || others.length) return false

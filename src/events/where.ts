@@ -2,6 +2,7 @@
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import { BIT, JOB, type WordJob } from '../pack/grammar.js'
+import { WORD } from '../pack/pack.js'
 import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
 import { ownDate } from './own-date.js'
@@ -214,16 +215,25 @@ function placeNamed(story: Story, phrase: NounPhrase): Entity | null {
   const { mention, first, last, head } = phrase
   if (mention) return mention.type === 'place' ? mention.entity : null
   const jobs = tokens[head]?.form.jobs ?? 0
-  if (jobs & JOB.capital) return phrase.of ? null : capitalOf(story, phrase.country ?? story.input.home)
   let classed = false
   for (let i = first; i <= head && !classed; i++)
     classed = lex[i]?.some((m) => m.entry.list === 'place-heads' && m.last > head) ?? false
+  const apposed = classed || jobs & JOB.capital ? apposedTo(story, phrase) : null
+  if (apposed) return apposed
+  if (jobs & JOB.capital) return phrase.of ? null : capitalOf(story, phrase.country ?? story.input.home)
   if (!classed && !(jobs & JOB.site)) return null
   let place: Entity | null = null
   for (let i = first; i < last; i++)
     for (const m of mentionsAt[i] ?? [])
       if (m.type === 'place' && m.entity && (!place || i > head)) place = m.entity
   return place
+}
+
+/** `in the country's main port, Lattakia, on Monday`: the place between commas behind what it is. */
+function apposedTo({ mentionsAt, input: { tokens } }: Story, { last }: NounPhrase): Entity | null {
+  if (tokens[last]?.form.text !== ',') return null
+  const place = mentionsAt[last + 1]?.find((m) => m.type === 'place')
+  return place && !((tokens[place.last]?.form.shape ?? 0) & WORD) ? place.entity : null
 }
 
 /** The capital of a country, where the text names it. */
