@@ -5,6 +5,23 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# what somebody is said to have done goes on behind a comma, unless it is words
+Minister Tom Kibo accused Kenya of opening fire on villagers, killing one and wounding three.
+  ACCUSE Kibo > Kenya
+Minister Tom Kibo accused Kenya of lying, saying it had fired on villagers.
+  ACCUSE Kibo > Kenya
+  STATEMENT Kibo
+
+# a relative speaks of the thing rather than of the place or body where it was; a pronoun behind a past form is its object
+India blamed Pakistan for an attack outside a Delhi court that killed 12.
+  ACCUSE India > Pakistan
+Togo left, hours after the Senate approved it by 222 votes.
+  SUPPORT Senate
+
+# a noun that is a verb as well, behind a name
+JNIM, an al Qaeda affiliate, killed Paul Lind.
+  ASSAULT JNIM > Lind
+
 # behind 'which' a form that is a noun as well is its verb, unless another follows
 Thailand, which shelters refugees, arrested Paul Lind.
   AID Thailand

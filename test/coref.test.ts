@@ -5,6 +5,10 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# of several ministries one that is named below is not yet told of
+Foreign Minister Paul Lind left, the ministry said. Kenya's Defence Ministry praised Togo.
+  SUPPORT Kenya's Defence Ministry > Togo
+
 # of whom a body says what he did; a body of whoever stands before it
 Minister Tom Kibo met Minister Paul Lind, the Foreign Ministry said. He praised Togo.
   SUPPORT Kibo > Togo

@@ -281,6 +281,8 @@ describe('the head of a document', () => {
     ['ATOP - Lomé, le 1er mars 2025 - Ils se sont vus.', 'Lomé', 'ATOP', 'Ils'],
     ['BRUXELLES (Belga) 25/09/2025 – Il est venu.', 'BRUXELLES', 'Belga', 'Il'],
     ['ASTANA. KAZINFORM – He came.', 'ASTANA', 'KAZINFORM', 'He'],
+    ['NEW DELHI (PTI) He came.', 'NEW DELHI', 'PTI', 'He'],
+    ['WHO (PTI) is he?', null, null, 'WHO'],
     ['(ANSA) - ROME, MAR 4, 2025 - They met.', 'ROME', 'ANSA', 'They'],
     ['(Reuters) - Peru, 4 years on - they met.', null, 'Reuters', 'Peru'],
     ['Brussels, 17 June 2026 (dpa) - They met.', 'Brussels', 'dpa', 'They'],

@@ -96,10 +96,18 @@ function relateParticiple(r: Reading, k: number, clause: Clause): void {
   } else if (gerund && isNp(left) && opensAlone(r, k)) {
     clause.relation = 'adjunct'
     clause.subject = argument(left.np)
-  } else {
+  } else if (gerund && goesOnSaid(r, k, clause)) govern(clause, clauseBefore(r, k, isVp))
+  else {
     const before = gerund && opensWithSubject(r, k) ? null : clauseBefore(r, k, isFiniteVp)
     standBeside(clause, before, gerund && onlySays(r, clause.verb))
   }
+}
+
+/** `accused X of opening fire, killing one`: behind what somebody is said to have done a gerund goes on with that, unless it is words. */
+function goesOnSaid(r: Reading, k: number, { verb }: Clause): boolean {
+  const said = r.items[k - 1]?.kind === 'comma' && !speaks(r, verb) ? clauseBefore(r, k, isVp) : null
+  if (said?.verb.kind !== 'gerund' || said.relation !== 'infinitive') return false
+  return said.parent?.verb.kind === 'finite' && speaks(r, said.parent.verb)
 }
 
 /** `X thanked Y, while Z, deploring the delay, left`: a gerund between commas behind the subject of the clause to come. */

@@ -4,7 +4,7 @@ import { NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { closingComma, type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
-import { isPerson, isSpeaker, PERSONS } from './phrase-kinds.js'
+import { isPerson, isSpeaker, isThing, PERSONS } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -35,6 +35,7 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
     participleBefore(items, at) ??
     agedBefore(r, at) ??
     personOutside(r, at) ??
+    deedAt(r, at) ??
     antecedentOf(items, at)
   const fronted = possessionOf(r, at, k, antecedent)
   const between = subjectBetween(items, fronted ? at + 1 : at, k) ?? subjectBehind(r, at, k)
@@ -180,6 +181,17 @@ function describedBefore({ items, input: { grammar } }: Reading, at: number): Ar
   const { type, kind } = named.mention
   if (type === 'person' ? !personal && !isOfPerson(noun) : !noun || isOfPerson(noun)) return null
   return type !== 'place' || kind === 'country' ? argument(named) : null
+}
+
+/** `an attack outside a Delhi court that killed 12`: the thing before it rather than where that was; null where that is not so. */
+function deedAt(r: Reading, at: number): Argument | null {
+  const { items, input } = r
+  const [thing, where, verb] = [items[at - 3], items[at - 1], items[at + 1]]
+  if (!isNp(thing) || !isNp(where) || !isVp(verb) || verb.verb.passive || isProclitic(input.grammar))
+    return null
+  if (items[at - 2]?.kind !== 'prep' || !hasJob(r, at - 2, JOB.locative)) return null
+  const personal = input.grammar.jobs.personal?.includes(wordOf(items[at]) ?? '') ?? false
+  return !personal && isThing(thing.np) && !thing.np.date && !isThing(where.np) ? argument(thing.np) : null
 }
 
 /** `praised a lawyer from Peru who`: the person rather than the place or body behind him; null where that is not so. */

@@ -232,6 +232,9 @@ export function agentFollows(
   { input: { tokens, lex, units }, sentence: { last } }: GroupReading,
   at: number,
 ): boolean {
+  // `approved it by 222 votes`: a pronoun behind it is its object
+  if (tokens[at] && tokens[at].form.classes & BIT.object && !(tokens[at].form.classes & BIT.determiner))
+    return false
   for (let i = at; i < last && i < at + 5; i++) {
     const { form, lists } = tokens[i]!
     // `by telephone`, `by expelling X` are ways, nobody, `by Monday` is when

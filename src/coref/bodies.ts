@@ -70,9 +70,11 @@ export function bodyNoun(
     // `the commission` for a court of that name
     (STATE_BODIES.has(kind) ? null : latest(d, (e) => fits(e) && isHeadedBy(d, e, word)))
   // `Police arrest X`, a headline says, and names the force below
-  const [ahead, another] = named
-    ? []
-    : d.entities.filter((e) => fits(e) && e.kind === kind && hasWord(d, e, word))
+  // but of `the ministry said` the text may name another below
+  const [ahead, another] =
+    named || (kind === 'ministry' && !d.headline)
+      ? []
+      : d.entities.filter((e) => fits(e) && e.kind === kind && hasWord(d, e, word))
   if (ahead && !another) return found([ahead], 'named below')
   const known = named !== null || d.entities.some((e) => fits(e) && e.kind === kind)
   if (known || !STATE_BODIES.has(kind)) return found([named], 'head noun')

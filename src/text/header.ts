@@ -51,6 +51,11 @@ const DATELINES = (
     [/\d.*[)/]/, String.raw`${PLACE}${MORE}${DATE}\.?\s*${AGENCY}\.?\s+(?=[^a-zß-ÿ])`],
     // `ISLAMABAD (APP): `
     [/\):\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,30})\s\((?<agency>${LU}${L}{1,11})\):\s+`],
+    // `NEW DELHI (PTI) The minister …`
+    [
+      /^[^a-z]{3,28}\([A-Z]{2,6}\)\s[A-Z]/,
+      String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,22})\s\((?<agency>[A-Z]{2,6})\)\s+`,
+    ],
     // `23 mars 2026. – `, `March 23, 2026 — `
     [
       /^[^–—-]{8,40}[-–—]+\s/,
