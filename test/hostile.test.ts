@@ -129,3 +129,8 @@ describe('a text that breaks off', () => {
   test('what closes it is told by the clause that it closes', () =>
     expect(() => read('fr', "Il a réitéré que les millions d'euros, Moscou a crié à ")).not.toThrow())
 })
+
+// a place at the end of the text and of a body's name
+test('a name that ends the text is looked behind by nobody', () => {
+  expect(() => read('fr', 'du Comité central du Parti communiste du Vietnam ')).not.toThrow()
+})

@@ -78,8 +78,8 @@ function excludes(tokens: readonly Token[], kept: Mention, other: Mention): bool
  * spelled as a place inside the name of a body.
  */
 function isPartOfWord(tokens: readonly Token[], body: Mention, place: Mention): boolean {
-  const behind = tokens[place.last]!.form
-  if (place.first === body.first && place.last < body.last && behind.jobs & JOB.genitive) return true
+  const opens = place.first === body.first && place.last < body.last
+  if (opens && tokens[place.last]!.form.jobs & JOB.genitive) return true
   const hyphenated = (at: number): boolean =>
     at > body.first && at + 1 < body.last && tokens[at]!.form.text === '-' && tokens[at]!.glued
   const caps = (at: number): boolean => (tokens[at]!.form.shape & CAPS) !== 0
