@@ -5,6 +5,10 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# what a participle tells of the phrase behind a preposition, whatever the verb
+Tom Kibo prayed with prisoners held in Baku and thanked Togo.
+  SUPPORT Kibo > Togo
+
 # what somebody is said to have done goes on behind a comma, unless it is words
 Minister Tom Kibo accused Kenya of opening fire on villagers, killing one and wounding three.
   ACCUSE Kibo > Kenya

@@ -5,6 +5,12 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# a chief of what nobody told of; a noun of nationality is not who speaks of it
+Paul Lind praised Togo. The rebel chief condemned Togo.
+  none
+South Sudan left. General Tom Kibo said the South Sudanese had attacked Togo.
+  STATEMENT Kibo
+
 # of several ministries one that is named below is not yet told of
 Foreign Minister Paul Lind left, the ministry said. Kenya's Defence Ministry praised Togo.
   SUPPORT Kenya's Defence Ministry > Togo

@@ -11,6 +11,15 @@ const ENGLISH = `
   STATEMENT Kibo
 “We won. We urge Kenya to go.” Mali praised Togo.
   SUPPORT Mali > Togo
+
+# a threat's condition behind a gerund; one's own country is promised nothing; where what is condemned was
+The union FTM began a campaign, threatening a strike unless Togo withdrew a bill.
+  THREATEN FTM
+British Prime Minister Tom Kibo told his cabinet that the United Kingdom would recognise Palestine.
+  AGREE Kibo > Palestine
+Kenya condemned an attack on a school in Oslo, in southern Norway.
+  ACCUSE Kenya
+
 # what is written speaks for who wrote it, and a paper that carries it says nothing
 A statement issued by the Foreign Ministry of Peru condemned Togo.
   ACCUSE Foreign Ministry of Peru > Togo

@@ -249,7 +249,12 @@ function described(r: Reading, k: number): NounPhrase | null {
       // `told Y in an interview published on Monday`
       if (onlySays(r, told) && isNp(items[j + 1]) && describesGoverned(r, k)) return noun.np
       if (onlySays(r, told)) return null
-      if (!setting && told.lemmas.some((l) => input.grammar.auxiliaries.thinking?.includes(l))) return null
+      if (
+        !setting &&
+        items[k - 2]?.kind !== 'prep' &&
+        told.lemmas.some((l) => input.grammar.auxiliaries.thinking?.includes(l))
+      )
+        return null
       return relation === 'main' || relation === 'content' ? noun.np : null
     }
     // `pressed the rebels, a Shiite group, to free people held in May`: the object of an infinitive, however far its verb is

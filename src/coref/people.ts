@@ -183,6 +183,10 @@ export function personNoun(
     // `the 24-year-old`, but `the 300-year-old treaty`
     case 'aged':
       return np.head === np.last - 1 ? personOf(d, np, country, null) : NONE
+    // `the junta chief`: of somebody else, unless he was called so
+    case 'head':
+      if (country === null && np.noun && np.head > np.first + np.noun.words.length) return NONE
+      return personOf(d, np, country, np.noun?.attrs.gender ?? null)
     default:
       return personOf(d, np, country, np.noun?.attrs.gender ?? null)
   }
@@ -285,9 +289,12 @@ export function personOf(
   if (!np.definite || np.plural || np.possessive || (np.of && !isMatter(np.of)) || np.owner) return NONE
   const article = d.tokens[np.first]!.form
   const shown = gender ?? d.grammar.pronouns[article.lower]?.gender ?? null
+  // `General X said the Sudanese had …`: not himself
+  const apart = !d.headline && isNational(d, np)
   const fits = (e: Entity): boolean =>
     e.type === 'person' &&
     (country === null || e.country === country) &&
+    !(apart && d.here.includes(e)) &&
     !(shown && e.gender && e.gender !== shown)
   // `les Libanais` is spelled like one of them
   if (article.jobs & JOB.indefinite || d.grammar.pronouns[article.lower]?.number === 'p') return NONE
@@ -310,13 +317,15 @@ export function personOf(
   if (last || country === null) return found([last], 'last named')
   // `l'émissaire Paul Lind … Le diplomate norvégien`: of whom the text has not told where he is from
   const unplaced = (e: Entity): boolean =>
-    e.type === 'person' && e.country === null && !(shown && e.gender && e.gender !== shown)
+    e.type === 'person' &&
+    e.country === null &&
+    !(apart && d.here.includes(e)) &&
+    !(shown && e.gender && e.gender !== shown)
   const envoy = role ? latest(d, (e) => unplaced(e) && holds(e)) : null
   if (envoy) return found([envoy], 'holder of such an office')
   const [lone, ...others] = d.focus.recent.filter(unplaced)
   if (lone && !others.length) return found([lone], 'the only one of no told country')
-  const untold = d.focus.subject.length === 1 && subject?.type === 'person' && subject.country === null
-  return untold && !(shown && subject.gender && subject.gender !== shown)
+  return d.focus.subject.length === 1 && subject && unplaced(subject)
     ? found([subject], 'subject in focus')
     : NONE
 }

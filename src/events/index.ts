@@ -347,6 +347,8 @@ function recipientsOf(
   // `reaffirmed Kenya's support for Togo`, said by a Kenyan: one's own side is not whom that is for; but `thanked the two countries`
   const named = (e: Entity): boolean =>
     e.mentions.some(({ first }) => clause.first <= first && first < clause.last)
+  // `told his cabinet that Britain would recognise X`: nor does anybody promise his own country anything
+  if (type === 'AGREE') recipients = recipients.filter((e) => e.kind !== 'country' || !isOwnSide(e, actors))
   const others = type === 'SUPPORT' ? recipients.filter((e) => !isOwnSide(e, actors) || !named(e)) : []
   return (others.length ? others : recipients).filter((e) => !actors.includes(e))
 }

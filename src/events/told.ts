@@ -73,6 +73,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
+  if (clause.conditional && relation === 'subordinate' && isThreatened(story, clause)) return false
   if (isNamed(story, clause) || isReleased(story, clause, frame) || isWish(story, clause)) return false
   if (isAsked(story, clause) || isQuestion(story, clause) || isHabit(story, clause)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
@@ -110,6 +111,15 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
 function isOfWhichever({ input: { tokens } }: Story, { object, subject }: Clause): boolean {
   const phrases = [...(object?.phrases ?? []), ...(subject?.phrases ?? [])]
   return phrases.some(({ first }) => (tokens[first]!.form.jobs & JOB.whichever) !== 0)
+}
+
+/** `began a campaign, threatening a strike unless X left`: the condition of a threat right before it. */
+function isThreatened(story: Story, clause: Clause): boolean {
+  const before = story.clauses[story.clauses.indexOf(clause) - 1]
+  return (
+    before?.verb.kind === 'gerund' &&
+    (story.frames.get(before) ?? []).some((o) => o.frame.type === 'THREATEN')
+  )
 }
 
 /** `called X “deaf”`: no telephone call, but what X is said to be. */

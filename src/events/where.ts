@@ -95,6 +95,7 @@ export function placeOf(
   spoken: Spoken | null = null,
 ): Entity | null {
   const places: Entity[] = []
+  let spokenOf = -1
   for (const oblique of clause.obliques) {
     const { preposition, phrases } = oblique
     const whence = spoken !== null && hasJob(story, preposition, 'vantage')
@@ -102,7 +103,11 @@ export function placeOf(
     const topic =
       !whence &&
       spoken !== null &&
-      (hasJob(story, preposition, 'topic') || isOfTopic(story, clause, oblique, spoken))
+      (hasJob(story, preposition, 'topic') ||
+        isOfTopic(story, clause, oblique, spoken) ||
+        // `condemned the attack in X, in northern Y`
+        (story.input.tokens[spokenOf]?.form.text === ',' && phrases[0]!.first - spokenOf <= 3))
+    if (topic) spokenOf = phrases.at(-1)!.last
     const addressed = given.length > 0 && hasJob(story, preposition, 'dative-marker')
     for (const p of phrases) {
       const place = placeNamed(story, p)

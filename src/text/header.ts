@@ -66,7 +66,7 @@ const DATELINES = (
     // `BAKU, Azerbaijan, March 4. `, `YEREVAN, MARCH 4, ARMENPRESS. `
     [
       /^[^a-zß-ÿ]{4}.*\d.*\.\s/,
-      String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,30})${MORE}${DATE}(?:,\s(?<agency>${LU}{3,15}))?\.\s+(?=[^a-zß-ÿ])`,
+      String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,30})${MORE}${DATE}(?:[,.]\s(?<agency>${LU}{3,15}))?\.\s+(?=[^a-zß-ÿ])`,
     ],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
