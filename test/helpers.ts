@@ -135,7 +135,15 @@ export function document(
   const p2 = entity('p2', 'person', guest, { country: 'NO' })
   const i1 = entity('i1', 'institution', ministry, { kind: 'ministry', country: 'NG', acronym: 'MT' })
   const l1 = entity('l1', 'place', city, { kind: 'city', country: 'NG' })
-  const sentence = { start: 0, end: text.length, first: 0, last: 1, kind: 'body' as const, line: 0 }
+  const sentence = {
+    start: 0,
+    end: text.length,
+    first: 0,
+    last: 1,
+    kind: 'body' as const,
+    line: 0,
+    quoted: false,
+  }
   const event: Event = {
     ...{ type: 'CONSULT', mode: 'visit', status: 'actual', actors: [p2], recipients: [p1], place: l1 },
     ...{
