@@ -4,6 +4,13 @@ import { testConstructions } from './constructions.js'
 import { read, told } from './engine.js'
 
 const ENGLISH = `
+# who is visiting goes on to do something; who thanks somebody is told behind a comma
+Visiting Kenyan Senator Tom Kibo praised Mali.
+  SUPPORT Kibo > Mali
+Thanking Senator Tom Kibo, Mali praised Togo.
+  SUPPORT Mali > Kibo
+  SUPPORT Mali > Togo
+
 # quotations of several sentences: who speaks stands behind one of them, and what is said stays said
 "We won. They lost," Senator Tom Kibo said.
   STATEMENT Kibo

@@ -4,6 +4,7 @@ import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
 import { NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
+import type { Mention } from '../types.js'
 import { isDate, wordAt } from './lookahead.js'
 import { OPENS_QUOTE } from './marks.js'
 import { finiteBefore, isTold, mainFinite, opensClause, otherFinite } from './other-verbs.js'
@@ -205,6 +206,21 @@ const onlyVerb: Decision = ({ g, at, noun, inflected, base, sure }) => {
   return sure && !noun ? (base ?? sure) : undefined
 }
 
+/** `Visiting President Awa Diarra praised X`: a gerund that opens the sentence right before somebody who goes on to do something. */
+const visiting: Decision = ({ g: { input, sentence }, at, end, gerund }) => {
+  if (!gerund || at !== sentence.first) return undefined
+  const { units, tokens } = input
+  const ofType = (i: number, type: Mention['type']): boolean => {
+    const unit = units[i]
+    return unit !== undefined && !isDate(unit) && unit.type === type
+  }
+  let person = end
+  while (ofType(person, 'title')) person = units[person]!.last
+  if (person === end || !ofType(person, 'person')) return undefined
+  const behind = units[person]!.last
+  return behind < sentence.last && isTold(tokens[behind]!.form) ? null : undefined
+}
+
 /** `Kenya accused Togo, claims Egypt denies`: a plural behind a comma, once the main verb is told, and who does what with it. */
 const ofOthers: Decision = ({ g, at, end, noun }) => {
   const { input, sentence } = g
@@ -340,6 +356,7 @@ const byItself: Decision = ({ g, at, end, next, noun, inflected, base, infinitiv
 const DECISIONS: readonly Decision[] = [
   behindClitics,
   beforeOffice,
+  visiting,
   undergone,
   behindPreposition,
   partOfNoun,
