@@ -1,6 +1,6 @@
 /** Groups told of by those in them: `the presidents of Mali, X, and Niger, Y`, `several countries, including X`. */
 import { BIT, JOB } from '../pack/grammar.js'
-import { NUM } from '../pack/pack.js'
+import { LOWER, NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isFiniteVp, isNp, isVp, wordOf } from './items.js'
@@ -31,6 +31,41 @@ export function nameMembers(items: Item[]): void {
     const [first, ...more] = members
     items.splice(i, end - i, first!, ...more.flatMap((member) => [coord, member]))
   }
+}
+
+/** `French, German and Italian troops`, `les gouvernements malien et nigérien`: the noun of one nationality is that of those joined to it. */
+export function shareNouns(tokens: readonly Token[], items: Item[]): void {
+  items.forEach((item, at) => {
+    if (!isNp(item) || !item.np.country || !(item.np.noun || item.np.members)) return
+    const share = (step: number, fits: (np: NounPhrase) => boolean): void => {
+      for (let i = at + 2 * step; joins(items[i - step]); i += 2 * step) {
+        const other = items[i]
+        if (!isNp(other) || !isNationality(other.np) || !fits(other.np)) return
+        const { first, last, head, country } = other.np
+        items[i] = { ...other, np: { ...item.np, first, last, head, country } }
+      }
+    }
+    // `the Germans and Kenyan troops`
+    share(-1, ({ plural }) => !plural)
+    // `les soldats français et l'Allemande`
+    share(1, ({ head }) => (tokens[head]!.form.shape & LOWER) !== 0)
+  })
+}
+
+const joins = (item: Item | undefined): boolean => item?.kind === 'coord' || item?.kind === 'comma'
+
+/** `The French`, `italiennes`: an adjective of nationality without a noun. */
+function isNationality({
+  first,
+  last,
+  country,
+  mention,
+  noun,
+  members,
+  owner,
+  definite,
+}: NounPhrase): boolean {
+  return country !== null && !mention && !noun && !members && !owner && last - first === (definite ? 2 : 1)
 }
 
 /** `several countries, including X and Y,`: puts those named for the group, where it names nobody itself. */

@@ -5,7 +5,7 @@ import type { Token } from '../types.js'
 import { shareAuxiliaries } from './auxiliaries.js'
 import { moveInterposed } from './interposed.js'
 import { closingDash, type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
-import { dropParts, nameExamples, nameMembers } from './members.js'
+import { dropParts, nameExamples, nameMembers, shareNouns } from './members.js'
 import { dropBrackets, dropNicknames, nameClassed } from './naming.js'
 import { blankPhrase } from './noun-phrases.js'
 import { isAge, isPerson } from './phrase-kinds.js'
@@ -25,6 +25,7 @@ export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonl
   namePointed(tokens, kept, grammar.jobs.pointing ?? [])
   const items = tiePhrases(tokens, dropEmphatic(tokens, kept))
   nameTopic(items, grammar.jobs.topical ?? [])
+  shareNouns(tokens, items)
   nameMembers(items)
   nameExamples(tokens, items, grammar.jobs.exemplifying ?? [])
   dropParts(tokens, items, grammar.jobs.owning ?? [])
