@@ -56,13 +56,28 @@ Ambassador Paul Lind of Kenya met General Tom Kibo. The diplomat thanked Togo.
 Kenya and Togo signed a pact. Soldiers of the two countries launched a joint exercise.
   COOPERATE Kenya, Togo
 
-# forces and officials of a country stand for it where the text names it, and for nobody where an adjective alone tells of it
+# forces and officials of a country stand for it where the text names it; where an adjective alone tells of it nobody is named
 Burmese troops shelled a village in Togo. Burma left.
   none
 Burmese troops left. Burma left. Burmese troops shelled a village in Togo.
   ASSAULT Burma
 Burmese troops shelled a village in Togo.
+  ASSAULT nobody
+Togo shelled Burmese troops.
+  ASSAULT Togo
+A Burmese judge jailed Tom Kibo.
+  COERCE nobody > Kibo
+Burmese students shelled a village in Togo.
   none
+Burmese troops were told of, Burmese officials said.
+  none
+# the noun of one nationality is that of those joined to it
+Togo and Mali left. The Togolese and Malian armies shelled Kolo.
+  ASSAULT Mali, Togo
+Togo, Oman and Mali left. Kenya arrested Togolese, Omani and Malian diplomats.
+  COERCE Kenya > Mali, Oman, Togo
+Togo and Mali left. The Togolese tourists and Malian troops shelled Kolo.
+  ASSAULT Mali
 # what some of its fighters do, a group does; what some of its members do, a party does not; some of what it owns
 Nine fighters of Hamas laid down their arms.
   RETREAT Hamas
@@ -382,9 +397,17 @@ The force of the blast killed six.
 `
 
 const FRENCH = `
-# les forces d'un pays que le texte ne dit que par l'adjectif ne sont personne ; ce que font des hommes d'un groupe
+# les forces d'un pays que le texte ne dit que par l'adjectif agissent sans nom ; ce que font des hommes d'un groupe
 Des avions birmans ont bombardé un village au Togo.
-  none
+  ASSAULT nobody
+Un juge birman a incarcéré Tom Kibo.
+  COERCE nobody > Kibo
+# le nom d'une nationalité est celui de celles qui s'y joignent
+Le Togo et le Mali partent. Les gouvernements togolais et malien ont signé un accord.
+  SUPPORT Mali, Togo
+Le Togo et le Mali partent. Les soldats togolais et la Malienne ont accusé le Kenya de fraude.
+  ACCUSE Togo > Kenya
+# ce que font des hommes d'un groupe, et des gens d'un pays
 Trois des hommes du M23 ont déposé les armes.
   RETREAT M23
 Des kamikazes birmans ont tué neuf personnes. Des étudiants birmans ont accusé le Kenya de fraude.

@@ -5,7 +5,16 @@ import type { Attributes, Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, NUM } from '../pack/pack.js'
 import type { Entity } from '../types.js'
-import { countryOf, type Discourse, found, isMatter, latest, NONE, type Reference } from './discourse.js'
+import {
+  countryOf,
+  type Discourse,
+  found,
+  isMatter,
+  latest,
+  NONE,
+  type Reference,
+  stateOf,
+} from './discourse.js'
 import { theCountry } from './groups.js'
 
 /**
@@ -27,7 +36,7 @@ export function bodyNoun(
     return found([owner.entity], 'region for its government')
   const group = np.noun?.attrs.of === 'group'
   if (np.noun?.list === 'body-nouns' && country && !group)
-    return found([countryOf(d, country)], 'body for its country')
+    return found([stateOf(d, country)], 'body for its country')
   // `the Hamas movement`, `Reuters news agency`
   if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   const bare = isBare(np)

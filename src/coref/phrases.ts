@@ -5,7 +5,7 @@ import type { Entry } from '../pack/lexicon.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention } from '../types.js'
 import { agencyOf, bodyNoun, calledByHead, counted, memberBody, ownersOf, partOf } from './bodies.js'
-import { countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
+import { countryOf, type Discourse, found, NONE, type Reference, stateOf, togetherAs } from './discourse.js'
 import { groups, isCounting } from './groups.js'
 import {
   calledBefore,
@@ -118,7 +118,7 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
   if (attrs.alone === 'no' && np.head - np.first < 2) return NONE
   if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
     return groups(d, attrs.of ?? 'person', use.asked, country, np, use.acts)
-  if (list === 'titles' || list === 'ranks') return officeMeans(d, np, noun, country)
+  if (list === 'titles' || list === 'ranks') return officeMeans(d, np, noun, country, use.acts)
   if (list === 'person-nouns') {
     const called = calledBefore(d, np)
     return called
@@ -158,15 +158,26 @@ function officeMeans(
   np: NounPhrase,
   { attrs, words }: Entry,
   country: string | null,
+  acts: boolean,
 ): Reference {
   if (attrs.role === 'spokesperson' && np.owner?.type === 'institution')
     return found([np.owner.entity], 'spokesperson for the body')
+  // `an Argentine judge ordered`: whose acts are his court's
+  const judging = acts && !np.plural && JUDGING.has(attrs.role ?? '')
+  const court = judging && country ? found([stateOf(d, country)], 'judge for his country') : NONE
   // `nominated an ambassador to France`
-  if (!np.definite || d.tokens[np.first]!.form.jobs & JOB.indefinite) return NONE
+  if (!np.definite || isIndefinite(d, np)) return court
   const named = (at: number): boolean =>
     d.entities.some((e) => e.mentions.some((m) => m.first <= at && at < m.last))
   if (isOfUnknown(d.tokens, np.last, named)) return NONE
   const of = country ?? ownCountry(d, np)
   const own = np.possessive !== null
-  return found([holderOf(d, attrs.role, of, np.first, words.map(folded), own, attrs.gender)], 'title alone')
+  const holder = holderOf(d, attrs.role, of, np.first, words.map(folded), own, attrs.gender)
+  return holder ? found([holder], 'title alone') : court
 }
+
+/** Offices whose acts are those of a court. */
+const JUDGING: ReadonlySet<string> = new Set(['judge', 'prosecutor'])
+
+const isIndefinite = (d: Discourse, { first }: NounPhrase): boolean =>
+  (d.tokens[first]!.form.jobs & JOB.indefinite) !== 0

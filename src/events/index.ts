@@ -2,6 +2,7 @@
 import { readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
 import type { Chunk, Clause } from '../clauses/types.js'
+import { isNamed } from '../coref/discourse.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
@@ -86,7 +87,13 @@ export function readEvents(input: EventInput): Event[] {
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
   // a meeting may be told before its second party is
-  return events.sort((a, b) => a.trigger.start - b.trigger.start)
+  return events.sort((a, b) => a.trigger.start - b.trigger.start).flatMap(withNamed)
+}
+
+/** Without the countries that the text tells of by an adjective alone; what somebody says needs a speaker who is named. */
+function withNamed(event: Event): Event[] {
+  const [actors, recipients] = [event.actors.filter(isNamed), event.recipients.filter(isNamed)]
+  return actors.length || event.type !== 'STATEMENT' ? [{ ...event, actors, recipients }] : []
 }
 
 /** Whose deeds a list tells: those named alone before a colon, until a sentence has a subject of its own. */

@@ -158,7 +158,8 @@ export function fill(story: Story, argument: Argument | null, asked = false, loc
     // `the ministry and its Lao counterpart`: of the one named before it
     const peer = phrase.possessive !== null && phrase.noun?.attrs.rel === 'counterpart'
     focus.current = peer && entities.length ? entities.slice(-1) : current
-    const acts = !(isObject(story, argument) || (phrase.members && isUndergoer(story, argument)))
+    const some = phrase.members !== null || phrase.noun?.list === 'titles'
+    const acts = !(isObject(story, argument) || (some && isUndergoer(story, argument)))
     const known =
       ledBy(story, phrase) ??
       seatedIn(story, argument, phrase) ??
