@@ -36,7 +36,8 @@ export function bodyNoun(
     return found([owner.entity], 'region for its government')
   const group = np.noun?.attrs.of === 'group'
   if (np.noun?.list === 'body-nouns' && country && !group)
-    return found([stateOf(d, country)], 'body for its country')
+    // `the Dutch side` may have come to play
+    return found([np.noun.attrs.alone ? countryOf(d, country) : stateOf(d, country)], 'body for its country')
   // `the Hamas movement`, `Reuters news agency`
   if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   const bare = isBare(np)
