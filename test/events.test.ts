@@ -18,6 +18,19 @@ Thanking Senator Tom Kibo, Mali praised Togo.
   STATEMENT Kibo
 “We won. We urge Kenya to go.” Mali praised Togo.
   SUPPORT Mali > Togo
+# what somebody says that another one must do he demands
+Kenya said on Monday that Somalia must withdraw.
+  REQUEST Kenya > Somalia
+"Somalia must withdraw its troops," said Tom Kibo.
+  REQUEST Kibo > Somalia
+Tom Kibo insisted that Somalia should withdraw.
+  STATEMENT Kibo
+Tom Kibo said that his country must withdraw.
+  STATEMENT Kibo
+Tom Kibo said that Somalia must have known.
+  STATEMENT Kibo
+Tom Kibo said that Somalia must be freed.
+  STATEMENT Kibo
 
 # a threat's condition behind a gerund; one's own country is promised nothing; where what is condemned was
 The union FTM began a campaign, threatening a strike unless Togo withdrew a bill.
@@ -898,6 +911,12 @@ Le Mali a salué le Togo, et l'accord signé le 3 mai reste en vigueur.
 « La pluie est forte, a déclaré le sénateur Tom Kibo. Il faut partir. »
   STATEMENT Kibo
 Le sénateur Tom Kibo a parlé. « La pluie est forte, a-t-il dit. Il faut partir. »
+# ce que quelqu'un dit qu'un autre doit faire, il l'exige
+Le Togo doit retirer ses troupes, a déclaré Tom Kibo.
+  REQUEST Kibo > Togo
+Tom Kibo a estimé que le Togo devrait retirer ses troupes.
+  STATEMENT Kibo
+« Nous devons agir », a déclaré Tom Kibo.
   STATEMENT Kibo
 
 # qui l'on saisit n'est ni accusé ni menacé ; qui ne désarme pas continue

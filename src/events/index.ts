@@ -21,7 +21,17 @@ import { passAdverbs, passOccasions, passTerms, passTold, spansOf } from './pass
 import { type Cast, castClause, castPromise, pressed } from './roles.js'
 import { type EventInput, fill, hasJob, isOwnSide, isParty, type Resolved, type Story } from './story.js'
 import { aboveOf, subjectOf, writingOf } from './subjects.js'
-import { hasCondition, isTold, isUndergone, opensSpeech, PROMISED, raise, statusOf, wishOf } from './told.js'
+import {
+  demandOf,
+  hasCondition,
+  isTold,
+  isUndergone,
+  opensSpeech,
+  PROMISED,
+  raise,
+  statusOf,
+  wishOf,
+} from './told.js'
 import { dateOf, isPast } from './when.js'
 import { castPlace, hereOf, visitingIn, visitOf } from './where.js'
 
@@ -90,10 +100,13 @@ export function readEvents(input: EventInput): Event[] {
   return events.sort((a, b) => a.trigger.start - b.trigger.start).flatMap(withNamed)
 }
 
-/** Without the countries that the text tells of by an adjective alone; what somebody says needs a speaker who is named. */
+/** Types of events that a country's soldiers and officials do for themselves. */
+const PERSONAL: ReadonlySet<EventType> = new Set(['STATEMENT', 'PROTEST'])
+
+/** Without the countries that the text tells of by an adjective alone. */
 function withNamed(event: Event): Event[] {
   const [actors, recipients] = [event.actors.filter(isNamed), event.recipients.filter(isNamed)]
-  return actors.length || event.type !== 'STATEMENT' ? [{ ...event, actors, recipients }] : []
+  return actors.length || !PERSONAL.has(event.type) ? [{ ...event, actors, recipients }] : []
 }
 
 /** Whose deeds a list tells: those named alone before a colon, until a sentence has a subject of its own. */
@@ -286,7 +299,7 @@ function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subjec
   // `X enverra une mission, a-t-il confié à l'AFP`: nothing is promised to who only writes it down
   if (type === 'AGREE' && raised && !raised.recipients.length)
     recipients = recipients.filter((e) => e.kind !== 'media')
-  const wish = frame.speech && !raised ? wishOf(story, clause) : null
+  const wish = frame.speech && !raised ? (wishOf(story, clause) ?? demandOf(story, clause)) : null
   if (wish) {
     type = 'REQUEST'
     mode = null

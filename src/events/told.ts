@@ -15,6 +15,7 @@ import {
   hasJob,
   isConditionOf,
   isOwnSide,
+  isParty,
   type Story,
   spokenSubject,
   standsBehind,
@@ -169,6 +170,24 @@ export const wishOf = (story: Story, said: Clause): Clause | null =>
   said.inverted && !story.clauses.some((c) => c.parent === said && c.relation === 'content')
     ? (story.clauses.find((c) => c.verb.first < said.verb.first && isWish(story, c)) ?? null)
     : null
+
+/** `said that Kenya must withdraw`: what another one is to do by the words of `said`, which so demands it. */
+export function demandOf(story: Story, said: Clause): Clause | null {
+  const { tokens } = story.input
+  const speakers = fill(story, said.subject).entities
+  const { commanding = [] } = story.grammar.jobs
+  const demanded = story.clauses.find(({ parent, relation, subject, verb }) => {
+    if (parent !== said || relation !== 'content' || verb.mood !== 'obligation' || !subject) return false
+    // `must be ready`, `must have known`, `must be freed`: nobody is asked to act
+    if (verb.copula || verb.passive || verb.compound) return false
+    for (let i = subject.phrases.at(-1)!.last; i < verb.head; i++)
+      if (commanding.includes(tokens[i]!.form.lower)) return true
+    return false
+  })
+  if (!demanded) return null
+  const asked = spokenSubject(story, demanded, speakers).entities
+  return asked.some((e) => isParty(e) && !isOwnSide(e, speakers)) ? demanded : null
+}
 
 /** `slammed what it described as a breach`: words for what the verb before tells of. */
 function isNamed({ input: { tokens } }: Story, { subject, verb, sentence }: Clause): boolean {
