@@ -71,6 +71,13 @@ Burmese students shelled a village in Togo.
   none
 Burmese troops were told of, Burmese officials said.
   none
+# a government told of by who leads it
+The government of President Tom Kibo accused Somalia of fraud.
+  ACCUSE Kibo > Somalia
+Tom Kibo's government accused Somalia of fraud.
+  ACCUSE Kibo > Somalia
+The government of President Tom Kibo of Kenya accused Somalia of fraud. Kenya left. The government of President Tom Kibo accused Togo of fraud.
+  ACCUSE Kenya > Togo
 # the noun of one nationality is that of those joined to it
 Togo and Mali left. The Togolese and Malian armies shelled Kolo.
   ASSAULT Mali, Togo

@@ -40,7 +40,8 @@ export function bodyNoun(
     return found([np.noun.attrs.alone ? countryOf(d, country) : stateOf(d, country)], 'body for its country')
   // `the Hamas movement`, `Reuters news agency`
   if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
-  const bare = isBare(np)
+  // `President X's government`
+  const bare = isBare(np) || (kind === 'government' && owner?.type === 'person')
   if (np.plural || !(np.definite || bare) || !kind) return NONE
   // `her ministry`: the one in which she holds her office
   const holder = np.possessive ? (d.focus.current[0] ?? d.focus.subject[0]) : undefined
@@ -92,6 +93,9 @@ export function bodyNoun(
   const foreign = acting && d.focus.current.includes(acting) && acting.type === 'place'
   const other = foreign ? latest(d, (e) => e.kind === kind && e.country !== acting.country) : null
   if (other && !acts) return found([other], 'head noun')
+  // `the government of President X`: he leads it, whatever its country
+  if (owner?.type === 'person')
+    return found([countryOf(d, owner.entity!.country) ?? owner.entity], 'who leads it')
   // `the government`, `the military` where none is named: of the body or country that acts, else of where the news is from
   return found(
     [countryOf(d, acting?.country ?? d.home) ?? (d.home ? null : theCountry(d))],

@@ -172,8 +172,7 @@ function officeMeans(
   if (isOfUnknown(d.tokens, np.last, named)) return NONE
   const of = country ?? ownCountry(d, np)
   const own = np.possessive !== null
-  const holder = holderOf(d, attrs.role, of, np.first, words.map(folded), own, attrs.gender)
-  return holder ? found([holder], 'title alone') : court
+  return found([holderOf(d, attrs.role, of, np.first, words.map(folded), own, attrs.gender)], 'title alone')
 }
 
 /** Offices whose acts are those of a court. */
