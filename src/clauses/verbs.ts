@@ -260,6 +260,14 @@ function takeNegation(g: GroupReading, head: number, last: number): number {
   return last + 1
 }
 
+/** `was engaged in talks`: nobody did that to who is. */
+function isEngaged({ input: { tokens, grammar } }: GroupReading, last: number, lemmas: readonly string[]): boolean {
+  const { classes = 0, jobs = 0 } = tokens[last]?.form ?? {}
+  return (
+    (classes & BIT.preposition) !== 0 && !(jobs & JOB.agent) && lemmas.some((l) => has(grammar, 'engaging', l))
+  )
+}
+
 function finish(
   g: GroupReading,
   head: number,
@@ -271,8 +279,8 @@ function finish(
   const kind = g.kind!
   const moves = lemmas.some((l) => has(grammar, 'perfect-be', l))
   // être + participle is perfect for some verbs and for reflexive ones, else passive
-  const passive = g.passive && !g.reflexive && !moves
-  const perfect = g.perfect || passive !== g.passive
+  const passive = g.passive && !g.reflexive && !moves && !isEngaged(g, last, lemmas)
+  const perfect = g.perfect || (g.passive && (g.reflexive || moves))
   return {
     first: g.from,
     last,

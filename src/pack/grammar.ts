@@ -182,6 +182,8 @@ export const VERB_JOBS = [
   'recent-past',
   'undergoing',
   'responding',
+  // whoever is so does what is told behind a preposition: `was ENGAGED in talks`
+  'engaging',
   // they say something with an infinitive behind them (faire savoir), which may say nothing alone (savoir)
   'voicing',
   'voiced',
