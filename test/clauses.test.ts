@@ -71,6 +71,11 @@ Minister Tom Kibo accused Chad of theft, a charge its foreign minister, Paul Lin
 # people who are said to do something do it themselves
 President Lena Horvat condemned students blockading the road.
   ACCUSE Horvat
+# by how much is nobody who did it; whoever is engaged in something does it
+President Paul Lind shortened by one hour the nightly curfew imposed in Togo.
+  CONCEDE Lind
+Kenya was engaged in talks with Togo.
+  CONSULT Kenya, Togo
 
 # what sums up with a rank is no object
 Kenya and Togo conferred in Oslo, the third such talks in a month.

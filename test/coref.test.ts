@@ -71,6 +71,20 @@ Burmese students shelled a village in Togo.
   none
 Burmese troops were told of, Burmese officials said.
   none
+# those who are not the state's do not stand for their country
+Togo left. Togolese opposition leaders accused Kenya of fraud.
+  none
+Togo left. Togolese rebel commanders accused Kenya of fraud.
+  none
+Togo left. Togolese leaders accused Kenya of fraud.
+  ACCUSE Togo > Kenya
+Togo left. The Togolese opposition accused Kenya of fraud.
+  none
+Togo left. Kenya criticised the Togolese opposition.
+  ACCUSE Kenya
+# what officials say they will do
+Togolese officials said they would boycott talks with Kenya.
+  REJECT nobody > Kenya
 # a government told of by who leads it
 The government of President Tom Kibo accused Somalia of fraud.
   ACCUSE Kibo > Somalia
@@ -409,6 +423,13 @@ Des avions birmans ont bombardé un village au Togo.
   ASSAULT nobody
 Un juge birman a incarcéré Tom Kibo.
   COERCE nobody > Kibo
+# ceux qui ne sont pas de l'État ne le représentent pas
+Le Togo part. Des dirigeants de l'opposition togolaise ont accusé le Kenya de fraude.
+  none
+Le Togo part. Des chefs rebelles togolais ont accusé le Kenya de fraude.
+  none
+Le Togo part. Des dirigeants togolais ont accusé le Kenya de fraude.
+  ACCUSE Togo > Kenya
 # le nom d'une nationalité est celui de celles qui s'y joignent
 Le Togo et le Mali partent. Les gouvernements togolais et malien ont signé un accord.
   SUPPORT Mali, Togo

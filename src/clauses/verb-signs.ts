@@ -227,6 +227,14 @@ export function opensInfinitive(
 /** Words behind which no agent of a past form follows. */
 const ENDS_PASSIVE = BIT.determiner | BIT.relative | BIT.coordinator | BIT.infinitive
 
+/** `by one hour`, `by six months`: how much. */
+function isTerm(tokens: readonly Token[], at: number): boolean {
+  const [number, unit] = [tokens[at], tokens[at + 1]]
+  if (!number || !unit || !(unit.lists & LIST.dates)) return false
+  const { shape, classes } = number.form
+  return (shape & NUM || classes & BIT.quantifier || number.lists & LIST.dates) !== 0
+}
+
 /** An agent phrase behind a past form, a date or adverb between them allowed. */
 export function agentFollows(
   { input: { tokens, lex, units }, sentence: { last } }: GroupReading,
@@ -242,7 +250,8 @@ export function agentFollows(
       return (
         !(lists & LIST.phrases && lex[i]!.some((m) => m.entry.bit === LIST.phrases)) &&
         !tokens[i + 1]?.form.verbs.some((r) => r.form === 'gerund') &&
-        !(units[i + 1] && isDate(units[i + 1]!))
+        !(units[i + 1] && isDate(units[i + 1]!)) &&
+        !isTerm(tokens, i + 1)
       )
     // `censured X by 98 votes`: who stands right behind the verb is its object
     const unit = units[i]

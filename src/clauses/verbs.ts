@@ -261,10 +261,16 @@ function takeNegation(g: GroupReading, head: number, last: number): number {
 }
 
 /** `was engaged in talks`: nobody did that to who is. */
-function isEngaged({ input: { tokens, grammar } }: GroupReading, last: number, lemmas: readonly string[]): boolean {
+function isEngaged(
+  { input: { tokens, grammar } }: GroupReading,
+  last: number,
+  lemmas: readonly string[],
+): boolean {
   const { classes = 0, jobs = 0 } = tokens[last]?.form ?? {}
   return (
-    (classes & BIT.preposition) !== 0 && !(jobs & JOB.agent) && lemmas.some((l) => has(grammar, 'engaging', l))
+    (classes & BIT.preposition) !== 0 &&
+    !(jobs & JOB.agent) &&
+    lemmas.some((l) => has(grammar, 'engaging', l))
   )
 }
 

@@ -35,7 +35,8 @@ export function bodyNoun(
   if (kind === 'government' && owner?.type === 'place' && owner.kind === 'region')
     return found([owner.entity], 'region for its government')
   const group = np.noun?.attrs.of === 'group'
-  if (np.noun?.list === 'body-nouns' && country && !group)
+  // `the Kenyan opposition` does not stand for Kenya
+  if (np.noun?.list === 'body-nouns' && country && !group && kind !== 'party')
     // `the Dutch side` may have come to play
     return found([np.noun.attrs.alone ? countryOf(d, country) : stateOf(d, country)], 'body for its country')
   // `the Hamas movement`, `Reuters news agency`

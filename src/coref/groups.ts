@@ -43,7 +43,7 @@ export function groups(
   const same = asMany && subject.every((e) => isOneOf(of, e)) ? subject : null
   if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')
   // citizens, companies and parties do not stand for their country
-  if (country && noun?.attrs.civil) return NONE
+  if (country && (noun?.attrs.civil || isCivil(d, np))) return NONE
   if (country) {
     const heads = noun?.attrs.rel === 'leader' || (noun?.list === 'group-nouns' && role)
     const meant = (code: string): Entity => (heads ? headOf(d, role, code) : null) ?? stateOf(d, code)
@@ -118,6 +118,13 @@ export function groups(
   return of === 'person' && definite && !role && size > 1 && d.before.length === size
     ? found(d.before, 'those of the sentence before')
     : NONE
+}
+
+/** `Kenyan opposition leaders`, `des dirigeants de l'opposition kényane`: they are not the state's. */
+function isCivil({ tokens, grammar }: Discourse, { first, last, of }: NounPhrase): boolean {
+  const { civil = [] } = grammar.jobs
+  const end = of ? of.head + 1 : last
+  return tokens.slice(first, end).some(({ form }) => civil.includes(form.lower))
 }
 
 /** Who leads a country, or has an office in it, as far as the text names one. */

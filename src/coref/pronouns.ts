@@ -86,8 +86,8 @@ function theyWho(d: Discourse, agreeing: boolean): Reference {
   // `The Houthis said they had …`, `Les Philippines ont dit qu'elles …`
   // where pronouns agree, `ils` is no police, but `des policiers`
   const [body] = subject
-  if (body && (isPlural(d, body) || (body.type === 'institution' && (many || !agreeing))))
-    return found(subject, 'body in focus')
+  const told = body?.type === 'institution' ? many || !agreeing : many && body?.kind === 'country'
+  if (body && (isPlural(d, body) || told)) return found(subject, 'body in focus')
   const met = meeting?.all ?? []
   return met.length > 1 ? found(met, 'those who met') : NONE
 }

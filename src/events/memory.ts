@@ -1,11 +1,10 @@
 /** What the reader keeps in mind of an event or clause for those to come: the day, the parties, whom `he` means. */
 import type { Clause, NounPhrase } from '../clauses/types.js'
-import { NUM } from '../pack/pack.js'
 import type { Entity, Event, EventType } from '../types.js'
 import { noteFight } from './foes.js'
 import { dateBelow, isDay, ownDate } from './own-date.js'
 import { SPOKEN } from './roles.js'
-import { fill, type Story, unique } from './story.js'
+import { areToldAsSeveral, fill, isToldAsSeveral, type Story, unique } from './story.js'
 import { meetingBeside } from './when.js'
 
 /** Types of events that are told as an occasion, on which people speak. */
@@ -183,7 +182,7 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   if (aside) focus.beside = subject
   else if (subject.length) {
     focus.subject = subject
-    focus.many = many || clause.subject!.phrases.some((p) => isToldAsSeveral(story, p))
+    focus.many = many || areToldAsSeveral(story, clause)
     focus.beside = reported ? [reported] : []
   }
   if (subject.length > 1) focus.together.push(subject)
@@ -216,9 +215,3 @@ const isCrowd = (story: Story, np: NounPhrase): boolean =>
 /** `strikes`, by its ending, in a language where that tells. */
 const endsAsSeveral = ({ input: { tokens }, grammar }: Story, { head }: NounPhrase): boolean =>
   grammar.pluralEndings.some((ending) => tokens[head]?.form.lower.endsWith(ending))
-
-/** `des combattants du Hamas`, `12 soldats`: by the ending, a number or the article. */
-function isToldAsSeveral({ input: { tokens }, grammar }: Story, { first, plural }: NounPhrase): boolean {
-  const { shape, lower } = tokens[first]!.form
-  return plural || (shape & NUM) !== 0 || grammar.pronouns[lower]?.number === 'p'
-}

@@ -6,7 +6,7 @@ import type { Frame, FrameIndex } from '../pack/frames.js'
 import { BIT, type Grammar, JOB, type WordJob } from '../pack/grammar.js'
 import type { Entry, LexMatch } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
-import { CAP, type Pack } from '../pack/pack.js'
+import { CAP, NUM, type Pack } from '../pack/pack.js'
 import type { DateMention, Entity, Event, Mention, Sentence, Token, Undated } from '../types.js'
 import type { OpenMeeting } from './counterpart.js'
 import type { Opened } from './frames.js'
@@ -357,11 +357,26 @@ export function spokenSubject(story: Story, content: Clause, speaker: readonly E
   if (phrase?.pronoun && !others.length && story.grammar.pronouns[phrase.pronoun]?.refers === 'speaker')
     return filled(speaker, [])
   const { focus } = story.resolver
-  const before = focus.subject
+  const { subject: before, many } = focus
   focus.subject = speaker
+  if (content.parent) focus.many = areToldAsSeveral(story, content.parent)
   const subject = fill(story, content.subject)
   focus.subject = before
+  focus.many = many
   return subject
+}
+
+/** Words for several are the subject of a clause. */
+export const areToldAsSeveral = (story: Story, { subject }: Clause): boolean =>
+  subject?.phrases.some((np) => isToldAsSeveral(story, np)) ?? false
+
+/** `des combattants du Hamas`, `12 soldats`: by the ending, a number or the article. */
+export function isToldAsSeveral(
+  { input: { tokens }, grammar }: Story,
+  { first, plural }: NounPhrase,
+): boolean {
+  const { shape, lower } = tokens[first]!.form
+  return plural || (shape & NUM) !== 0 || grammar.pronouns[lower]?.number === 'p'
 }
 
 /** `X will leave if Z comes`, `If Z comes, X will leave`: one clause is the condition of the other. */

@@ -584,9 +584,11 @@ const POLITICAL: ReadonlySet<EventType> = new Set([
 const TO_OTHERS: ReadonlySet<EventType> = new Set(['COERCE', 'ASSAULT', 'ACCUSE'])
 
 function ownerOf(story: Story, phrase: NounPhrase, { type, mode }: Frame): Entity | null {
-  const { owner, country, of } = phrase
+  const { owner, country, of, noun } = phrase
+  // `two Syrians`, `the Syrian opposition`: who does not stand for Syria
+  const apart = isNationals(story, phrase) || noun?.attrs.kind === 'party'
   const capital = owner?.capital && POLITICAL.has(type) ? countryOf(story, owner.country) : null
-  const known = capital ?? owner?.entity ?? (isNationals(story, phrase) ? null : countryOf(story, country))
+  const known = capital ?? owner?.entity ?? (apart ? null : countryOf(story, country))
   if (!known && OF_HOLDERS.has(type)) {
     const holder = holderOf(story, phrase)
     if (holder) return holder

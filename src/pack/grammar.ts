@@ -105,6 +105,8 @@ const PHRASE_JOBS = [
   'portion',
   // an auxiliary before its subject that supposes: `WERE X to agree`
   'inverting',
+  // beside a noun for leaders or officials: they are not the state's
+  'civil',
   // what somebody says another one `MUST` do he demands
   'commanding',
   // conjunctions: what they open is aimed at, not told; or goes on at the same time
