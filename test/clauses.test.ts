@@ -71,6 +71,17 @@ Minister Tom Kibo accused Chad of theft, a charge its foreign minister, Paul Lin
 # people who are said to do something do it themselves
 President Lena Horvat condemned students blockading the road.
   ACCUSE Horvat
+# nouns that are verbs as well, of which 'forces' and 'talks' build no tense; two who did something
+Kenya left. Kenyan forces clash with Hamas in Lamu.
+  ASSAULT Kenya, Hamas @Lamu
+Kenya left. Kenyan negotiators visit Togo for talks on trade.
+  CONSULT/visit Kenya > Togo
+Paul Lind met Tom Kibo in Oslo. The two condemned attacks on Togo.
+  CONSULT Kibo, Lind @Oslo
+  ACCUSE Kibo, Lind
+Paul Lind met Tom Kibo in Oslo. The two detained men left.
+  CONSULT Kibo, Lind @Oslo
+
 # by how much is nobody who did it; whoever is engaged in something does it
 President Paul Lind shortened by one hour the nightly curfew imposed in Togo.
   CONCEDE Lind

@@ -18,6 +18,7 @@ import {
 import type { Mention, Sentence, Token } from '../types.js'
 import { endOfDate, honoredAt, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { dashAt, OPENS_QUOTE, PUNCTUATION } from './marks.js'
+import { isTold } from './other-verbs.js'
 import type { ChunkInput, Mutable, NounPhrase } from './types.js'
 import { readVerbGroup } from './verbs.js'
 
@@ -599,8 +600,17 @@ function isToldOf({ tokens, units, grammar }: ChunkInput, { last }: Sentence, at
   const { traits, verbs } = tokens[verb]!.form
   if (!(traits & FINITE) || traits & NOUN || !verbs.some((r) => r.form === 'past')) return false
   const { shape, classes } = tokens[verb + 1]!.form
-  return units[verb + 1] !== undefined || classes !== 0 || !(shape & LOWER)
+  if (units[verb + 1] !== undefined || classes !== 0 || !(shape & LOWER)) return true
+  // `The two held talks on trade`, but `The two detained men left`
+  for (let i = verb + 1; i < last; i++) {
+    const { form } = tokens[i]!
+    if (isTold(form)) return false
+    if (!(form.shape & (WORD | NUM)) || form.classes & ENDS_CLAUSE) break
+  }
+  return true
 }
+
+const ENDS_CLAUSE = BIT.coordinator | BIT.relative | BIT.complementizer | BIT.subordinator
 
 /** A demonstrative, a number, or an adjective with its article, up to token `end`: what follows need be no noun. */
 function standsForNoun(tokens: readonly Token[], from: number, end: number): boolean {

@@ -21,6 +21,17 @@ export const FINITE = 64
 export const FAMILIAR = 128
 /** Has a reading as an auxiliary. */
 export const AUXILIARY = 512
+/** Jobs of verbs that another verb is built with. */
+const HELPING = [
+  'perfect',
+  'passive',
+  'progressive',
+  'support',
+  'near-future',
+  'modal',
+  'perfect-be',
+  'copula',
+] as const
 /** A noun or adjective at least as often as a verb. */
 export const NOUN = 256
 
@@ -65,8 +76,8 @@ export function traitsOf(form: Omit<Form, 'traits'>, grammar: Grammar): number {
       case 'conditional':
         traits |= FINITE
     }
-  const jobs = Object.values(grammar.auxiliaries)
-  if (verbs.some(({ lemma }) => jobs.some((lemmas) => lemmas.includes(lemma)))) traits |= AUXILIARY
+  const helping = HELPING.map((job) => grammar.auxiliaries[job] ?? [])
+  if (verbs.some(({ lemma }) => helping.some((lemmas) => lemmas.includes(lemma)))) traits |= AUXILIARY
   if (verbs.some(({ person, number, form }) => person === 2 && number === 's' && form !== 'imperative'))
     traits |= FAMILIAR
   return traits
