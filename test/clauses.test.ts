@@ -74,7 +74,7 @@ President Lena Horvat condemned students blockading the road.
 # nouns that are verbs as well, of which 'forces' and 'talks' build no tense; two who did something
 Kenya left. Kenyan forces clash with Hamas in Lamu.
   ASSAULT Kenya, Hamas @Lamu
-Kenya left. Kenyan negotiators visit Togo for talks on trade.
+Kenya left. Kenyan negotiators visit Togo for talks on European-based missiles.
   CONSULT/visit Kenya > Togo
 Paul Lind met Tom Kibo in Oslo. The two condemned attacks on Togo.
   CONSULT Kibo, Lind @Oslo

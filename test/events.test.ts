@@ -911,6 +911,8 @@ Le Mali a salué le Togo, et l'accord signé le 3 mai reste en vigueur.
 « La pluie est forte, a déclaré le sénateur Tom Kibo. Il faut partir. »
   STATEMENT Kibo
 Le sénateur Tom Kibo a parlé. « La pluie est forte, a-t-il dit. Il faut partir. »
+  STATEMENT Kibo
+
 # ce que quelqu'un dit qu'un autre doit faire, il l'exige
 Le Togo doit retirer ses troupes, a déclaré Tom Kibo.
   REQUEST Kibo > Togo

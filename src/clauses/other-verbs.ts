@@ -2,6 +2,7 @@
 import { BIT } from '../pack/grammar.js'
 import { type Form, LOWER } from '../pack/pack.js'
 import { AUXILIARY, FINITE, NOUN } from '../pack/traits.js'
+import type { Token } from '../types.js'
 import type { GroupReading } from './verb-reading.js'
 
 /** A finite verb that is no noun, or an auxiliary. */
@@ -47,7 +48,11 @@ function finiteAmong({ tokens, units }: GroupReading['input'], first: number, la
   for (let i = first; i < last; i++) {
     const unit = units[i]
     if (unit) i = unit.last - 1
-    else if (isTold(tokens[i]!.form)) return true
+    else if (isTold(tokens[i]!.form) && !isJoined(tokens, i)) return true
   }
   return false
 }
+
+/** `Iran-backed`: behind a hyphen stands no verb. */
+const isJoined = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.glued && tokens[at - 1]?.form.text === '-'
