@@ -913,12 +913,8 @@ Le Mali a salué le Togo, et l'accord signé le 3 mai reste en vigueur.
 Le sénateur Tom Kibo a parlé. « La pluie est forte, a-t-il dit. Il faut partir. »
   STATEMENT Kibo
 
-# ce que quelqu'un dit qu'un autre doit faire, il l'exige
+# « doit » est plus faible que « must »
 Le Togo doit retirer ses troupes, a déclaré Tom Kibo.
-  REQUEST Kibo > Togo
-Tom Kibo a estimé que le Togo devrait retirer ses troupes.
-  STATEMENT Kibo
-« Nous devons agir », a déclaré Tom Kibo.
   STATEMENT Kibo
 
 # qui l'on saisit n'est ni accusé ni menacé ; qui ne désarme pas continue

@@ -62,32 +62,8 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     phrases.push(item.np)
     end = next
   }
-  return { argument: { preposition, phrases: namesIn(phrases) ?? withGenitives(withNoun(phrases)) }, end }
+  return { argument: { preposition, phrases: namesIn(phrases) ?? withGenitives(phrases) }, end }
 }
-
-/** `the Thai and Indonesian navies`: adjectives of nationality before one that has the noun of them all. */
-function withNoun(phrases: readonly NounPhrase[]): readonly NounPhrase[] {
-  const whole = phrases.at(-1)!
-  if (phrases.length < 2 || !(whole.noun ?? whole.members) || whole.definite || whole.mention) return phrases
-  const bare = ({ country, noun, members, mention, titles, plural, head, last }: NounPhrase): boolean =>
-    country !== null &&
-    !noun &&
-    !members &&
-    !mention &&
-    !titles.length &&
-    !plural &&
-    (head === -1 || head === last - 1)
-  if (!bare(phrases[0]!) || !phrases[0]!.definite) return phrases
-  return phrases.map((np) => (np !== whole && bare(np) ? { ...whole, ...placed(np), owner: null } : np))
-}
-
-/** Where a phrase stands and of which country it is. */
-const placed = ({ first, last, country, definite }: NounPhrase): Partial<NounPhrase> => ({
-  first,
-  last,
-  country,
-  definite,
-})
 
 /**
  * `the arrest of X, Y and Z`: persons behind one whose deed or lot the first phrase names share its noun, and so do
@@ -137,7 +113,7 @@ export function groupUpTo(items: readonly Item[], at: number): { argument: Argum
     }
     starts.unshift(previous)
   }
-  const phrases = withNoun(starts.map((start) => phraseAt(items, start)))
+  const phrases = starts.map((start) => phraseAt(items, start))
   return { argument: { preposition: prepositionBefore(items, at), phrases }, start: starts[0]! }
 }
 

@@ -2,7 +2,7 @@
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, type Form, LOWER, NUM, WORD } from '../pack/pack.js'
-import { NOUN } from '../pack/traits.js'
+import { FINITE, NOUN } from '../pack/traits.js'
 import type { VerbReading } from '../pack/verbs.js'
 import type { Mention } from '../types.js'
 import { isDate, wordAt } from './lookahead.js'
@@ -231,8 +231,12 @@ const ofOthers: Decision = ({ g, at, end, noun }) => {
     return undefined
   const told = unit.last < sentence.last && isTold(input.tokens[unit.last]!.form)
   // `X, who left, claims Egypt denied it`: he may still wait for his verb
-  return told && finiteBefore(g, at) && !opensClause(g, at) ? null : undefined
+  return told && (finiteBefore(g, at) || nameActs(g, at)) && !opensClause(g, at) ? null : undefined
 }
+
+/** Before `at` a finite form stands right behind a name, though it may be a noun elsewhere: `Sudan accused`. */
+const nameActs = ({ input: { tokens, units }, sentence: { first } }: GroupReading, at: number): boolean =>
+  units.slice(first, at).some((unit) => unit && !isDate(unit) && tokens[unit.last]!.form.traits & FINITE)
 
 /** Behind a noun or comma, by what follows. */
 const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {

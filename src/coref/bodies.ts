@@ -38,7 +38,10 @@ export function bodyNoun(
   // `the Kenyan opposition` does not stand for Kenya
   if (np.noun?.list === 'body-nouns' && country && !group && kind !== 'party')
     // `the Dutch side` may have come to play
-    return found([np.noun.attrs.alone ? countryOf(d, country) : stateOf(d, country)], 'body for its country')
+    return found(
+      [np.noun.attrs.alone === 'no' ? countryOf(d, country) : stateOf(d, country)],
+      'body for its country',
+    )
   // `the Hamas movement`, `Reuters news agency`
   if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   // `President X's government`
