@@ -293,6 +293,11 @@ describe('the day of what is asked', () => {
     ['fr', 'Le syndicat a prié ses membres de cesser le travail mardi.', '2025-03-11'],
     ['fr', 'Le Mali a exhorté le Togo à cesser ses frappes mardi.', '2025-03-04'],
     ['fr', 'Ils sont rentrés voter mardi.', '2025-03-04'],
+    // what several agree on or are willing to do, also behind an elision or a pronoun
+    ['fr', "Ils se sont mis d'accord pour se réunir en avril.", '2025-04'],
+    ['fr', 'Les deux ministres sont convenus de se revoir mardi.', '2025-03-11'],
+    ['fr', "Le Mali a promis d'envoyer des soldats en juillet.", '2025-07'],
+    ['fr', 'Les deux ministres sont convenus mardi de partir.', '2025-03-04'],
   ])('%s: %s', (language, text, value) => {
     expect(dates(language, text, '2025-03-06').told[0]).toMatch(`] ${value}`)
   })

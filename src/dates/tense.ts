@@ -135,7 +135,7 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
   if (known === NOTHING) return null
   if (known & CUE) {
     const cue = entryOf(lex, at, 'date-tense')
-    const toDo = behind && ((tokens[cue?.last ?? at]?.form.traits ?? 0) & INFINITIVE) !== 0
+    const toDo = behind && isToDo(tokens, cue?.last ?? at)
     if (cue && applies(cue, toDo, behind)) return cue.tense
   }
   // `l'Armée` is a form of «armer» as well, `Gaza` of «gazer»
@@ -149,7 +149,7 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
     const bits = verbsOf(before)
     if (bits & CUE) {
       const cue = entryOf(lex, i, 'date-tense')
-      const toDo = ((tokens[cue?.last ?? i]?.form.traits ?? 0) & INFINITIVE) !== 0
+      const toDo = isToDo(tokens, cue?.last ?? i)
       if (cue && applies(cue, toDo, behind)) return cue.tense
     }
     if (bits & WILL) return 'future'
@@ -159,6 +159,13 @@ function signal(tokens: readonly Token[], lex: Lex, floor: number, at: number, b
   const lead = at > floor ? tokens[at - 1]!.form.classes : 0
   if (lead & BIT.determiner && !(lead & BIT.preverbal)) return null
   return known & PAST ? 'past' : null
+}
+
+/** An infinitive stands at `at`, or behind the pronouns there: `convenus de se revoir`. */
+function isToDo(tokens: readonly Token[], at: number): boolean {
+  let i = at
+  while (tokens[i] && tokens[i]!.form.classes & BIT.preverbal) i++
+  return ((tokens[i]?.form.traits ?? 0) & INFINITIVE) !== 0
 }
 
 /** The entry tells where it stands: with an infinitive behind it (`toDo`), or with the date behind it. */
