@@ -49,7 +49,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     names: mentions.filter(({ type }) => type === 'institution' || type === 'person'),
   })
   const entities = readEntities(text, tokens, mentions, aliases)
-  inferCountries(mentions, home)
+  inferCountries(tokens, mentions, home)
   const events = readEvents({
     tokens,
     sentences,

@@ -2380,8 +2380,42 @@ L'Union européenne a gelé les fonds destinés à l'armée géorgienne.
 
 # who is on a visit is the one met
 Le président Luis Ortega s'est entretenu avec le roi Harald, en visite d'État au Pérou.
-  CONSULT Ortega, Harald
+  CONSULT/visit Harald > Ortega
   CONSULT/visit Harald > Pérou
+Le ministre Tom Kibo a rencontré le commissaire européen Paul Lind, en déplacement à Oslo.
+  CONSULT/visit Lind > Kibo
+
+# ce que l'on annonce faire, on le fait ; ce que fera le pays de qui le dit est sa promesse
+La Lettonie a annoncé geler les avoirs de Boeing. Le Kenya a annoncé suspendre sa coopération avec la Norvège.
+  SANCTION Lettonie > Boeing
+  SANCTION Kenya > Norvège
+La Zambie a annoncé retirer ses troupes du Mali. Le Pérou a dit soutenir le Chili.
+  CONCEDE Zambie
+  SUPPORT Pérou > Chili
+Le président Luis Ortega a assuré que son pays coopérerait avec Interpol.
+  AGREE Ortega > Interpol
+Le président Luis Ortega a reconnu que son parti avait perdu.
+  STATEMENT Ortega
+
+# qui répond par les armes à une attaque le fait à qui l'a menée ; qui riposte en faisant autre chose ne se bat pas
+Le Jnim a pilonné la ville de Gao. L'armée malienne a répliqué par des tirs de roquettes sur la région de Kidal.
+  ASSAULT Jnim
+  ASSAULT armée malienne > Jnim
+La Thaïlande a bombardé un village. Le Cambodge a riposté en expulsant l'ambassadeur thaïlandais.
+  ASSAULT Thaïlande
+  SANCTION Cambodge > Thaïlande
+Le ministre Luis Ortega a répondu en souriant que le Togo voterait.
+  STATEMENT Ortega
+
+# on poursuit avec ceux de qui des gens sans nom l'ont dit ; à qui l'on promet, c'est plutôt la personne qui demandait
+Les rebelles du M23 ont pris Goma, ont rapporté des témoins. Ils ont tué douze civils.
+  COERCE M23
+  ASSAULT M23
+Luis Ortega a demandé une réunion du Conseil de sécurité. Paul Lind lui a promis un prêt.
+  REQUEST Ortega > Conseil de sécurité
+  AGREE Lind > Ortega
+Le Jnim a bombardé le camp de déplacés de Soumbara. Le Mali se tait.
+  ASSAULT Jnim
 
 # beside the one addressed a body is where, and some of a group are nobody in focus
 La ministre Anne Morin a exhorté Paul Lind, au Sénat, à démissionner.

@@ -56,8 +56,13 @@ function effectOf(
     return verb.lemmas.some((l) => neutral.has(l) || voiced.includes(l) || bound.includes(l)) ? null : {}
   }
   if (has('failing')) return { negated: !host.negated }
-  // `retaliated hours later by expelling X`
-  if (has('responding')) return (tokens[verb.first - 1]?.form.jobs ?? 0) & JOB.agent ? {} : null
+  // `retaliated hours later by expelling X`, « a riposté en expulsant X »
+  if (has('responding')) {
+    const jobs = tokens[verb.first - 1]?.form.jobs ?? 0
+    // « a répondu en souriant » tells nothing more
+    const done = jobs & JOB.accompanying && verb.lemmas.some((l) => tells(l))
+    return jobs & JOB.agent || done ? {} : null
+  }
   // `is due to leave`, `s’apprête à partir`; whoever `s’apprêtait` to may never have
   if (host.reflexive && host.imperfect && has('prospective')) return null
   if ((host.copula || host.reflexive) && has('prospective')) return { tense: 'future' }

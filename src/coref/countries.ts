@@ -1,6 +1,7 @@
 /** Countries of persons and bodies, from the offices they hold and where the news comes from. */
+import { LIST } from '../pack/lists.js'
 import type { Pack } from '../pack/pack.js'
-import type { Header, Mention, Role } from '../types.js'
+import type { Header, Mention, Role, Token } from '../types.js'
 
 /** Kinds of bodies that a state has. */
 const OF_STATES = new Set([
@@ -23,7 +24,11 @@ export const AWAY: ReadonlySet<Role | null> = new Set<Role>(['ambassador'])
  * Fills the countries that names alone do not tell: of a person by the titles and their bodies; of one whose office
  * names no country by `home`, where the news is from, since news at home leaves it out.
  */
-export function inferCountries(mentions: readonly Mention[], home: string | null): void {
+export function inferCountries(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  home: string | null,
+): void {
   // acronyms are used again in other countries: a foreign one counts where the text names its country
   const named = new Set(mentions.filter((m) => m.type !== 'institution').map((m) => m.country))
   for (const { entity } of mentions)
@@ -42,10 +47,12 @@ export function inferCountries(mentions: readonly Mention[], home: string | null
       person.country = title.country ?? title.institution?.entity?.country ?? null
   }
   // `the Senate` of news at home is its own; a body that a list knows without a country belongs to none
-  const international = ({ institution }: Mention): boolean =>
-    institution?.entity != null &&
-    institution.entity.country === null &&
-    (institution.id !== null || !OF_STATES.has(institution.entity.kind ?? ''))
+  // `commissaire européen`, but `ministre de la Coopération africaine`
+  const international = ({ institution, first }: Mention): boolean =>
+    (institution?.entity != null &&
+      institution.entity.country === null &&
+      (institution.id !== null || !OF_STATES.has(institution.entity.kind ?? ''))) ||
+    tokens.slice(first, first + 2).some(isOfManyCountries)
   const offices = mentions.filter((m) => m.type === 'title' && m.holder?.entity)
   // a country has one president: of two without a country one is from abroad, and nobody tells which
   const rivals = (title: Mention): boolean =>
@@ -66,6 +73,10 @@ export function inferCountries(mentions: readonly Mention[], home: string | null
   )
   for (const title of atHome) title.holder!.entity!.country = home
 }
+
+/** `européen`: of no one country. */
+const isOfManyCountries = ({ form }: Token): boolean =>
+  form.entries.some(({ bit, attrs }) => bit === LIST.demonyms && !attrs.country)
 
 /** The place of the dateline. */
 export const datelinePlace = (mentions: readonly Mention[], { place }: Header): Mention | null =>

@@ -115,7 +115,7 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
   }
   if (np.of && oneCountry) return meantBy(d, np.of, true)
   // `the East African nation`; `the nation` may be any
-  if (attrs.alone === 'no' && np.head - np.first < 2) return NONE
+  if (attrs.alone === 'no' && !country && np.head - np.first < 2) return NONE
   if (list === 'group-nouns' || (np.plural && (list === 'titles' || list === 'person-nouns')))
     return groups(d, attrs.of ?? 'person', use.asked, country, np, use.acts)
   if (list === 'titles' || list === 'ranks') return officeMeans(d, np, noun, country, use.acts)

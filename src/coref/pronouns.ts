@@ -34,6 +34,11 @@ export function pronoun(d: Discourse, word: string, acts: boolean, asked = false
     const leads = d.offices.some((o) => o.holder === target && LEADERS.has(o.role ?? ''))
     const own =
       target?.country === self?.country && (target?.type === 'place' || (self?.type === 'place' && leads))
+    // `X a demandé une réunion du Conseil. Y lui a promis …`: rather the person who acted
+    const [doer, ...more] = subject
+    const given = target?.type === 'institution' && d.grammar.words.dative?.includes(word)
+    if (given && d.focus.current.length && !more.length && doer?.type === 'person' && other(doer))
+      return found([doer], 'subject before')
     if (other(target) && !own) return found([target], 'the one acted upon before')
     // `France applauded it`: something that was told of; `accused it of …`, `urged it to …`: one who acted
     if (facts.refers === 'thing') {

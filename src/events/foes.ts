@@ -44,9 +44,22 @@ export function foesOf(
   // `fired tear gas`: words of the trigger are nobody, and no more is `from the air`
   const outside = ({ head, date }: NounPhrase): boolean => !date && (head < first || head >= last)
   const told = [undergone, ...hit].filter((o) => o && !hasJob(story, o.preposition, 'origin'))
-  if (verb.anterior || told.some((o) => o!.phrases.some(outside))) return []
+  const returns = verb.lemmas.some((l) => story.grammar.auxiliaries.returning?.includes(l))
+  if (verb.anterior || told.some((o) => o!.phrases.some((p) => outside(p) && (!returns || isWho(p)))))
+    return []
   // `used water cannon`
   if (frame.mode === 'crowd-control') return before((f) => f.type === 'PROTEST')
-  // `struck back`
-  return before((f) => f.type === 'ASSAULT' && f.recipients.some((e) => actors.includes(e)))
+  // `struck back`; `l'armée a riposté`: at who has just attacked, whomever that was told to hit
+  const { sentences } = story.input
+  const recent = (f: Event): boolean => sentences.indexOf(sentence) - sentences.indexOf(f.sentence) <= RECENT
+  return before(
+    (f) => f.type === 'ASSAULT' && (f.recipients.some((e) => actors.includes(e)) || (returns && recent(f))),
+  )
 }
+
+/** Sentences within which an attack is answered. */
+const RECENT = 2
+
+/** A phrase that names somebody, or tells of people. */
+const isWho = ({ mention, members, noun, owner }: NounPhrase): boolean =>
+  (mention !== null && mention.type !== 'place') || members !== null || noun !== null || owner !== null

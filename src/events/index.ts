@@ -282,8 +282,8 @@ function noteOffice({ headed, resolver }: Story, { subject }: Clause, { entities
 /** What an event is, and whose. */
 type Coded = Pick<Event, 'type' | 'mode' | 'status' | 'actors' | 'recipients' | 'rule'>
 
-/** What somebody vows to others where that does them no good. */
-const UNPROMISED: ReadonlySet<EventType> = new Set(['THREATEN', 'REJECT'])
+/** What somebody vows or announces to others where that does them no good. */
+const UNPROMISED: ReadonlySet<EventType> = new Set(['THREATEN', 'REJECT', 'SANCTION', 'COERCE'])
 
 /** Type and status of what a frame tells, where a speaker, a wish or the future makes something else of it. */
 function codeOf(story: Story, clause: Clause, opened: Opened, cast: Cast, subject: Resolved): Coded {

@@ -169,7 +169,7 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   if ((content && !event) || (clause.relation !== 'main' && !event)) return
   const { entities: subject, many } = fill(story, clause.subject)
   // `X et Y sont tombés d'accord, a annoncé Z`: what they did together, though the news goes on with Z
-  if (content) {
+  if (content && !isReportedByNobody(story, clause)) {
     if (subject.length > 1) focus.together.push(subject)
     return
   }
@@ -200,6 +200,10 @@ function reportedOf({ clauses, subjects }: Story, report: Clause): Entity | null
   const [doer, other] = (told && subjects.get(told)?.entities) ?? []
   return doer?.type === 'person' && !other ? doer : null
 }
+
+/** `X a pris Y, ont dit des témoins`: the news goes on with X, where the text names nobody who says so. */
+const isReportedByNobody = (story: Story, { parent }: Clause): boolean =>
+  parent !== null && isReport(parent) && !fill(story, parent.subject).entities.length
 
 /** The one to whom something was done, or with whom the one who acts met or talked. */
 function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]): Entity | null {

@@ -363,7 +363,8 @@ export function spokenSubject(story: Story, content: Clause, speaker: readonly E
   const subject = fill(story, content.subject)
   focus.subject = before
   focus.many = many
-  return subject
+  const own = phrase?.possessive != null && !others.length && speaksForIt(phrase)
+  return own && !subject.entities.length ? filled(speaker, []) : subject
 }
 
 /** Words for several are the subject of a clause. */
@@ -378,6 +379,10 @@ export function isToldAsSeveral(
   const { shape, lower } = tokens[first]!.form
   return plural || (shape & NUM) !== 0 || grammar.pronouns[lower]?.number === 'p'
 }
+
+/** `a promis que son pays aiderait X`: a state, party or force that the text does not name. */
+const speaksForIt = ({ noun, mention }: NounPhrase): boolean =>
+  !mention && (noun?.list === 'body-nouns' || noun?.attrs.of === 'country')
 
 /** `X will leave if Z comes`, `If Z comes, X will leave`: one clause is the condition of the other. */
 export function isConditionOf({ clauses }: Story, condition: Clause, clause: Clause): boolean {

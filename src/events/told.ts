@@ -41,6 +41,9 @@ function announced(deed: EventType): EventType {
   return deed === 'RETREAT' ? 'CONCEDE' : deed
 }
 
+/** Types of what somebody does by announcing it: `annonce geler les avoirs de X`, `annonce retirer ses troupes`. */
+const ANNOUNCED: ReadonlySet<EventType> = new Set(['SANCTION', 'COERCE', 'MOBILIZE', 'APPOINT', 'RETREAT'])
+
 /** What it is to say that one's own side will not do something: a refusal, where others want the deed. */
 const refused = (deed: EventType, future: boolean): EventType | null =>
   future && (PROMISED.has(deed) || YIELDING.has(deed)) ? 'REJECT' : null
@@ -398,8 +401,9 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       const { type: deed } = opened.frame
       // `will spare no effort`: a trigger that itself denies refuses nothing
       const denied = verb.negated && !opened.denying
-      const type = denied ? refused(deed, future) : future ? announced(deed) : deed
-      if (!type || !RAISED.has(type) || (verb.mood !== null && type !== 'THREATEN')) continue
+      const done = owned && ANNOUNCED.has(deed)
+      const type = denied ? refused(deed, future) : future || deed === 'RETREAT' ? announced(deed) : deed
+      if (!type || !(done || RAISED.has(type)) || (verb.mood !== null && type !== 'THREATEN')) continue
       // `Kenya will be attacked by Uganda, X warned`: what others will do is no threat
       const agent = verb.passive ? agentOf(story, content.obliques) : null
       // `He will be tried, X said`: by others

@@ -319,18 +319,20 @@ export function visitOf(
   return { actors: guests, recipients: hosts }
 }
 
-/** `met visiting President X`: the meeting as a visit of who is told of so; null where nobody is, or everybody. */
+/** `met visiting President X`, `X, en visite à Oslo,`: the meeting as a visit of who is told of so; null where nobody is, or everybody. */
 export function visitingIn(
   { grammar, input: { tokens } }: Story,
   { object, obliques, subject }: Clause,
   actors: readonly Entity[],
 ): { actors: Entity[]; recipients: Entity[] } | null {
-  const { visiting } = grammar.jobs
-  if (!visiting) return null
-  const isGuest = ({ first, head, titles }: NounPhrase): boolean => {
+  const { visiting = [], 'on-visit': onVisit = [] } = grammar.jobs
+  const follows = (words: string, at: number): boolean =>
+    words.split(' ').every((word, i) => tokens[at + i]?.form.lower === word)
+  const isGuest = ({ first, head, last, titles }: NounPhrase): boolean => {
     for (let i = first; i <= (titles[0]?.first ?? head); i++)
       if (visiting.includes(tokens[i]!.form.lower)) return true
-    return false
+    const behind = tokens[last]?.form.text === ',' ? last + 1 : last
+    return onVisit.some((words) => follows(words, behind))
   }
   const named = [subject, object, ...obliques].flatMap((argument) => argument?.phrases ?? []).filter(isGuest)
   const guests = actors.filter((e) => named.some(({ mention }) => mention?.entity === e))

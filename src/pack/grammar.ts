@@ -139,6 +139,8 @@ const PHRASE_JOBS = [
   'pointing',
   // who is told of with it is a guest: `met VISITING President X`
   'visiting',
+  // the same behind his name: `X, EN VISITE à Bakou,`
+  'on-visit',
   // `took into CUSTODY X`: bare behind a preposition they are no word for the one named behind them
   'plight',
   // prepositions behind which no single day stands: `was sworn IN Monday`
@@ -186,6 +188,8 @@ export const VERB_JOBS = [
   'responding',
   // whoever is so does what is told behind a preposition: `was ENGAGED in talks`
   'engaging',
+  // force used with these is used on whoever used it before: riposter
+  'returning',
   // they say something with an infinitive behind them (faire savoir), which may say nothing alone (savoir)
   'voicing',
   'voiced',
