@@ -2417,6 +2417,28 @@ Luis Ortega a demandé une réunion du Conseil de sécurité. Paul Lind lui a pr
 Le Jnim a bombardé le camp de déplacés de Soumbara. Le Mali se tait.
   ASSAULT Jnim
 
+# ce que dit un communiqué, qui le publie le dit ; qui ne fait que le diffuser ne dit rien de plus
+Un communiqué publié par la CGT dénonce la réforme.
+  ACCUSE CGT
+Dans un communiqué diffusé par l'agence KCNA, Luis Ortega a dénoncé le Japon.
+  ACCUSE Ortega > Japon
+
+# un nom nu derrière l'objet dit à qui il est ; ce dont on remercie n'est pas le nom du corps ; ce qu'on pose pour condition
+La CGT dénonce « un passage en force » du ministre Paul Lind.
+  ACCUSE CGT > Lind
+L'Unesco a dénoncé le vote. Luis Ortega a remercié l'organisation de son appui.
+  ACCUSE Unesco
+  SUPPORT Ortega > Unesco
+Luis Ortega refuse de négocier tant que Boko Haram n'aura pas déposé les armes.
+  REJECT Ortega > Boko Haram
+
+# où l'on est attendu, et sur quoi l'on tire, n'est pas où l'on fait autre chose
+Luis Ortega, attendu à Oslo, a déployé un navire.
+  MOBILIZE Ortega
+L'armée malienne a tiré des obus sur la province de Kidal et arrêté Paul Lind.
+  ASSAULT armée malienne
+  COERCE armée malienne > Lind
+
 # beside the one addressed a body is where, and some of a group are nobody in focus
 La ministre Anne Morin a exhorté Paul Lind, au Sénat, à démissionner.
   REQUEST Morin > Lind

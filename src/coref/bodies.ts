@@ -60,7 +60,9 @@ export function bodyNoun(
   if (tagged) return found([tagged], 'named with this noun')
   // `la rébellion`, `le groupe armé`, `the Swiss firm`: whatever it calls itself
   if (group) {
-    if ((np.of && !isMatter(np.of)) || isOther(d, np)) return NONE
+    // `a remercié l'organisation de son soutien`: that is what for
+    const of = np.of && np.of.possessive === null ? np.of : null
+    if ((of && !isMatter(of)) || isOther(d, np)) return NONE
     // `the Guyana Defence Force … the force`
     const called = np.head === np.last - 1 ? latest(d, (e) => isCalledSo(d, e, np.noun!, word)) : null
     return called && !np.country

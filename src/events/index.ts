@@ -350,6 +350,9 @@ const vowsHarm = (story: Story, clause: Clause, actors: readonly Entity[]): bool
       isMeted(story, c, actors),
   )
 
+/** Types of what somebody says he will or will not do unless others act. */
+const PRESSING: ReadonlySet<EventType> = new Set(['THREATEN', 'REJECT'])
+
 /** Whom an event is done to: where the frame names nobody, those told of before whom a speech, threat or charge means. */
 function recipientsOf(
   story: Story,
@@ -360,7 +363,7 @@ function recipientsOf(
   const { frame } = opened
   let recipients = told
   if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
-  if (type === 'THREATEN' && !recipients.length) recipients = pressed(story, clause, actors)
+  if (PRESSING.has(type) && !recipients.length) recipients = pressed(story, clause, actors)
   if (type === 'ASSAULT' && !recipients.some(isParty)) recipients = foesOf(story, clause, opened, actors)
   if (isOfDeed(story, clause)) recipients = []
   if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)

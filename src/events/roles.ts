@@ -312,7 +312,7 @@ function isBelow(story: Story, clause: Clause, host: Clause): boolean {
   return false
 }
 
-/** `threatened to leave unless X paid`: whom a threat presses is who could meet its condition. */
+/** `threatened to leave unless X paid`, `refuse de négocier tant que X n'aura pas désarmé`: who could meet the condition. */
 export function pressed(story: Story, clause: Clause, actors: readonly Entity[]): readonly Entity[] {
   const hangs = (c: Clause): boolean =>
     isUnder(c, clause) || story.clauses.some((o) => o.parent === clause && isConditionOf(story, c, o))

@@ -71,6 +71,9 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if (verb.kind === 'gerund' && verb.passive && !agentOf(story, clause.obliques)) return false
   if (opensSpeech(story, clause, frame) || isSpokenOn(story, clause, frame)) return false
   if (isOfRejected(story, clause)) return false
+  // `refuse de négocier tant que X n'aura pas désarmé`: what somebody makes a condition
+  const refusing = clause.conditional && relation === 'subordinate' ? clause.parent : null
+  if (refusing && firing(story, refusing)?.type === 'REJECT') return false
   // `a demand by X, Y's envoy, that Kenya leave`
   if ((relation === 'content' || relation === 'relative') && isWanted(story, clause)) return false
   // `warned that it would act unless Kenya left`: a condition of what is only said

@@ -546,10 +546,13 @@ const isSplit = ({ preposition, phrases }: Argument, last: number): boolean =>
   phrases[0]!.first - preposition.split(' ').length < last &&
   last <= phrases[0]!.first
 
-/** `le placement en détention de X`: a bare noun behind the object of force, which has whose that is; else the object. */
+/** Types of what is done to somebody's plight or says something of his deed. */
+const WITH_PLIGHT: ReadonlySet<EventType> = new Set(['COERCE', 'ACCUSE', 'REJECT', 'SUPPORT'])
+
+/** `le placement en détention de X`, `un passage en force de X`: a bare noun behind the object, which has whose that is; else the object. */
 function plightOf({ obliques }: Clause, object: Argument, type: EventType): Argument {
   const [noun, ...more] = object.phrases
-  if (type !== 'COERCE' || !noun || more.length || noun.owner || noun.of) return object
+  if (!WITH_PLIGHT.has(type) || !noun || more.length || noun.owner || noun.of) return object
   const behind = obliques.find(({ phrases: [np] }) => np!.first === noun.last + 1)
   const [np, ...others] = behind?.phrases ?? []
   return np && !others.length && !np.definite && !np.mention && (np.owner || np.of) ? behind! : object

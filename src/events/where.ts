@@ -37,7 +37,7 @@ export function castPlace(
   for (const [name, part] of frame.parts) {
     // `discussed the situation in Mali`
     if (spoken?.meets && about && hasJob(story, name, 'locative')) continue
-    const place = part === 'place' ? placesIn(clause, opened, name)[0] : undefined
+    const place = part === 'place' ? placesIn(story, clause, opened, name)[0] : undefined
     if (place) return place
   }
   const reached = placeReached(story, clause, frame)
@@ -264,20 +264,30 @@ function placeOfTwin(story: Story, clause: Clause, find = placeOf): Entity | nul
     if (twin === clause) return null
     if (twin.subject === null || twin.subject !== clause.subject) continue
     const sitting = isSitting(story, twin)
-    if (!sitting && twin.verb.tense !== clause.verb.tense) continue
+    if (!sitting && (twin.verb.tense !== clause.verb.tense || isAside(twin))) continue
     const place = sitting ? placeOf(story, twin, [], OCCASION) : find(story, twin)
-    if (place) return place
+    if (place && (sitting || !isAimedAt(story, twin, place))) return place
   }
   return null
 }
 
-/** Places named in a function: `visited Odesa`, `travelled to Doha`. */
-function placesIn(clause: Clause, opened: Opened, name: string): Entity[] {
+/** `X, attendu lundi à Oslo, a déployé un navire`: what a passive participle behind its name tells of somebody. */
+const isAside = ({ verb, subject }: Clause): boolean =>
+  verb.kind === 'participle' && verb.passive && verb.first > (subject?.phrases.at(-1)?.last ?? verb.first)
+
+/** `a tiré des obus sur Lima et rappelé son ambassadeur`: where something is fired to is where nothing else is done. */
+const isAimedAt = (story: Story, { obliques }: Clause, place: Entity): boolean =>
+  obliques.some(
+    (o) => hasJob(story, o.preposition, 'topic') && o.phrases.some((p) => placeNamed(story, p) === place),
+  )
+
+/** Places named in a function: `visited Odesa`, `travelled to Doha`, `s'est emparé de la localité de Sake`. */
+function placesIn(story: Story, clause: Clause, opened: Opened, name: string): Entity[] {
   const argument =
     name === 'object' && opened.preposition === null
       ? clause.object
       : clause.obliques.find((o) => o.preposition === (name === 'object' ? opened.preposition : name))
-  return argument ? placesOf(argument) : []
+  return (argument?.phrases ?? []).map((p) => placeNamed(story, p)).filter((e) => e !== null)
 }
 
 /** The places that an argument names. */
