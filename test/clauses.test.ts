@@ -2432,6 +2432,14 @@ L'Unesco a dénoncé le vote. Luis Ortega a remercié l'organisation de son appu
 Luis Ortega refuse de négocier tant que Boko Haram n'aura pas déposé les armes.
   REJECT Ortega > Boko Haram
 
+# à qui s'adresse la force, dit derrière elle ; qui fait arrêter arrête ; 'ils' d'un sujet que rien ne nomme
+L'armée malienne a mené une série de frappes à Kidal, visant un dépôt du Jnim.
+  ASSAULT armée malienne > Jnim
+Le procureur Paul Lind a fait arrêter lundi deux policiers.
+  COERCE/arrest Lind
+Tom Kibo a rencontré Paul Lind. Les éleveurs rejettent le texte, qu'ils jugent scandaleux.
+  CONSULT Kibo, Lind
+
 # où l'on est attendu, et sur quoi l'on tire, n'est pas où l'on fait autre chose
 Luis Ortega, attendu à Oslo, a déployé un navire.
   MOBILIZE Ortega

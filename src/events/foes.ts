@@ -57,6 +57,22 @@ export function foesOf(
   )
 }
 
+/** `carried out strikes, targeting X`, `visant un dépôt du Hezbollah`: whom or whose things the words behind it say it was aimed at. */
+export function aimedAt(story: Story, clause: Clause): readonly Entity[] {
+  const { aiming = [] } = story.grammar.auxiliaries
+  const aims = (lemmas: readonly string[]): boolean => lemmas.some((l) => aiming.includes(l))
+  const below = story.clauses.find(
+    (c) => c.parent === clause && c.verb.kind === 'gerund' && aims(c.verb.lemmas),
+  )
+  // a form that is a preposition as well
+  const behind = clause.obliques.find(({ phrases }) =>
+    aims(story.input.tokens[phrases[0]!.first - 1]?.form.verbs.map(({ lemma }) => lemma) ?? []),
+  )
+  const phrases = below?.object?.phrases ?? behind?.phrases ?? []
+  const named = phrases.flatMap(({ mention, owner, of }) => (mention ?? owner ?? of?.mention)?.entity ?? [])
+  return named.filter(({ type }) => type !== 'place')
+}
+
 /** Sentences within which an attack is answered. */
 const RECENT = 2
 

@@ -10,7 +10,7 @@ import { LIST } from '../pack/lists.js'
 import { PARTICIPLE } from '../pack/traits.js'
 import type { DateMention, Entity, Event, EventType, Mention, Sentence, Undated } from '../types.js'
 import { closeMeeting, openMeeting } from './counterpart.js'
-import { foesOf, haveFought } from './foes.js'
+import { aimedAt, foesOf, haveFought } from './foes.js'
 import { isInEarnest } from './force.js'
 import { framesOf, type Opened, wordsOf } from './frames.js'
 import { type Functions, functionsOf, isMeted } from './functions.js'
@@ -364,6 +364,7 @@ function recipientsOf(
   let recipients = told
   if (frame.content && !recipients.length) recipients = addressedBefore(story, clause)
   if (PRESSING.has(type) && !recipients.length) recipients = pressed(story, clause, actors)
+  if (type === 'ASSAULT' && !recipients.some(isParty)) recipients = aimedAt(story, clause)
   if (type === 'ASSAULT' && !recipients.some(isParty)) recipients = foesOf(story, clause, opened, actors)
   if (isOfDeed(story, clause)) recipients = []
   if (type === 'ACCUSE' && clause.inverted && !recipients.length) recipients = accusedBefore(story, clause)

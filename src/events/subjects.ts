@@ -3,7 +3,17 @@ import type { Argument, Clause, NounPhrase, VerbGroup } from '../clauses/types.j
 import { BIT, JOB } from '../pack/grammar.js'
 import type { Entity } from '../types.js'
 import { SPOKEN } from './roles.js'
-import { agentOf, fill, filled, hasJob, isParty, PRESENT, type Resolved, type Story } from './story.js'
+import {
+  agentOf,
+  fill,
+  filled,
+  hasJob,
+  isParty,
+  isToldAsSeveral,
+  PRESENT,
+  type Resolved,
+  type Story,
+} from './story.js'
 
 /** The subject, and where it names nobody the body that those people belong to: `des gardiens affiliés à X`. */
 export function subjectOf(story: Story, clause: Clause): Resolved {
@@ -151,8 +161,16 @@ function thoseWhoMet(story: Story, { subject, relation, parent }: Clause): Resol
 function meansUnnamed(story: Story, { relation, subject, object, parent }: Clause): boolean {
   const above = parent?.subject?.phrases ?? []
   const [np] = above
-  if (relation !== 'relative' || !subject?.phrases[0]?.pronoun || subject.phrases[0].plural || !np)
-    return false
+  const facts = story.grammar.pronouns[subject?.phrases[0]?.pronoun ?? '']
+  if (relation !== 'relative' || !facts || facts.refers === 'speaker' || !np) return false
+  // `Les éleveurs rejettent le texte, qu'ils jugent flou`
+  if (facts.number === 'p')
+    return (
+      (above.length > 1 || isToldAsSeveral(story, np)) &&
+      !np.pronoun &&
+      !fill(story, parent!.subject).entities.length
+    )
+  if (subject!.phrases[0]!.plural) return false
   if (above.length > 1 || np.plural || np.pronoun || !np.noun || object?.phrases.includes(np)) return false
   return np.noun.list === 'body-nouns' && np.definite && !fill(story, parent!.subject).entities.length
 }

@@ -188,6 +188,8 @@ export const VERB_JOBS = [
   'responding',
   // whoever is so does what is told behind a preposition: `was ENGAGED in talks`
   'engaging',
+  // behind force used they tell on whom: `carried out strikes, TARGETING X`
+  'aiming',
   // force used with these is used on whoever used it before: riposter
   'returning',
   // they say something with an infinitive behind them (faire savoir), which may say nothing alone (savoir)
