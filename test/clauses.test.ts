@@ -2440,6 +2440,10 @@ Le procureur Paul Lind a fait arrêter lundi deux policiers.
 Tom Kibo a rencontré Paul Lind. Les éleveurs rejettent le texte, qu'ils jugent scandaleux.
   CONSULT Kibo, Lind
 
+# de ce qui sera à ce qui fut, un autre parle, quoi qu'il y ait derrière lui
+Le Kenya enverra 600 policiers, a promis le président Paul Lind à l'issue d'un sommet.
+  AGREE Lind
+
 # où l'on est attendu, et sur quoi l'on tire, n'est pas où l'on fait autre chose
 Luis Ortega, attendu à Oslo, a déployé un navire.
   MOBILIZE Ortega

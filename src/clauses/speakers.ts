@@ -106,7 +106,11 @@ function joinsNothing({ items, input, sentence, clauseAt }: Reading, k: number):
   if (opening !== -1 && items[opening + 1]?.kind === 'comma') return false
   let at = k + 1
   while (isDateNp(items[at]) || items[at]?.kind === 'adv') at++
-  return isNp(items[at]) && (items[at + 1]?.kind ?? 'break') === 'break'
+  const doer = items[at]
+  if (!isNp(doer)) return false
+  // `X enverra des renforts, a promis Y à Oslo`: nobody goes on from what will be to what has been
+  const later = clauseAt[told]!.verb.tense === 'future' && tense === 'past' && isPerson(doer.np)
+  return later || (items[at + 1]?.kind ?? 'break') === 'break'
 }
 
 /** The item behind adverbs, dates and phrases with a preposition from `at` on that end in a comma; 0 where none does. */

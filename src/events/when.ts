@@ -8,7 +8,7 @@ import type { Entity, Event, EventType, Sentence } from '../types.js'
 import { dateApart } from './apart.js'
 import { metAside, occasionAside } from './beside.js'
 import { openDate } from './open-date.js'
-import { dateBelow, days, isDay, ownDate, withNext } from './own-date.js'
+import { dateBelow, days, isAhead, isDay, ownDate, withNext } from './own-date.js'
 import { SPOKEN } from './roles.js'
 import type { EventInput, Latest, Story } from './story.js'
 
@@ -34,7 +34,13 @@ type Deed = Pick<Event, 'type' | 'actors' | 'recipients'>
 export function dateOf(story: Story, clause: Clause, deed: Deed): When {
   const own = ownDate(story, clause)
   const open = own ? null : openDate(story, clause)
-  return open ? { date: open, source: 'text' } : dayOf(story, clause, deed)
+  if (open) return { date: open, source: 'text' }
+  const when = dayOf(story, clause, deed)
+  // `appelle à une manifestation le 2 avril`: what is said now is said on no day to come
+  const published = story.input.documentDate
+  const said = SPOKEN.has(deed.type) && deed.type !== 'AGREE' && clause.verb.tense === 'present'
+  const ahead = said && published && when.date && isAhead(when.date, published)
+  return ahead ? { date: published, source: 'document' } : when
 }
 
 /** The same without what began then and goes on. */
