@@ -102,11 +102,23 @@ export function readEvents(input: EventInput): Event[] {
 
 /** Types of events that a country's soldiers and officials do for themselves. */
 const PERSONAL: ReadonlySet<EventType> = new Set(['STATEMENT', 'PROTEST'])
+/** Types of events that are words, which tell little where neither who says them nor to whom has a name. */
+const VERBAL: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+])
 
-/** Without the countries that the text tells of by an adjective alone. */
+/** Without the countries that the text tells of by an adjective alone, and without events that tell of nobody else. */
 function withNamed(event: Event): Event[] {
   const [actors, recipients] = [event.actors.filter(isNamed), event.recipients.filter(isNamed)]
-  return actors.length || !PERSONAL.has(event.type) ? [{ ...event, actors, recipients }] : []
+  const { type } = event
+  const empty = PERSONAL.has(type) || (VERBAL.has(type) && !recipients.length)
+  return actors.length || !empty ? [{ ...event, actors, recipients }] : []
 }
 
 /** Whose deeds a list tells: those named alone before a colon, until a sentence has a subject of its own. */

@@ -1,6 +1,6 @@
 /** The mention stage: people, titles, institutions and places, from lists, rules and evidence in this order. */
 import type { LexMatch } from '../pack/lexicon.js'
-import { LIST } from '../pack/lists.js'
+import { bitsOfLists, LIST } from '../pack/lists.js'
 import { type Pack, WORD } from '../pack/pack.js'
 import type { Header, Mention, Sentence, Token } from '../types.js'
 import { findAcronyms } from './acronyms.js'
@@ -69,6 +69,9 @@ export function readMentions(
   }
 }
 
+/** Lists of places; an agency in a dateline has a country too, and is none. */
+const PLACES = bitsOfLists(['countries', 'places', 'cities', 'towns'])
+
 /** The places that the dateline names: one, or several of them joined by a stroke (`CAIRO/JERUSALEM`). */
 function datelinePlaces({ tokens, lex }: Board, { place }: Header): Mention[] {
   if (!place) return []
@@ -79,7 +82,7 @@ function datelinePlaces({ tokens, lex }: Board, { place }: Header): Mention[] {
     const from = i
     while (i < last && tokens[i]!.form.text !== '/') i++
     if (i === from) continue
-    const known = lex[from]?.find((m) => m.last === i && m.entry.attrs.country)
+    const known = lex[from]?.find((m) => m.last === i && m.entry.bit & PLACES && m.entry.attrs.country)
     found.push(
       makeMention(tokens, 'place', from, i, 'names/dateline', {
         country: known?.entry.attrs.country ?? null,
