@@ -47,9 +47,6 @@ export interface Match {
 
 interface Run {
   scan: Scan
-  /** Number of the attempt, and the token that it begins at. */
-  attempt: number
-  first: number
   /** The captures made so far are the first `depth`; going back only lowers it. */
   captures: Capture[]
   depth: number
@@ -78,7 +75,7 @@ function compile(pattern: Pattern, next: Step): Step {
     case 'seq':
       return pattern.items.reduceRight<Step>((after, item) => compile(item, after), next)
     case 'alt': {
-      const branches = branchesOf(pattern.items, failingOnce(next))
+      const branches = branchesOf(pattern.items, next)
       if (branches.length === 1) return branches[0]!
       return (run, at) => {
         const { depth } = run
@@ -93,14 +90,13 @@ function compile(pattern: Pattern, next: Step): Step {
       const { item, min, max } = pattern
       const words = oneToken(item)
       if (words) return repeatedStep(words, min, max ?? MAX_STEPS, next)
-      const after = failingOnce(next)
       const maybe =
         (body: () => Step): Step =>
         (run, at) => {
           const { depth } = run
           if (at < run.scan.limit && body()(run, at)) return true
           run.depth = depth
-          return after(run, at)
+          return next(run, at)
         }
       let step: Step
       if (max === null) {
@@ -108,7 +104,7 @@ function compile(pattern: Pattern, next: Step): Step {
         const body: Step = compile(item, (run, at) => step(run, at))
         step = maybe(() => body)
       } else {
-        step = after
+        step = next
         for (let i = max; i > min; i--) {
           const body = compile(item, step)
           step = maybe(() => body)
@@ -204,25 +200,6 @@ function compile(pattern: Pattern, next: Step): Step {
   }
 }
 
-/** Tokens from the start of an attempt at which a failure is remembered. */
-const REMEMBERED = 64
-
-/**
- * A step that several ways lead to: where it failed once it fails again, whichever way one comes, since nothing but
- * the place decides. Without this, rules with many optional parts would try the same rest over and over.
- */
-function failingOnce(next: Step): Step {
-  let failed: Int32Array | null = null
-  return (run, at) => {
-    const place = at - run.first
-    if (failed !== null && failed[place] === run.attempt) return false
-    if (next(run, at)) return true
-    failed ??= new Int32Array(REMEMBERED)
-    failed[place] = run.attempt
-    return false
-  }
-}
-
 /** A step over one token whose form passes all tests of one of `any`. */
 function tokenStep(any: readonly (readonly TokenTest[])[], next: Step): Step {
   const test = formTest(any)
@@ -291,8 +268,6 @@ function matcher(rule: Rule): Step {
 /** The match of one rule at token `at`, or null. */
 export function attempt(rule: Rule, scan: Scan, at: number): Match | null {
   run.scan = scan
-  run.attempt = (run.attempt + 1) | 0
-  run.first = at
   run.depth = 0
   run.steps = 0
   run.entry = null
@@ -305,8 +280,6 @@ export function attempt(rule: Rule, scan: Scan, at: number): Match | null {
 /** Scratch of one attempt, which never nests. */
 const run: Run = {
   scan: { tokens: [], lex: [], marks: [], names: [], first: 0, limit: 0 },
-  attempt: 0,
-  first: 0,
   captures: [],
   depth: 0,
   steps: 0,

@@ -18,9 +18,16 @@ const MAX_NEEDS = 31
  * equal ones that of the first rule in the file.
  */
 export function nextMatch(rules: RuleSet, scan: Scan, from: number): Match | null {
-  for (let at = from; at < scan.limit; at++) {
-    const match = matchAt(rules, scan, at)
-    if (match) return match
+  const index = openingsOf(rules)
+  if (scan.lex !== here.lex || scan.first !== here.first || index !== here.index) survey(index, scan)
+  const { tokens, marks, names, first, limit } = scan
+  // as `matchAt`, without a call for each of the many tokens that open nothing
+  for (let at = from; at < limit; at++) {
+    const marked = marks[at] !== undefined || names[at] !== 0
+    if (!marked && here.opens[at - first] === 0) continue
+    const choice = choiceOf(index, tokens[at]!.form)
+    const match = longest(marked ? choice.marked : choice.plain, scan, at)
+    if (match && match.last > at) return match
   }
   return null
 }
