@@ -56,17 +56,17 @@ Ambassador Paul Lind of Kenya met General Tom Kibo. The diplomat thanked Togo.
 Kenya and Togo signed a pact. Soldiers of the two countries launched a joint exercise.
   COOPERATE Kenya, Togo
 
-# forces and officials of a country stand for it where the text names it; where an adjective alone tells of it nobody is named
+# forces and officials of a country stand for it where the text names it, and for nobody where an adjective alone tells of it
 Burmese troops shelled a village in Togo. Burma left.
   none
 Burmese troops left. Burma left. Burmese troops shelled a village in Togo.
   ASSAULT Burma
 Burmese troops shelled a village in Togo.
-  ASSAULT nobody
-Togo shelled Burmese troops.
-  ASSAULT Togo
+  none
 A Burmese judge jailed Tom Kibo.
-  COERCE nobody > Kibo
+  none
+Burma left. A Burmese judge jailed Tom Kibo.
+  COERCE Burma > Kibo
 Burmese students shelled a village in Togo.
   none
 Burmese troops were told of, Burmese officials said.
@@ -83,8 +83,8 @@ Togo left. The Togolese opposition accused Kenya of fraud.
 Togo left. Kenya criticised the Togolese opposition.
   ACCUSE Kenya
 # what officials say they will do
-Togolese officials said they would boycott talks with Kenya.
-  REJECT nobody > Kenya
+Togo left. Togolese officials said they would boycott talks with Kenya.
+  REJECT Togo > Kenya
 # a government told of by who leads it
 The government of President Tom Kibo accused Somalia of fraud.
   ACCUSE Kibo > Somalia
@@ -418,11 +418,13 @@ The force of the blast killed six.
 `
 
 const FRENCH = `
-# les forces d'un pays que le texte ne dit que par l'adjectif agissent sans nom ; ce que font des hommes d'un groupe
+# les forces d'un pays que le texte ne dit que par l'adjectif ne sont personne ; ce que font des hommes d'un groupe
 Des avions birmans ont bombardé un village au Togo.
-  ASSAULT nobody
+  none
 Un juge birman a incarcéré Tom Kibo.
-  COERCE nobody > Kibo
+  none
+La Birmanie part. Un juge birman a incarcéré Tom Kibo.
+  COERCE Birmanie > Kibo
 # ceux qui ne sont pas de l'État ne le représentent pas
 Le Togo part. Des dirigeants de l'opposition togolaise ont accusé le Kenya de fraude.
   none

@@ -5,16 +5,7 @@ import type { Attributes, Entry } from '../pack/lexicon.js'
 import { LIST } from '../pack/lists.js'
 import { CAP, NUM } from '../pack/pack.js'
 import type { Entity } from '../types.js'
-import {
-  countryOf,
-  type Discourse,
-  found,
-  isMatter,
-  latest,
-  NONE,
-  type Reference,
-  stateOf,
-} from './discourse.js'
+import { countryOf, type Discourse, found, isMatter, latest, NONE, type Reference } from './discourse.js'
 import { theCountry } from './groups.js'
 
 /**
@@ -37,11 +28,7 @@ export function bodyNoun(
   const group = np.noun?.attrs.of === 'group'
   // `the Kenyan opposition` does not stand for Kenya
   if (np.noun?.list === 'body-nouns' && country && !group && kind !== 'party')
-    // `the Dutch side` may have come to play
-    return found(
-      [np.noun.attrs.alone === 'no' ? countryOf(d, country) : stateOf(d, country)],
-      'body for its country',
-    )
+    return found([countryOf(d, country)], 'body for its country')
   // `the Hamas movement`, `Reuters news agency`
   if (group && !np.plural && isNamedBefore(np)) return found([owner!.entity], 'name before its class')
   // `President X's government`

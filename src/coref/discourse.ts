@@ -78,8 +78,6 @@ export interface Discourse {
   readonly members: Map<string, Entity | null>
   /** Whom a noun with a nationality meant: `the Peruvian leader`. */
   readonly called: Map<string, Entity>
-  /** Countries whose bodies act though the text does not name them (`Burmese troops`), by ISO 3166-1 alpha-2. */
-  readonly unnamed: Map<string, Entity>
   /** The sentence that is being read is a headline. */
   headline: boolean
   /** Persons named in the sentence so far, and in the one before. */
@@ -136,7 +134,6 @@ export function createDiscourse(
     pair: null,
     members: new Map(),
     called: new Map(),
-    unnamed: new Map(),
     headline: false,
     here: [],
     before: [],
@@ -156,31 +153,6 @@ export const countryOf = (d: Discourse, code: string | null): Entity | null =>
   code === null
     ? null
     : (d.entities.find((e) => e.type === 'place' && e.kind === 'country' && e.country === code) ?? null)
-
-/**
- * The country that a body of a nationality stands for. One that the text does not name has no mention, which tells it
- * from all entities of the document; it acts like others, but no record has it.
- */
-export function stateOf(d: Discourse, code: string): Entity {
-  const known = countryOf(d, code) ?? d.unnamed.get(code)
-  if (known) return known
-  const state: Entity = {
-    id: code,
-    type: 'place',
-    name: code,
-    country: code,
-    kind: 'country',
-    acronym: null,
-    gender: null,
-    mentions: [],
-    rule: 'core/unnamed-country',
-  }
-  d.unnamed.set(code, state)
-  return state
-}
-
-/** False for a country that the text tells of by an adjective alone. */
-export const isNamed = ({ mentions }: Entity): boolean => mentions.length > 0
 
 /** Of those named so far the last that passes a test. */
 export const latest = (d: Discourse, test: (e: Entity) => boolean): Entity | null => {

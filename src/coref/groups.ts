@@ -2,16 +2,7 @@
 import type { NounPhrase } from '../clauses/types.js'
 import { BIT, JOB } from '../pack/grammar.js'
 import type { Entity } from '../types.js'
-import {
-  articleOf,
-  countryOf,
-  type Discourse,
-  found,
-  NONE,
-  type Reference,
-  stateOf,
-  togetherAs,
-} from './discourse.js'
+import { articleOf, countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
 
 /**
  * Whom a noun for several means.
@@ -46,8 +37,11 @@ export function groups(
   if (country && (noun?.attrs.civil || isCivil(d, np))) return NONE
   if (country) {
     const heads = noun?.attrs.rel === 'leader' || (noun?.list === 'group-nouns' && role)
-    const meant = (code: string): Entity => (heads ? headOf(d, role, code) : null) ?? stateOf(d, code)
-    return found([country, ...owners.flatMap((m) => m.country ?? [])].map(meant), 'country of a group')
+    const head = (code: string | null): Entity | null => (heads ? headOf(d, role, code) : null)
+    return found(
+      [country, ...owners.map((m) => m.country)].map((code) => head(code) ?? countryOf(d, code)),
+      'country of a group',
+    )
   }
   // `le pays` is spelled like `les pays`
   const single = noun?.attrs.number === 's' || d.grammar.pronouns[d.tokens[first]!.form.lower]?.number === 's'

@@ -5,7 +5,7 @@ import type { Entry } from '../pack/lexicon.js'
 import { folded } from '../text/fold.js'
 import type { Entity, Mention } from '../types.js'
 import { agencyOf, bodyNoun, calledByHead, counted, memberBody, ownersOf, partOf } from './bodies.js'
-import { countryOf, type Discourse, found, NONE, type Reference, stateOf, togetherAs } from './discourse.js'
+import { countryOf, type Discourse, found, NONE, type Reference, togetherAs } from './discourse.js'
 import { groups, isCounting } from './groups.js'
 import {
   calledBefore,
@@ -164,7 +164,7 @@ function officeMeans(
     return found([np.owner.entity], 'spokesperson for the body')
   // `an Argentine judge ordered`: whose acts are his court's
   const judging = acts && !np.plural && JUDGING.has(attrs.role ?? '')
-  const court = judging && country ? found([stateOf(d, country)], 'judge for his country') : NONE
+  const court = judging && country ? found([countryOf(d, country)], 'judge for his country') : NONE
   // `nominated an ambassador to France`
   if (!np.definite || isIndefinite(d, np)) return court
   const named = (at: number): boolean =>

@@ -2,7 +2,6 @@
 import { readChunks } from '../clauses/chunks.js'
 import { readClauses } from '../clauses/clauses.js'
 import type { Chunk, Clause } from '../clauses/types.js'
-import { isNamed } from '../coref/discourse.js'
 import { createResolver } from '../coref/resolve.js'
 import { asks, type Frame } from '../pack/frames.js'
 import { BIT, JOB } from '../pack/grammar.js'
@@ -97,28 +96,7 @@ export function readEvents(input: EventInput): Event[] {
     events.push(...sentenceEvents(story, sentence, chunks, events))
   }
   // a meeting may be told before its second party is
-  return events.sort((a, b) => a.trigger.start - b.trigger.start).flatMap(withNamed)
-}
-
-/** Types of events that a country's soldiers and officials do for themselves. */
-const PERSONAL: ReadonlySet<EventType> = new Set(['STATEMENT', 'PROTEST'])
-/** Types of events that are words, which tell little where neither who says them nor to whom has a name. */
-const VERBAL: ReadonlySet<EventType> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-])
-
-/** Without the countries that the text tells of by an adjective alone, and without events that tell of nobody else. */
-function withNamed(event: Event): Event[] {
-  const [actors, recipients] = [event.actors.filter(isNamed), event.recipients.filter(isNamed)]
-  const { type } = event
-  const empty = PERSONAL.has(type) || (VERBAL.has(type) && !recipients.length)
-  return actors.length || !empty ? [{ ...event, actors, recipients }] : []
+  return events.sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 /** Whose deeds a list tells: those named alone before a colon, until a sentence has a subject of its own. */

@@ -9,7 +9,6 @@ import {
 import { isExpletive } from '../clauses/lookahead.js'
 import { isAge, isOfficeAlone, isPerson } from '../clauses/phrase-kinds.js'
 import type { Argument, Chunk, Clause, NounPhrase } from '../clauses/types.js'
-import { isNamed } from '../coref/discourse.js'
 import { type Frame, type FrameIndex, type Part, partOf } from '../pack/frames.js'
 import { type Grammar, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
@@ -397,7 +396,7 @@ function castNominal(story: Story, nominal: Nominal, frame: Frame, standing: Sta
   const acting = own ? fill(story, host!.subject).entities : []
   const actors = unique(cast.actors).filter((e) => isParty(e) || acting.includes(e))
   const recipients = unique([...cast.recipients, ...refused]).filter((e) => !actors.includes(e) && party(e))
-  const parties = [...actors, ...recipients].filter(isNamed).length
+  const parties = actors.length + recipients.length
   // only meetings and visits are told by nouns as often as by verbs
   const few =
     !agent &&
