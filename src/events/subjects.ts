@@ -86,7 +86,7 @@ function namedBehind(
   { last }: NounPhrase,
   verb: VerbGroup,
 ): readonly Entity[] {
-  if (!(tokens[last]!.form.jobs & JOB.agent)) return []
+  if (!((tokens[last]?.form.jobs ?? 0) & JOB.agent)) return []
   const named: Entity[] = []
   for (let i = last + 1; i < verb.first; i++) {
     const mention = mentionsAt[i]?.find((m) => m.type !== 'title' && m.entity)
