@@ -1503,6 +1503,7 @@ describe('the place of an event', () => {
     ['La Norvège a promis une aide au Kenya.', null],
     ['La Norvège a promis une aide au Kenya à Nairobi.', 'Nairobi'],
     ['La Norvège a attaqué le Hamas au Kenya.', 'Kenya'],
+    ['La Norvège a invité le Hamas à Lisbonne.', null],
   ])('is not to whom something is given: %s', (text, place) =>
     expect(read('fr', text).events.map((e) => e.place?.name ?? null)).toEqual([place]),
   )

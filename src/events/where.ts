@@ -25,7 +25,12 @@ export function castPlace(
   const object = clause.object?.phrases[0]?.head ?? opened.last
   const about = type !== 'STATEMENT' && object >= opened.last
   const spoken = words ? { about, meets: type === 'CONSULT' } : null
-  const told = placeOf(story, clause, given && type !== 'CONSULT' ? recipients : [], spoken)
+  // `a invité X à Lisbonne`
+  const nowhere = frame.parts.flatMap(([name, part]) =>
+    part === 'none' ? placesIn(story, clause, opened, name) : [],
+  )
+  const addressed = given && type !== 'CONSULT' ? [...recipients, ...nowhere] : nowhere
+  const told = placeOf(story, clause, addressed, spoken)
   if (told) return told
   // `s'est fait exploser à Lima`, `a laissé sortir X à Lima`: behind the infinitive that the words for the event end with
   const { last } = clause.verb
