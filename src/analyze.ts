@@ -12,7 +12,7 @@ import { lowerHeadlines } from './text/headlines.js'
 import { detectLanguage } from './text/language.js'
 import { findEntries } from './text/lex.js'
 import { readSentences } from './text/sentences.js'
-import { isStamp } from './text/stamp.js'
+import { isPlaceName, isStamp } from './text/stamp.js'
 import type { Document, Meta } from './types.js'
 
 /**
@@ -31,7 +31,10 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
       throw new Error(
         `«${date}» is no day, month or year of the calendar, such as 2025-02-26, 2025-02 or 2025`,
       )
-  const header = readHeader(text, meta, (line) => isStamp(line, pack))
+  const header = readHeader(text, meta, {
+    isStamp: (line) => isStamp(line, pack),
+    isPlace: (name) => isPlaceName(name, pack),
+  })
   const { tokens, sentences } = readSentences(text, header, pack)
   const lex = findEntries(tokens, sentences)
   lowerHeadlines(tokens, sentences, lex, pack)

@@ -305,6 +305,13 @@ describe('the head of a document', () => {
     ['GOMA (DR Congo), March 4, 2025 (AFP) - They met.', 'GOMA', 'AFP', 'They'],
     ['March 4, 2025 — They met.', null, null, 'They'],
     ['WASHINGTON, DC – March 4, 2025 – They met.', 'WASHINGTON', null, 'They'],
+    ['P-au-P, 4 mars 2025 [AlterPresse] --- Ils se sont vus.', 'P-au-P', 'AlterPresse', 'Ils'],
+    ['TOKYO, March 4, Kyodo - They met.', 'TOKYO', 'Kyodo', 'They'],
+    ['Kyiv. March 4, 2025. INTERFAX-UKRAINE – They met.', 'Kyiv', 'INTERFAX-UKRAINE', 'They'],
+    ['4 March 2025, Rome - They met.', 'Rome', null, 'They'],
+    ['BEIJING - Sept. 4, 2025 - They met.', 'BEIJING', null, 'They'],
+    ['GENEVA (4 March 2025) – They met.', 'GENEVA', null, 'They'],
+    ['Genève (awp/ats) - Ils se sont vus.', 'Genève', 'awp/ats', 'Ils'],
     ['ABN Oslo, le 4 mars 2025 -- Ils se sont vus.', 'Oslo', 'ABN', 'Ils'],
     ['UN HABITAT, March 4 - They met.', 'UN HABITAT', null, 'They'],
     ['Genève, le 4 mars 2025 --\n\nIls se sont vus.', 'Genève', null, '\n\nIls'],
@@ -320,6 +327,19 @@ describe('the head of a document', () => {
   ])('dateline: %s', (text, place, agency, body) => {
     const header = readHeader(text, { id: 'test' })
     expect([header.place?.text ?? null, header.agency]).toEqual([place, agency])
+    expect(text.slice(header.lines[0]!.contentStart).startsWith(body)).toBe(true)
+  })
+
+  // a city that a list knows, with less around it
+  test.each([
+    ['NEW DELHI: They met.', 'NEW DELHI', 'They'],
+    ['Manila, Philippines – They met.', 'Manila', 'They'],
+    ['UPDATE: They met.', undefined, 'UPDATE'],
+    ['NEW DELHI: they met.', undefined, 'NEW'],
+    ['Smith, Jones – They met.', undefined, 'Smith'],
+  ])('dateline of a known city: %s', (text, place, body) => {
+    const { header } = analyze(text, { id: 'test', language: 'en' }, packs)
+    expect(header.place?.text).toBe(place)
     expect(text.slice(header.lines[0]!.contentStart).startsWith(body)).toBe(true)
   })
 

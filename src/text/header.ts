@@ -15,7 +15,7 @@ const LU = String.raw`[^\s\da-z!-/:-@[-\x60{-¿–—‘-”«»…]`
 const PLACE = String.raw`(?<place>${LU}(?:${L}|['’.-])*(?:[\s/-]${L}(?:${L}|['’.-])*){0,4})`
 const MORE = String.raw`(?:\s\([^()\n]{2,40}\)(?=,))?(?:,\s(?<more>[^()–—\n]{1,40}?))??`
 const DATE = String.raw`(?:(?<comma>,)?\s+(?<date>(?:\d|${L}+\.?\s\d)[^()–—-]{0,24}?))`
-const AGENCY = String.raw`(?:\((?<agency>[^()\n]{2,30})\)|/(?<wire>${LU}(?:${L}|[\s-]){1,20})/)`
+const AGENCY = String.raw`(?:[([](?<agency>[^()[\]\n]{2,30})[)\]]|/(?<wire>${LU}(?:${L}|[\s-]){1,20})/)`
 /** What a dateline may look like, each with what no line of the kind lacks: that test is cheap. The first that fits counts. */
 const DATELINES = (
   [
@@ -31,8 +31,8 @@ const DATELINES = (
       /^.{0,20}\(/,
       String.raw`(?:(?:${L}+\.?\s\d{1,2}|\d{1,2}\s${L}+\.?)(?:,?\s\d{4})?\s)?\((?<agency>${LU}(?:${L}|[\s.-]){1,29})\)\s*[-–—]+\s+`,
     ],
-    // `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `, `Kinshasa, 4 mars 2025 (ACP).-`
-    [/[)/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??,?\s*${AGENCY}\.?\s*[-–—]+\s*`],
+    // `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `, `Lomé, 4 mars 2025 [ATOP] --- `
+    [/[)\]/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??,?\s*${AGENCY}\.?\s*[-–—]+\s*`],
     // `BRUXELLES (Belga) 25/09/2025 – `
     [
       /\),?\s[^–—]{3,24}[-–—]\s/,
@@ -43,6 +43,13 @@ const DATELINES = (
       /^[^a-z.]{3,24}\. [A-Z]{3,}\s*[-–—]/,
       String.raw`(?<place>${LU}(?:${LU}|[\s’'-]){2,22})\.\s(?<agency>[A-Z]{3,15})\s*[-–—]+\s+`,
     ],
+    // `TOKYO, March 19, Kyodo - `, `Kyiv. March 4, 2025. Interfax-Ukraine – `
+    [
+      /[,.]\s[^\s,.]+\s*[-–—]+\s/,
+      String.raw`${PLACE}${MORE}${DATE}[,.]\s(?<agency>${LU}(?:${L}|-(?=${LU})){2,20})\s*[-–—]+\s+`,
+    ],
+    // `4 March 2025, Rome - `
+    [/^\d.*[-–—]\s/, String.raw`(?<date>\d{1,2}\s${L}+\.?\s\d{4})(?<comma>,)\s${PLACE}\s*[-–—]+\s+`],
     // `HÀ NỘI - `, `Genève, le 4 mars 2025 – `
     [/[-–—]\s/, String.raw`${PLACE}${MORE}${DATE}??\s*[-–—]+\s+`],
     // `New York, 4 March 2025—`
@@ -70,6 +77,8 @@ const DATELINES = (
     ],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
+    // `NEW DELHI: `
+    [/^[^a-z:]{4,30}:\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,28})(?<colon>:)\s+`],
   ] as const
 ).map(([mark, style]) => ({ mark, style: new RegExp(`^${style}(?=\\S)`) }))
 /** A day of a month begins, in words or in numbers. */
@@ -79,11 +88,11 @@ const DAY = new RegExp(
 /** The day of a month of which the word for the month was taken for a part of the place. */
 const BARE_DAY = /^\d{1,2}(?:,?\s\d{4})?$/
 /** The date behind the dash: `WASHINGTON, DC – March 4, 2025 – `, `CAIRO - 4 March 2025: `. */
-const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
+const LATE_DATE = new RegExp(String.raw`^(?:\d{1,2}\s${L}+\.?|${L}+\.?\s\d{1,2}),?\s\d{4}\s?[-–—:]\s+`)
 /** The agency before the place: `AKP Phnom Penh, le 4 mars 2025 – `; of three letters at least, for `DR Congo`. */
 const SIGNED_PLACE = /^(?<agency>[A-Z]{3,})\s(?=[A-ZÀ-Þ]\S*[a-zß-ÿ])/
-/** An agency that writes itself without capitals: `dpa`, `ats`, `ansa`. */
-const SMALL_AGENCY = /^[a-z]{3,4}$/
+/** An agency that writes itself without capitals: `dpa`, `ats`, `awp/ats`. */
+const SMALL_AGENCY = /^[a-z]{3,4}(?:\/[a-z]{3,4})?$/
 /** Ends a dateline that has a line for itself. */
 const CLOSING: ReadonlySet<string> = new Set('-–—)')
 /** The hour of a day. */
@@ -101,15 +110,18 @@ const NEAR = 160
 /** Credits are short. */
 const MAX_CREDIT = 40
 
-/**
- * Reads the head of `text`. Offsets are those of `text`; what the metadata says wins.
- * @param stamped tells a line that says when the text was published, and so is no headline
- */
-export function readHeader(
-  text: string,
-  meta: Meta,
-  stamped: (line: string) => boolean = () => false,
-): Header {
+/** What a language knows of the lines of a head. */
+export interface HeadWords {
+  /** True of a line that says when the text was published, and so is no headline. */
+  isStamp(line: string): boolean
+  /** True of the name of a country, region or city. */
+  isPlace(name: string): boolean
+}
+
+const NO_WORDS: HeadWords = { isStamp: () => false, isPlace: () => false }
+
+/** Reads the head of `text`. Offsets are those of `text`; what the metadata says wins. */
+export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS): Header {
   const prefix = PREFIX.exec(text)
   const bodyStart = prefix ? prefix[0].length : 0
   const written = prefix?.[1] ?? null
@@ -131,13 +143,13 @@ export function readHeader(
     } else if (credit && (seenBody ? /[:：/]|^[^a-z]+$/ : /[:：/]/).test(line) && !/^[A-Z]+ /.test(line)) {
       kind = 'credit'
       agency ??= credit.groups!.agency!
-    } else if (!seenBody && raw.length > 1 && stamped(line)) kind = 'label'
+    } else if (!seenBody && raw.length > 1 && words.isStamp(line)) kind = 'label'
     else {
-      const dateline = opened ? null : readDateline(text, span, !seenBody)
+      const dateline = opened ? null : readDateline(text, span, !seenBody, words)
       const behind = dateline ? line.slice(dateline.length) : ''
       if (dateline && !dateline.sure && !seenBody && raw.length > 1 && !isFinal(line)) {
         // `N'Djamena – 3 mars 2025`
-        kind = stamped(behind) ? 'label' : 'headline'
+        kind = words.isStamp(behind) ? 'label' : 'headline'
         if (kind === 'label') place = placeOf(span, line, dateline)
         else {
           title ??= line
@@ -187,17 +199,25 @@ interface Dateline {
 }
 
 /** The dateline that a line begins with, or null. One that has the line for itself is parted from the text by more than a blank. */
-function readDateline(text: string, { start, end }: Span, opening: boolean): Dateline | null {
+function readDateline(
+  text: string,
+  { start, end }: Span,
+  opening: boolean,
+  words: HeadWords,
+): Dateline | null {
   const alone = end - start < NEAR && CLOSING.has(text[end - 1]!)
-  const dateline = datelineOf(text.slice(start, alone ? start + NEAR : Math.min(end, start + NEAR)), opening)
+  const near = text.slice(start, alone ? start + NEAR : Math.min(end, start + NEAR))
+  const dateline = datelineOf(near, opening, words)
   return alone && !dateline?.sure ? null : dateline
 }
 
-function datelineOf(line: string, opening: boolean): Dateline | null {
+function datelineOf(line: string, opening: boolean, words: HeadWords): Dateline | null {
   for (const { mark, style } of DATELINES) {
     const found = mark.test(line) ? style.exec(line) : null
     if (!found) continue
-    const { place, date, agency = null, wire = null } = found.groups as Record<string, string | undefined>
+    const { place, date, wire = null, ...given } = found.groups as Record<string, string | undefined>
+    // `GENEVA (4 March 2025) – `
+    const agency = given.agency && !DAY.test(given.agency) ? given.agency : null
     const length = found[0].length
     const behind = line.slice(length)
     // `Tuesday, May 6th 2025 - 10:28 UTC`
@@ -206,22 +226,30 @@ function datelineOf(line: string, opening: boolean): Dateline | null {
       return opening && (agency || beginsSentence(behind))
         ? { place: null, agency, length, sure: true }
         : null
-    if (!looksLikeDateline(found, opening, behind)) continue
+    if (!looksLikeDateline(found, opening, behind, words)) continue
     const signed = (agency ?? wire) ? null : SIGNED_PLACE.exec(place)
     const named = signed ? place.slice(signed[0].length) : place
+    const town = date && BARE_DAY.test(date) ? named.replace(/\.?\s?\S+$/, '') : named.replace(/\.$/, '')
+    // `BEIJING - Sept. 4, 2025 - `: no agency stands before it
+    if (!town && agency) continue
     return {
-      place: date && BARE_DAY.test(date) ? named.replace(/\.?\s?\S+$/, '') || null : named.replace(/\.$/, ''),
+      place: town || null,
       agency: agency ?? wire ?? signed?.groups?.agency ?? null,
       length: length + (LATE_DATE.exec(behind)?.[0].length ?? 0),
-      sure: Boolean(agency ?? wire ?? date ?? found.groups!.more),
+      sure: Boolean(given.agency ?? wire ?? date ?? given.more),
     }
   }
   return null
 }
 
 /** A dateline has an agency in brackets, a date, or a place in capitals, or it opens the text; else any dash would do. */
-function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boolean, behind: string): boolean {
-  const { place = '', agency, wire, date, more, comma } = groups as Record<string, string | undefined>
+function looksLikeDateline(
+  { 0: whole, groups }: RegExpExecArray,
+  opening: boolean,
+  behind: string,
+  { isPlace }: HeadWords,
+): boolean {
+  const { place = '', agency, wire, date, more, comma, colon } = groups as Record<string, string | undefined>
   if (agency || wire) {
     // `Genève (ats) - Le Conseil`, but `The left (red) - the right`
     const small = opening && SMALL_AGENCY.test(agency ?? '') && beginsSentence(behind)
@@ -229,6 +257,9 @@ function looksLikeDateline({ 0: whole, groups }: RegExpExecArray, opening: boole
   }
   const capitals = place === place.toUpperCase() && place.length > 2
   const lower = behind !== '' && !beginsSentence(behind)
+  if (colon) return opening && !lower && isPlace(place)
+  // `Manila, Philippines – `
+  if (more && !date && opening && !lower && isPlace(place) && isPlace(more)) return true
   // `On 4 March - the day of the vote - …` is none
   if (date ?? more)
     return (

@@ -1,5 +1,7 @@
-/** Lines above a text that tell when it was published. */
+/** Lines above a text that tell when and where it was published. */
 import { BIT } from '../pack/grammar.js'
+import { bitsOfLists } from '../pack/lists.js'
+import type { Scan } from '../pack/match.js'
 import { NUM, type Pack, PUNCT } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { findEntries } from './lex.js'
@@ -20,11 +22,9 @@ const NAMES: ReadonlySet<string> = new Set(
  * True of a line that begins with a label for the day of publication and a day behind it: `Published: 3 March 2024`; and
  * of one that has nothing but a day of a year: `Monday, 3 March 2024`.
  */
-export function isStamp(line: string, { tokens: settings, intern }: Pack): boolean {
-  const tokens: Token[] = []
-  tokenize(line, 0, Math.min(line.length, NEAR), settings, intern, tokens)
+export function isStamp(line: string, pack: Pack): boolean {
+  const { tokens, lex } = read(line, pack)
   if (!tokens.length) return false
-  const lex = findEntries(tokens, [{ first: 0, last: tokens.length }])
   const isNamed = (at: number): boolean => lex[at]?.some(({ entry }) => NAMES.has(entry.list)) === true
   if (line.length < NEAR && tokens.every((token, at) => isLight(token) || isNumber(token) || isNamed(at)))
     return tokens.some(isPair) && tokens.some((_, at) => isNamed(at)) && tokens.some(isYear)
@@ -38,6 +38,21 @@ export function isStamp(line: string, { tokens: settings, intern }: Pack): boole
   // of a year a day or month behind a mark
   const joined = next?.glued === true && (next.form.shape & PUNCT) !== 0
   return isPair(first) || isNamed(at) || joined
+}
+
+/** True of the name of a country, region or city that a list knows, however it is written: `NEW DELHI`. */
+export function isPlaceName(name: string, pack: Pack): boolean {
+  const { tokens, lex } = read(name, pack)
+  return lex[0]?.some(({ entry, last }) => entry.bit & PLACES && last === tokens.length) === true
+}
+
+const PLACES = bitsOfLists(['countries', 'places', 'cities'])
+
+/** The first words of a line. */
+function read(line: string, { tokens: settings, intern }: Pack): Pick<Scan, 'tokens' | 'lex'> {
+  const tokens: Token[] = []
+  tokenize(line, 0, Math.min(line.length, NEAR), settings, intern, tokens)
+  return { tokens, lex: findEntries(tokens, [{ first: 0, last: tokens.length }]) }
 }
 
 /** A colon, an article. */
