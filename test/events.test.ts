@@ -778,6 +778,18 @@ UN Security Council Condemns Attack on Kenya / The weather is fine.
   ACCUSE UN Security Council
 Ukraine, Moldova Sign Energy Agreement / The weather is fine.
   SUPPORT Moldova, Ukraine
+Kenya condemns attack and calls on Ghana to withdraw / The weather is fine.
+  ACCUSE Kenya
+  REQUEST Kenya > Ghana
+Kenya hails truce, demands Ghana withdraw troops / The weather is fine.
+  SUPPORT Kenya
+  REQUEST Kenya > Ghana
+Kenya condemns claims and demands of Ghana / The weather is fine.
+  ACCUSE Kenya > Ghana
+Kenya hands over relief supplies to quake-hit Ghana / The weather is fine.
+  AID Kenya > Ghana
+Kenya hands over relief supplies to Ghana.
+  AID Kenya > Ghana
 
 # whose the thing is that is refused, searched or struck: by a possessive or a common noun
 Paul Lind asked for a recount. / The High Court of Malawi dismissed his request.

@@ -32,6 +32,7 @@ import {
   isGoverned,
   isHeadlineBody,
   isInserted,
+  isLooseParticle,
   isOnlyVerb,
   isParticle,
   OPENS_OBJECT,
@@ -225,6 +226,8 @@ const visiting: Decision = ({ g: { input, sentence }, at, end, gerund }) => {
 const ofOthers: Decision = ({ g, at, end, noun }) => {
   const { input, sentence } = g
   if (!noun || g.before !== 'other' || input.tokens[at - 1]!.form.text !== ',') return undefined
+  // `Kenya hails truce, demands Togo leave`: the verb of a headline has no subject of its own
+  if (sentence.kind === 'headline') return undefined
   const { lower } = input.tokens[at]!.form
   const unit = input.units[end]
   if (!unit || isDate(unit) || !input.grammar.pluralEndings.some((ending) => lower.endsWith(ending)))
@@ -236,7 +239,9 @@ const ofOthers: Decision = ({ g, at, end, noun }) => {
 
 /** Before `at` a finite form stands right behind a name, though it may be a noun elsewhere: `Sudan accused`. */
 const nameActs = ({ input: { tokens, units }, sentence: { first } }: GroupReading, at: number): boolean =>
-  units.slice(first, at).some((unit) => unit && !isDate(unit) && tokens[unit.last]!.form.traits & FINITE)
+  units
+    .slice(first, at)
+    .some((unit) => unit && !isDate(unit) && unit.last < at && tokens[unit.last]!.form.traits & FINITE)
 
 /** Behind a noun or comma, by what follows. */
 const behindNoun: Decision = ({ g, at, next, noun, inflected, base }) => {
@@ -282,7 +287,7 @@ const behindDoer: Decision = ({ g, at, end, next, noun, inflected, base, third }
     if ((inflected || !input.named(at - 1)) && next.classes & BIT.preposition && !mainFinite(g, at))
       return third
     // `Hamas hands over two bodies as Israel strikes Y`
-    if (sentence.kind === 'headline' && isParticle(g, end)) return third
+    if (sentence.kind === 'headline' && (isParticle(g, end) || isLooseParticle(g, end))) return third
   }
   // `La France condamne et dénonce le texte`
   if (next.classes & BIT.coordinator && alsoTells(g, at + 2, third)) return third
@@ -338,7 +343,8 @@ const behindMark: Decision = ({ g, at, next, noun, inflected, base, third }) => 
 const lonely: Decision = ({ g, at, next, noun, base, third }) => {
   const verb = third ?? base
   if (!verb || !noun || g.sentence.kind !== 'body' || !next || !(next.shape & (WORD | NUM))) return undefined
-  return isOnlyVerb(g, verb, at) ? verb : undefined
+  // `Kenya hands over relief supplies to Togo`
+  return isOnlyVerb(g, verb, at) && (opensClause(g, at) || !nameActs(g, at)) ? verb : undefined
 }
 
 /** What a form is where nothing around it tells. */

@@ -7,7 +7,7 @@ import type { VerbReading } from '../pack/verbs.js'
 import type { Token } from '../types.js'
 import { isDate } from './lookahead.js'
 import { PUNCTUATION } from './marks.js'
-import { finiteBefore, isTold, mainFinite } from './other-verbs.js'
+import { finiteBefore, isTold, mainFinite, otherFinite } from './other-verbs.js'
 import type { GroupReading } from './verb-reading.js'
 
 /** A bare noun behind a preposition, which no verb has as its subject. */
@@ -145,14 +145,21 @@ export function planTogether(g: GroupReading, at: number): boolean {
 
 const isJoint = ({ text, classes }: Form): boolean => text === ',' || (classes & BIT.coordinator) !== 0
 
-/** `X praises Y, condemns Z`: behind a comma a headline goes on with the verb of the same subject. */
+/** `X praises Y, condemns Z`, `X condemns attack and calls for restraint`: a headline goes on with the verb of the same subject. */
 export function goesOn(g: GroupReading, at: number, base: VerbReading | undefined): boolean {
   const { input, sentence } = g
-  const { tokens } = input
-  if (sentence.kind !== 'headline' || base?.form !== 'present' || tokens[at - 1]!.form.text !== ',')
-    return false
+  const { tokens, grammar } = input
+  if (sentence.kind !== 'headline' || base?.form !== 'present') return false
   const next = tokens[at + 1]?.form
   if (!next || !(next.shape & (WORD | NUM)) || next.traits & FINITE) return false
+  if (tokens[at - 1]!.form.text !== ',') {
+    // `slams claims and threats by Z`: a plural joins nouns that are one as well
+    if (isProclitic(grammar) || next.jobs & (JOB.agent | JOB.genitive)) return false
+    const { classes } = tokens[at - 1]!.form
+    const { lower } = tokens[at - 2]?.form ?? tokens[at]!.form
+    if (!(classes & BIT.coordinator) || grammar.pluralEndings.some((ending) => lower.endsWith(ending)))
+      return false
+  }
   for (let i = sentence.first + 1; i < at - 1; i++) {
     const told = tokens[i]!.form.verbs.some((r) => r.form === 'present' && r.person === base.person)
     if (told && tokens[i]!.form.shape & LOWER) return true
@@ -208,6 +215,15 @@ export function isParticle({ input: { tokens, grammar } }: GroupReading, at: num
   const after = tokens[at + 1]?.form
   const counted = after && (after.shape & NUM || after.classes & (BIT.quantifier | BIT.possessive))
   return Boolean(counted) && (grammar.jobs['particle-before-count']?.includes(lower) ?? false)
+}
+
+/** `Kenya hands over relief supplies`: a particle before a common noun, where nothing else in the headline is its verb. */
+export function isLooseParticle(g: GroupReading, at: number): boolean {
+  const { tokens, grammar, named } = g.input
+  const { lower } = tokens[at]!.form
+  const noun = tokens[at + 1]?.form
+  if (!noun || !(grammar.jobs['particle-before-count']?.includes(lower) ?? false)) return false
+  return (noun.shape & LOWER) !== 0 && !noun.classes && !named(at + 1) && !otherFinite(g, at)
 }
 
 /** Words that can open an object. */
