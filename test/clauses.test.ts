@@ -902,6 +902,17 @@ Minister Awa Diarra rejected repeated calls by Togo for a loan, adding that the 
 Students denied visas by Canada protested in Oslo.
   REJECT/assist Canada
 
+# who acts behind the place or time that opens the clause, without a comma
+At the airport President Tom Kibo met Paul Lind.
+  CONSULT Kibo, Lind
+On the sidelines of the summit Kenya praised Togo.
+  SUPPORT Kenya > Togo
+Ghana left, and after the vote Tom Kibo thanked Togo.
+  SUPPORT Kibo > Togo
+After the group Hamas attacked Israel, Togo praised Benin.
+  ASSAULT Hamas > Israel
+  SUPPORT Togo > Benin
+
 # a past form inside a clause that has its verb describes the noun before it
 Ghana praised Togo at a summit held in Oslo on Monday.
   SUPPORT Ghana > Togo

@@ -393,6 +393,51 @@ function opensContact({ input, draft, begin }: Reading, { kind, last, type }: Me
   return some && told && type !== 'title'
 }
 
+/**
+ * `At the airport X told`, `On the sidelines of the summit President X met`, `…, and after the talks Kenya praised`: whoever
+ * acts, right behind a noun with its article that opens a clause with the preposition before it, and is no word for him.
+ */
+function opensAfterSetting(
+  { input, sentence, draft, begin, determined }: Reading,
+  unit: Mention,
+  at: number,
+): boolean {
+  const { tokens, units, grammar } = input
+  const { noun, mention, first, head } = draft
+  if (!determined || mention || begin === first || at <= begin || head !== at - 1 || isProclitic(grammar))
+    return false
+  const apart = unit.type === 'person' || unit.type === 'title' || unit.kind === 'country'
+  if (noun && !(BODIES.has(noun.list) && apart)) return false
+  if (!(tokens[head]!.form.shape & LOWER)) return false
+  let { last } = unit
+  for (
+    let name = units[last];
+    unit.type === 'title' && name && !isDate(name) && name.type !== 'place';
+    name = units[last]
+  )
+    ({ last } = name)
+  if (last >= sentence.last || !isDone(tokens[last]!.form)) return false
+  return opensClauseWith(input, sentence, first)
+}
+
+/** A past form, or an auxiliary before one. */
+const isDone = (form: Form): boolean =>
+  isTold(form) && (isAuxiliary(form) || form.verbs.some((r) => r.form === 'past'))
+
+/** Nothing but phrases with their prepositions stands between token `at` and what opens its clause. */
+function opensClauseWith({ tokens }: ChunkInput, sentence: Sentence, at: number): boolean {
+  let i = at - 1
+  while (i > sentence.first && !OPENS_PART(tokens[i - 1]!.form)) {
+    if (isTold(tokens[i]!.form)) return false
+    i--
+  }
+  return i >= sentence.first && (tokens[i]!.form.classes & BIT.preposition) !== 0
+}
+
+/** A comma, conjunction or opening quotation mark. */
+const OPENS_PART = ({ text, classes }: Form): boolean =>
+  text === ',' || OPENS_QUOTE.test(text) || (classes & (BIT.coordinator | BIT.complementizer)) !== 0
+
 /** `la ligne Lima-Cusco`, `le groupe d'amitié France-Chine`: the second of two places that a hyphen joins behind what is theirs. */
 function joinsPair(
   { input: { tokens, grammar }, draft, begin }: Reading,
@@ -411,7 +456,7 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   const { tokens } = input
   if (unit.type === 'person' && isBareIdiom(reading, at)) return at
   if (isPlight(reading, at) || isTime(reading, at)) return at
-  if (opensContact(reading, unit, at)) return at
+  if (opensContact(reading, unit, at) || opensAfterSetting(reading, unit, at)) return at
   if (joinsPair(reading, unit, at)) {
     draft.mention = null
     draft.owner = null
