@@ -348,7 +348,6 @@ Norway said that if Sudan jailed Paul Lind, it would expel two envoys.
   THREATEN Norway > Sudan
 Unless Sudan frees Paul Lind, Norway will expel two envoys, President Lena Horvat warned. Horvat is from Norway.
   THREATEN Horvat > Sudan
-  RETREAT/release Sudan > Lind (hypothetical)
 
 # a gerund that says has its clause behind it without a conjunction
 Kenya complained on Monday, saying Sudan had expelled Paul Lind, and adding it would expel two envoys.
@@ -912,6 +911,33 @@ Ghana left, and after the vote Tom Kibo thanked Togo.
 After the group Hamas attacked Israel, Togo praised Benin.
   ASSAULT Hamas > Israel
   SUPPORT Togo > Benin
+
+# a thing of somebody's says nothing, so that the verb before it goes on
+Senator Awa Diarra thanked Egypt, reaffirmed Kenya's support for Togo and invited Ghana to Oslo.
+  SUPPORT Diarra > Egypt
+  SUPPORT Diarra > Togo
+  AGREE Diarra > Ghana
+
+# behind a semicolon an apposition leaves its subject to the verb
+Kenya condemned the raid; Iran, the main backer of the rebels, praised Togo.
+  ACCUSE Kenya
+  SUPPORT Iran > Togo
+
+# nobody and nothing deny what is told
+Kenya signed nothing with Togo.
+  SUPPORT Kenya, Togo (negated)
+Police officer Tom Kibo arrested no one in Oslo.
+  COERCE/arrest Kibo (negated)
+The talks between Kenya and Togo yielded no agreement.
+  CONSULT Kenya, Togo
+
+# the condition of a threat or refusal is told by nobody
+Kenya will recall its ambassador to Chad unless Togo frees Paul Lind.
+  SANCTION Kenya > Chad (future)
+
+# of how many people are
+The ELN beat two of the drivers.
+  ASSAULT ELN
 
 # a past form inside a clause that has its verb describes the noun before it
 Ghana praised Togo at a summit held in Oslo on Monday.

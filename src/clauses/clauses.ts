@@ -98,10 +98,12 @@ function deny(
   if (classes & BIT.negation && !(classes & BIT.preverbal) && !aside) verb.negated = true
 }
 
-/** `no agreement`; but `no fewer than 20 people`. */
+/** `no agreement`, `nobody`, `neither troops nor arms`; but `no fewer than 20 people`. */
 function isNone(tokens: readonly Token[], argument: Argument | null): boolean {
   const np = argument?.phrases[0]
-  if (!np || !(tokens[np.first]!.form.jobs & JOB.denying)) return false
+  if (!np) return false
+  const denies = (at: number): boolean => ((tokens[at]?.form.jobs ?? 0) & JOB.denying) !== 0
+  if (!denies(np.first) && !denies(np.first - 1)) return false
   for (let i = np.first; i < np.last; i++) if (tokens[i]!.form.shape & NUM) return false
   return true
 }

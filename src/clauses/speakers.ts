@@ -1,7 +1,9 @@
 /** Speakers behind what they say: `…, said Quang`, `…, the ministry said`. */
 import { isProclitic } from '../pack/grammar.js'
+import type { Token } from '../types.js'
 import { groupFrom } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isFree, isNp, isRelative, isVp, phraseAt, wordOf } from './items.js'
+import { isClitic } from './lookahead.js'
 import { isPerson, isSpeaker } from './phrase-kinds.js'
 import {
   argument,
@@ -76,7 +78,12 @@ const OFFICES: ReadonlySet<string> = new Set(['person-nouns', 'titles', 'ranks']
 /** A phrase that can speak, or a noun for people whom nobody names: `ont indiqué des sources`. */
 const maySpeak = ({ input: { tokens } }: Reading, np: NounPhrase): boolean =>
   // `a applaudi la` ends the text before its noun
-  isSpeaker(np) || (tokens[np.head]?.form.entries.some(({ list }) => list === 'people-nouns') ?? false)
+  (isSpeaker(np) && !isOwned(tokens, np)) ||
+  (tokens[np.head]?.form.entries.some(({ list }) => list === 'people-nouns') ?? false)
+
+/** `X thanked Y, reaffirmed Kenya's support`: a thing of somebody's, which says nothing. */
+const isOwned = (tokens: readonly Token[], { mention, titles, noun, members, owner }: NounPhrase): boolean =>
+  owner !== null && !mention && !titles.length && !noun && !members && isClitic(tokens, owner.last)
 
 /** Right behind item `end` stands a finite verb that is no participle. */
 function ownsTold(r: Reading, end: number): boolean {

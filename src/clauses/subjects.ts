@@ -409,7 +409,8 @@ function insertionSubject(
   if (opening === -1) return null
   // `Recevant à Oslo le ministre X, la présidente Y, a …`: the first is the object of the gerund
   const verb = lastBefore(items, opening, isVp)
-  const received = verb !== -1 && !items.slice(verb, opening).some(({ kind }) => kind === 'comma')
+  const received =
+    verb >= from && verb !== -1 && !items.slice(verb, opening).some(({ kind }) => kind === 'comma')
   const next = received ? openingPhrase(items, opening + 1, k) : -1
   if (next !== -1 && items[next - 1]?.kind === 'comma') return groupFrom(items, next).argument
   // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act

@@ -367,7 +367,7 @@ function standingOf(
     ANSWERED.has(nominal.frames[0]!.type) &&
     (story.frames.get(host) ?? []).some(({ frame }) => frame.type === 'REJECT')
   const governed = host !== null && (isSubject || answered || (heads(host.object) && !isWanted(story, host)))
-  if (governed ? !isActual(story, host) : heads(host?.object)) return null
+  if (governed ? !isActual(story, host, isSubject) : heads(host?.object)) return null
   // `clashes broke out between X and Y`, `une rencontre a eu lieu entre X et Y`
   const sides = sidesOf(story, verbs)
   const outside =
@@ -451,11 +451,15 @@ const isAimed = ({ input: { tokens } }: Story, { first }: NounPhrase): boolean =
 const isAhead = ({ verb }: Clause): boolean =>
   verb.negated || verb.mood !== null || verb.tense === 'future' || verb.tense === 'conditional'
 
+/** `The talks produced nothing`: what only the object denies has been. */
+const yieldsNothing = ({ input: { tokens } }: Story, { object }: Clause): boolean =>
+  object !== null && (tokens[object.phrases[0]!.first]!.form.jobs & JOB.denying) !== 0
+
 /** The verb that governs the noun does not deny, suppose, describe, put off or foresee it. */
-function isActual(story: Story, clause: Clause): boolean {
+function isActual(story: Story, clause: Clause, isSubject: boolean): boolean {
   const { verb } = clause
   const { auxiliaries } = story.grammar
-  if (isAhead(clause)) return false
+  if (isAhead(clause) && !(isSubject && yieldsNothing(story, clause))) return false
   const { copula = [], unrealised = [] } = auxiliaries
   const told = verb.compound || (verb.tense === 'past' && isExistential(story, clause))
   return !verb.lemmas.some((l) => unrealised.includes(l) || (!told && copula.includes(l)))

@@ -214,11 +214,17 @@ export function foeOf(story: Story, phrase: NounPhrase): Entry | undefined {
   return entry ?? (of ? foeOf(story, of) : undefined)
 }
 
-/** `protesters`, `a border guard`, `the consul`, `two Palestinians`: the head is a noun for people, or an office. */
+/** `protesters`, `a border guard`, `the consul`, `two Palestinians`, `two of the drivers`: a noun for people, or an office. */
 export const namesPeople = (story: Story, phrase: NounPhrase): boolean =>
   phrase.noun?.list === 'titles' ||
   isNationals(story, phrase) ||
-  entryOfHead(story, phrase, 'people-nouns') !== undefined
+  entryOfHead(story, phrase, 'people-nouns') !== undefined ||
+  (phrase.of !== null && isNumber(story, phrase.head) && namesPeople(story, phrase.of))
+
+const isNumber = ({ input: { tokens } }: Story, at: number): boolean => {
+  const form = tokens[at]?.form
+  return form !== undefined && (form.shape & NUM || form.classes & BIT.quantifier) !== 0
+}
 
 /** `les Libanais`, `two Syrians`: people of a country, who do not stand for it. */
 export function isNationals({ input: { tokens } }: Story, { noun, mention, head }: NounPhrase): boolean {

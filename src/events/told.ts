@@ -80,7 +80,12 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   const above = clause.parent
   if (clause.conditional && relation === 'subordinate' && above?.relation === 'content' && above.parent)
     if (firing(story, above.parent)) return false
-  if (clause.conditional && relation === 'subordinate' && isThreatened(story, clause)) return false
+  if (
+    clause.conditional &&
+    relation === 'subordinate' &&
+    (isThreatened(story, clause) || isException(story, clause))
+  )
+    return false
   if (isNamed(story, clause) || isReleased(story, clause, frame) || isWish(story, clause)) return false
   if (isAsked(story, clause) || isQuestion(story, clause) || isHabit(story, clause)) return false
   // `X, arrêté lundi`, but `Réunis lundi à Oslo, X et Y …`
@@ -127,6 +132,12 @@ function isThreatened(story: Story, clause: Clause): boolean {
     before?.verb.kind === 'gerund' &&
     (story.frames.get(before) ?? []).some((o) => o.frame.type === 'THREATEN')
   )
+}
+
+/** `will not talk unless X leaves`: what somebody makes the condition of what he says or does. */
+const isException = (story: Story, { subject, verb }: Clause): boolean => {
+  const opener = story.input.tokens[Math.min(subject?.phrases[0]?.first ?? verb.first, verb.first) - 1]
+  return opener !== undefined && hasJob(story, opener.form.lower, 'excepting')
 }
 
 /** `called X “deaf”`: no telephone call, but what X is said to be. */

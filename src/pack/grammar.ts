@@ -111,6 +111,8 @@ const PHRASE_JOBS = [
   'commanding',
   // conjunctions: what they open is aimed at, not told; or goes on at the same time
   'aim',
+  // and of these the condition of a threat or refusal: `will not talk UNLESS X leaves`
+  'excepting',
   'meanwhile',
   // what they open in the present is still to come: `BEFORE he leaves`
   'awaited',
