@@ -118,7 +118,9 @@ function dated(items: readonly Item[], clauseAt: readonly (Clause | undefined)[]
     if (!clause) return
     if (isDateNp(items[k - 1])) {
       const at = items[k - 2]?.kind === 'prep' ? k - 2 : k - 1
-      if (items[at - 1]?.kind === 'comma') begins.set(clause, items[at]!.first)
+      // `X left Y in May and in June bombed Z`
+      const joined = at === k - 2 && items[at - 1]?.kind === 'coord'
+      if (joined || items[at - 1]?.kind === 'comma') begins.set(clause, items[at]!.first)
     }
     const subject = clause.subject?.phrases[0]?.first
     if (subject === undefined || clause.verb.first <= subject) return

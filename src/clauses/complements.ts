@@ -57,6 +57,27 @@ export function takeComplements(r: Reading, k: number): void {
   if (clause.relation === 'relative') clause.object = ownedObject(r, clause)
   const fronted = isFiniteVp(r.items[k]) ? frontedPhrase(r, clause) : null
   if (fronted) clause.obliques.unshift(fronted)
+  clause.obliques.unshift(...joinedPhrases(r, k))
+}
+
+/** `left Oslo and in Paris met X`: the phrases between conjunction `at` and the verb that it joins to the one before. */
+function joinedPhrases(r: Reading, k: number): readonly Argument[] {
+  const { items } = r
+  let at = k - 1
+  while (at > 0 && isNp(items[at]) && items[at - 1]?.kind === 'prep') at -= 2
+  if (at === k - 1 || items[at]?.kind !== 'coord' || !opensJoined(r, at)) return []
+  const phrases: Argument[] = []
+  for (let i = at + 1; i < k; i += 2)
+    phrases.push({ preposition: wordOf(items[i]), phrases: [phraseAt(items, i + 1)] })
+  return phrases
+}
+
+/** The verb behind the phrases that follow conjunction `at` has the subject of one before that. */
+function opensJoined({ items, clauseAt, input }: Reading, at: number): boolean {
+  if (isProclitic(input.grammar) || !ownsVerb(items, at + 1)) return false
+  const k = items.findIndex((item, i) => i > at && isFiniteVp(item))
+  const subject = clauseAt[k]?.subject?.phrases[0]
+  return subject !== undefined && clauseAt.some((c, i) => i < at && c?.subject?.phrases[0] === subject)
 }
 
 /** `À l'ambassadeur, X, le ministre a demandé …`, `Avec X, Y a signé …`: the person the sentence opens with, before a comma and the subject. */
@@ -146,7 +167,7 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
     case 'comma':
       return passComma(r, taking, j)
     case 'coord':
-      return next?.kind === 'prep' ? j + 1 : END
+      return next?.kind === 'prep' && !opensJoined(r, j) ? j + 1 : END
     case 'vp':
       return passReduced(r, taking, j)
     default:

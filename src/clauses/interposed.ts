@@ -1,6 +1,7 @@
 /** Speakers between a subject and its verb, and what stands between quotation marks. */
 import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
 import { isSpeaker } from './phrase-kinds.js'
+import type { ClauseInput } from './reading.js'
 import type { VerbGroup } from './types.js'
 
 /**
@@ -45,25 +46,34 @@ const isMarked = (items: readonly Item[], at: number): boolean =>
  * `Serbia, X said, has left`, `« La Serbie, a dit X, est partie »`: what tells the speaker between a subject and its verb
  * is read behind the report, where it stands most often; a quotation that it interrupts is one.
  */
-export function moveInterposed(items: Item[], neutral: ReadonlySet<string>): Item[] {
+export function moveInterposed(
+  items: Item[],
+  { neutral, speech }: Pick<ClauseInput, 'neutral' | 'speech'>,
+): Item[] {
   let row = items
   // from the last to the first, so that those still to be looked at keep their place
   for (let k = items.length - 1; k > 0; k--) {
     const item = items[k]!
     if (!isFiniteVp(item)) continue
     const pronoun = item.verb.inverted !== null
-    if (!pronoun && !item.verb.lemmas.some((l) => neutral.has(l))) continue
+    const says = pronoun || item.verb.lemmas.some((l) => neutral.has(l))
+    // `Kenya, X suggested, should leave`
+    const asks = !says && isNp(items[k - 1]) && item.verb.lemmas.some((l) => speech.has(l))
+    if (!says && !asks) continue
     let from = k
     while (isOfSpeech(items[from - 1])) from--
     let to = k + 1
     while (isOfSpeech(items[to])) to++
     const told = items.slice(from, to)
+    if (asks && (from !== k - 1 || to !== k + 1)) continue
     if (!pronoun && !told.some((i) => isNp(i) && isSpeaker(i.np))) continue
     const start = commaBefore(items, from)
     const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
     // both marks are of a quotation or none is
     if (start < 1 || items[to]?.kind !== 'comma' || from - start !== verb - to) continue
-    const parts = isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])
+    const goesOn = isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])
+    if (asks && !goesOn) continue
+    const parts = goesOn
       ? endsOpenSubject(items, start - 1, from === k)
       : // `a saisi à Tyr, a-t-elle précisé, 40 roquettes`, but `a saisi 40 roquettes, a dit X, le ministre`
         (pronoun || told.findLast((i) => isNp(i) || isVp(i)) === item) && opensObject(items, start, verb)

@@ -15,7 +15,7 @@ import type { Chunk } from './types.js'
 
 /** Prepares the chunks of a sentence. Participles that share an auxiliary turn finite in place. */
 export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonly Item[] {
-  const { tokens, neutral, grammar, tells } = input
+  const { tokens, grammar, tells } = input
   const unbracketed = dropDashed(dropBrackets(chunks))
   const bare = dropNicknames(tokens, nameClassed(tokens, unquotePhrases(unbracketed)), grammar)
   const aged = dropAges(tokens, dropFrequencies(tokens, bare, grammar.jobs.frequency ?? []))
@@ -32,7 +32,7 @@ export function readItems(input: ClauseInput, chunks: readonly Chunk[]): readonl
   dropApposed(tokens, items)
   shareAuxiliaries(input, items)
   openInverted(tokens, items, grammar)
-  return moveInterposed(items, neutral)
+  return moveInterposed(items, input)
 }
 
 /** `found X — long under fire — guilty`: leaves out what dashes part from the rest. */

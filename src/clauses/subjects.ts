@@ -1,5 +1,5 @@
 /** The subject of a finite verb that no relative and no speech settles: what stands before it, or that of another verb. */
-import { isProclitic } from '../pack/grammar.js'
+import { isProclitic, JOB } from '../pack/grammar.js'
 import type { Token } from '../types.js'
 import { contactOf, isContact, type Told } from './contact.js'
 import { groupFrom, groupUpTo, opensApposed, opensAside } from './coordination.js'
@@ -14,9 +14,11 @@ import {
   isVp,
   phraseAt,
 } from './items.js'
-import { isApposed, isNameless, isSpeaker, isThing } from './phrase-kinds.js'
+import { isApposed, isNameless, isPerson, isSpeaker, isThing } from './phrase-kinds.js'
 import {
   argument,
+  clauseBefore,
+  hasJob,
   hasReported,
   lastBefore,
   mayDescribe,
@@ -58,6 +60,8 @@ export function searchSubject(r: Reading, k: number): Found {
       case 'comma':
       case 'coord':
         if (!passed) return behindMark(r, k, item.kind)
+        if (item.kind === 'coord' && joinsVerb(r, j, k))
+          return shareSubject(r, k, clauseBefore(r, j, isFiniteVp)!)
         break
       case 'vp':
         if (item.verb.kind === 'finite') return leftOver(r, j, k) ?? found(relativeOver(r, j))
@@ -73,6 +77,30 @@ export function searchSubject(r: Reading, k: number): Found {
     }
   }
   return found(null)
+}
+
+/**
+ * `left Oslo and in Paris met X`: the conjunction at `at` joins verb `k`, with a phrase of its own in front, to the one before
+ * it, and no second place: `said the talks in Oslo and in Paris failed`.
+ */
+function joinsVerb(r: Reading, at: number, k: number): boolean {
+  const { items, clauseAt, input } = r
+  const told = lastBefore(items, at, isFiniteVp)
+  if (told === -1 || items[at + 1]?.kind !== 'prep' || isProclitic(input.grammar)) return false
+  const { verb, relation } = clauseAt[told]!
+  const { thinking = [] } = input.grammar.auxiliaries
+  if (relation === 'relative' || onlySays(r, verb) || verb.lemmas.some((l) => thinking.includes(l)))
+    return false
+  // `and in Oslo President X met Y`: he does
+  const placed = items[k - 1]
+  if (isNp(placed) && isPerson(placed.np) && hasJob(r, k - 2, JOB.locative)) return false
+  const { tense } = clauseAt[k]!.verb
+  const plain = ({ kind }: Item): boolean => kind === 'np' || kind === 'prep' || kind === 'adv'
+  return (
+    tense === verb.tense &&
+    items.slice(told + 1, items[at - 1]?.kind === 'comma' ? at - 1 : at).every(plain) &&
+    items.slice(at + 1, k).every(plain)
+  )
 }
 
 /**

@@ -533,8 +533,13 @@ function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>)
   clauses.forEach((said, at) => {
     if (!(said.inverted || said.closing)) return
     if (said.verb.inverted && !said.verb.lemmas.some((l) => speech.has(l))) return
-    for (const clause of clauses.slice(0, at))
-      if (clause.relation === 'main' && clause.parent === null && !clause.inverted) {
+    for (const [i, clause] of clauses.entries())
+      if (
+        (i < at || interrupts(said, clause)) &&
+        clause.relation === 'main' &&
+        clause.parent === null &&
+        !clause.inverted
+      ) {
         // `X soutient Y, a-t-il dit`: which of two reports the other was left open, and no clause stands above itself
         if (hangsOn(said, clause)) said.parent = null
         clause.relation = 'content'
@@ -542,6 +547,14 @@ function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>)
       }
   })
 }
+
+/** `X, Y said, has left`: the report stands between the subject of a clause and its verb. */
+const interrupts = (said: Clause, { subject, verb, sentence }: Clause): boolean =>
+  said.closing &&
+  said.sentence === sentence &&
+  verb.first > said.verb.first &&
+  subject !== null &&
+  subject.phrases[0]!.first < said.subject!.phrases[0]!.first
 
 function hangsOn({ parent }: Clause, above: Clause): boolean {
   return parent !== null && (parent === above || hangsOn(parent, above))
