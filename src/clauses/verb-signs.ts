@@ -149,7 +149,8 @@ const isJoint = ({ text, classes }: Form): boolean => text === ',' || (classes &
 export function goesOn(g: GroupReading, at: number, base: VerbReading | undefined): boolean {
   const { input, sentence } = g
   const { tokens, grammar } = input
-  if (sentence.kind !== 'headline' || base?.form !== 'present') return false
+  if (base?.form !== 'present') return false
+  if (sentence.kind !== 'headline') return goesOnToday(g, at, base)
   const next = tokens[at + 1]?.form
   if (!next || !(next.shape & (WORD | NUM)) || next.traits & FINITE) return false
   if (tokens[at - 1]!.form.text !== ',') {
@@ -166,6 +167,41 @@ export function goesOn(g: GroupReading, at: number, base: VerbReading | undefine
   }
   return false
 }
+
+/**
+ * `The EU condemns the raids and calls on X to leave`, `backs the plan and demands that X act`: a plural behind a conjunction
+ * and a verb in the present is one more of the same subject, where what follows can be its object, or does what is asked.
+ */
+function goesOnToday(g: GroupReading, at: number, { person }: VerbReading): boolean {
+  const { input, sentence } = g
+  const { tokens, units, grammar } = input
+  const [before, next] = [tokens[at - 1]!.form, tokens[at + 1]?.form]
+  if (person !== 3 || !next || isProclitic(grammar) || !(before.classes & BIT.coordinator)) return false
+  if (!tokens.slice(sentence.first, at - 1).some(({ form }) => isToday(form))) return false
+  if (next.classes & BIT.preposition) {
+    let i = at + 2
+    while (
+      i < sentence.last &&
+      i < at + ASKED &&
+      tokens[i]!.form.shape & (WORD | NUM) &&
+      !opensInfinitive(g, i)
+    )
+      i++
+    return i < sentence.last && tokens[i]!.form.classes & BIT.infinitive ? opensInfinitive(g, i) : false
+  }
+  const unit = units[at + 1]
+  return (next.classes & OPENS_OBJECT) !== 0 || (unit !== undefined && !isDate(unit) && !isPlural(g, at - 2))
+}
+
+/** Tokens behind a verb within which what is asked begins. */
+const ASKED = 12
+
+/** Nothing but a verb in the third person of the present. */
+const isToday = (form: Form): boolean =>
+  isTold(form) && form.verbs.some((r) => r.form === 'present' && r.person === 3)
+
+const isPlural = ({ input: { tokens, grammar } }: GroupReading, at: number): boolean =>
+  grammar.pluralEndings.some((ending) => tokens[at]!.form.lower.endsWith(ending))
 
 /** `its water cannon on X`, `the border gate the same day`: a form for plural subjects behind one common noun in the singular. */
 export function disagrees(

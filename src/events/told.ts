@@ -4,7 +4,7 @@ import type { Clause } from '../clauses/types.js'
 import { type Frame, partOf } from '../pack/frames.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { WORD } from '../pack/pack.js'
-import type { Entity, EventType, Status } from '../types.js'
+import type { Entity, EventType, Status, Token } from '../types.js'
 import { EVENT_TYPES } from '../vocabulary.js'
 import type { Opened } from './frames.js'
 import { areMighty, functionsOf, isWanted, MENACING } from './functions.js'
@@ -135,10 +135,20 @@ function isThreatened(story: Story, clause: Clause): boolean {
 }
 
 /** `will not talk unless X leaves`: what somebody makes the condition of what he says or does. */
-const isException = (story: Story, { subject, verb }: Clause): boolean => {
-  const opener = story.input.tokens[Math.min(subject?.phrases[0]?.first ?? verb.first, verb.first) - 1]
+const isException = (story: Story, clause: Clause): boolean => {
+  const opener = openerOf(story, clause)
   return opener !== undefined && hasJob(story, opener.form.lower, 'excepting')
 }
+
+/** `did not say whether it would sign`: what is left open. */
+const isLeftOpen = (story: Story, clause: Clause): boolean => {
+  const { classes } = openerOf(story, clause)?.form ?? { classes: 0 }
+  return (classes & BIT.complementizer) !== 0 && (classes & BIT.conditional) !== 0
+}
+
+/** The token before the subject and verb of a clause. */
+const openerOf = ({ input: { tokens } }: Story, { subject, verb }: Clause): Token | undefined =>
+  tokens[Math.min(subject?.phrases[0]?.first ?? verb.first, verb.first) - 1]
 
 /** `called X “deaf”`: no telephone call, but what X is said to be. */
 function isCalledSo({ input: { tokens } }: Story, { object, verb }: Clause): boolean {
@@ -400,7 +410,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   let best: { frame: Frame; recipients: Entity[] } | null = null
   for (const [content, options] of story.frames) {
     const { verb } = content
-    if (reportOf(story, content) !== clause) continue
+    if (reportOf(story, content) !== clause || isLeftOpen(story, content)) continue
     // `could cut off the gas, X warned` threatens, what else could be is no word of his side
     if (verb.mood !== null && !(verb.mood === 'hypothetical' && verb.tense === 'conditional')) continue
     // `a déclaré soutenir la candidature`
