@@ -5,6 +5,17 @@ import { read } from './engine.js'
 import { knownFailures } from './known.js'
 
 const ENGLISH = `
+# both sides that are asked to act are the two countries, of those who met last; the nation told of is not one's own
+Togo left Kenya. Togolese President Ana Kibo received Kenyan President Paul Lind. Kibo called on both sides to act.
+  REQUEST Kibo > Kenya, Togo
+The Ministry of Health of Mali and the Ministry of Justice of Chad met. Togo left Kenya. Receiving Kenyan President Paul Lind, Togolese President Ana Kibo urged both sides to act.
+  CONSULT/visit Lind > Kibo
+  REQUEST Kibo > Kenya, Togo
+Togo, Togo and Togo left Kenya. Togolese President Ana Kibo received Kenyan President Paul Lind. Kibo thanked the African nation.
+  SUPPORT Kibo > Kenya
+Togo, Togo and Togo left. Togolese President Ana Kibo thanked the African nation.
+  SUPPORT Kibo
+
 # a chief of what nobody told of; a noun of nationality is not who speaks of it
 Paul Lind praised Togo. The rebel chief condemned Togo.
   none
@@ -418,6 +429,10 @@ The force of the blast killed six.
 `
 
 const FRENCH = `
+# « dont le pays » parle d'un autre, puis le récit revient à qui fut reçu
+La Chine part. Le Togo part. Ana Kibo a été reçue par le ministre togolais Paul Lind, dont le pays accueillera des délégations. Elle a remercié la Chine.
+  SUPPORT Kibo > Chine
+
 # les forces d'un pays que le texte ne dit que par l'adjectif ne sont personne ; ce que font des hommes d'un groupe
 Des avions birmans ont bombardé un village au Togo.
   none

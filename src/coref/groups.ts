@@ -88,7 +88,7 @@ export function groups(
       ? (opposedSides(d) ?? statesSince(d) ?? (acts ? null : pairOfOthers(d)))
       : null
   if (sides) return found(sides, 'the two sides')
-  if (of === 'country' || asked) {
+  if (of === 'country' || (asked && of === 'any' && (size || acts))) {
     const met = countriesOf(d, meeting?.all ?? [])
     if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'the countries that met')
     const named = d.entities.filter((e) => e.type === 'place' && e.kind === 'country')
@@ -217,10 +217,16 @@ function pairOfOthers({ focus: { current, meeting, paired } }: Discourse): reado
   return paired?.some((e) => current.includes(e)) ? null : paired
 }
 
-/** The country named most, where one is, and is not the one that acts. */
+/** The country of whom the one who acts has met, else the one named most, where one is; never his own. */
 export const theCountry = (d: Discourse): Entity | null => {
+  const { current, meeting } = d.focus
+  const own = (e: Entity): boolean =>
+    current.some((who) => who === e || (e.country !== null && who.country === e.country))
+  const met = meeting?.all.some((e) => current.includes(e)) ? countriesOf(d, meeting.all) : []
+  const [other, ...more] = met.filter((e) => !own(e))
+  if (other && !more.length) return other
   const named = d.entities.filter((e) => e.type === 'place' && e.kind === 'country')
   const [first, second] = named.sort((a, b) => b.mentions.length - a.mentions.length)
-  if (!first || d.focus.current.includes(first)) return null
+  if (!first || own(first)) return null
   return second && second.mentions.length === first.mentions.length ? null : first
 }

@@ -33,6 +33,8 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   const { giving = [], voicing = [] } = story.grammar.auxiliaries
   const functions = new Map<string, Resolved>()
   const children = story.clauses.filter((c) => c.parent === clause)
+  // `urged it to act`, `called on both sides to act`
+  const asked = children.some((c) => c.relation === 'infinitive' && c.verb.first >= verb.last)
   if (verb.passive) {
     functions.set('object', subject)
     // `was urged to hold elections by X`
@@ -45,11 +47,11 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
     }
   } else {
     functions.set('subject', subject)
-    // `accused it of hiding X`, `urged it to act`
-    const below = children.some((c) => c.relation === 'infinitive' && c.verb.first >= verb.last)
-    const matter = clause.obliques.some((o) => hasJob(story, o.preposition, 'genitive'))
-    const asked = (below || matter) && clause.object?.phrases[0]?.pronoun != null
-    if (clause.object) functions.set('object', fill(story, clause.object, asked))
+    // `accused it of hiding X`
+    const blamed =
+      clause.object?.phrases[0]?.pronoun != null &&
+      clause.obliques.some((o) => hasJob(story, o.preposition, 'genitive'))
+    if (clause.object) functions.set('object', fill(story, clause.object, asked || blamed))
   }
   if (clause.indirect) add(functions, 'iobject', fill(story, clause.indirect))
   else if (isGivenTo(story, clause)) functions.set('iobject', subject)
@@ -58,7 +60,7 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   for (const oblique of clause.obliques)
     if (given && hasJob(story, oblique.preposition, 'dative-marker'))
       add(functions, oblique.preposition!, PRESENT)
-    else addOblique(story, clause, functions, oblique)
+    else addOblique(story, clause, functions, oblique, asked)
   // `a fait savoir à X que …`
   if (verb.lemmas.some((l) => voicing.includes(l)))
     for (const c of children)
@@ -100,6 +102,7 @@ function addOblique(
   { verb, obliques }: Clause,
   functions: Map<string, Resolved>,
   oblique: Argument,
+  asked = false,
 ): void {
   const preposition = oblique.preposition ?? ''
   if (verb.passive && isAgent(story, preposition)) return
@@ -107,7 +110,7 @@ function addOblique(
   // `on Monday` is when, nobody
   if (oblique.phrases.every((p) => p.date)) return
   const local = isLocal(story, preposition)
-  const found = fill(story, oblique, false, local)
+  const found = fill(story, oblique, asked, local)
   // behind a preposition of place a city is where, not who
   const value = local
     ? filled(

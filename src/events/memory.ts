@@ -84,7 +84,11 @@ export function remember(story: Story, event: Event, clause: Clause): void {
     !event.recipients.length &&
     focus.meeting?.all.length === people.length &&
     people.every((e) => focus.meeting!.all.includes(e))
-  if (!aside && !again) focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+  if (!aside && !again) {
+    focus.meeting = { guests: event.actors, hosts: event.recipients, all: people }
+    // `the two sides` to come are no longer those who were named together before
+    focus.paired = null
+  }
   focus.together.push(people)
 }
 
@@ -167,7 +171,7 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
       !event?.recipients.length && clause.object?.phrases.some((p) => isCrowd(story, p)) === true
   const content = clause.relation === 'content'
   if ((content && !event) || (clause.relation !== 'main' && !event)) return
-  const { entities: subject, many } = fill(story, clause.subject)
+  const { entities: subject, many } = story.subjects.get(clause) ?? fill(story, clause.subject)
   // `X et Y sont tombés d'accord, a annoncé Z`: what they did together, though the news goes on with Z
   if (content && !isReportedByNobody(story, clause)) {
     if (subject.length > 1) focus.together.push(subject)
@@ -178,7 +182,8 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   // `X met Y, the ministry said. He …`: the person of whom a body says so
   const reported = passing && subject[0]?.type === 'institution' ? reportedOf(story, clause) : null
   // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
-  const aside = clause.relation === 'relative' && clause.parent?.verb.passive === false
+  const called = clause.parent?.verb.passive && subject.some((e) => e.type === 'person')
+  const aside = clause.relation === 'relative' && clause.parent !== null && !called
   if (aside) focus.beside = subject
   else if (subject.length) {
     focus.subject = subject
