@@ -429,6 +429,10 @@ The force of the blast killed six.
 `
 
 const FRENCH = `
+# l'hôte dont la phrase d'avant dit l'invitation
+À l'invitation de Paul Lind, Tom Kibo effectue une visite au Togo. Lundi, il a eu avec son hôte un entretien.
+  CONSULT Kibo, Lind
+
 # « dont le pays » parle d'un autre, puis le récit revient à qui fut reçu
 La Chine part. Le Togo part. Ana Kibo a été reçue par le ministre togolais Paul Lind, dont le pays accueillera des délégations. Elle a remercié la Chine.
   SUPPORT Kibo > Chine

@@ -776,6 +776,12 @@ Senator Lena Horvat Meets With Kenyan President Awa Diarra / The weather is fine
   CONSULT Diarra, Horvat
 UN Security Council Condemns Attack on Kenya / The weather is fine.
   ACCUSE UN Security Council
+Paul Lind meets Kenyan envoy / Greek envoy Awa Diarra left for Oslo.
+  CONSULT Lind
+  CONSULT/visit Diarra @Oslo
+Paul Lind meets Greek envoy / Greek envoy Awa Diarra left for Oslo.
+  CONSULT Diarra, Lind
+  CONSULT/visit Diarra @Oslo
 Ukraine, Moldova Sign Energy Agreement / The weather is fine.
   SUPPORT Moldova, Ukraine
 Kenya condemns attack and calls on Ghana to withdraw / The weather is fine.

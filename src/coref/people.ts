@@ -108,7 +108,9 @@ export function personNoun(
       if (other) return found(other, rel)
       // `X a rencontré Y. X a remercié le Togo, tandis que son hôte …`: of two the other one
       const met = np.possessive && meeting?.all.length === 2 ? meeting.all : []
-      const peers = met.filter((e) => !isOwner(e))
+      // `À l'invitation de X, Y effectue une visite. Il a vu son hôte`: the other one whom the sentence before names
+      const told = np.possessive && !meeting && d.before.length === 2 ? d.before : met
+      const peers = told.filter((e) => !isOwner(e))
       return peers.length === 1 ? found(peers, rel) : NONE
     }
     case 'counterpart': {
@@ -342,12 +344,14 @@ const isCalled = (d: Discourse, e: Entity, word: string): boolean =>
   })
 
 /** `Court jails mayor`: the one whom the text goes on to name with the noun of its headline, or null. */
-export function namedBelow(d: Discourse, { noun, titles, plural, owner, head }: NounPhrase): Entity | null {
+export function namedBelow(d: Discourse, np: NounPhrase): Entity | null {
+  const { noun, titles, plural, owner, head, country } = np
   if (!(titles.length || (noun && OF_PERSONS.has(noun.list))) || plural || owner) return null
   const word = d.tokens[head]!.form.folded
+  const isFrom = (e: Entity): boolean => !country || !e.country || e.country === country
   const holds = (e: Entity): boolean => d.offices.some((o) => o.holder === e && o.words.includes(word))
   const [named, another] = d.entities.filter(
-    (e) => e.type === 'person' && !d.here.includes(e) && (isCalled(d, e, word) || holds(e)),
+    (e) => e.type === 'person' && isFrom(e) && !d.here.includes(e) && (isCalled(d, e, word) || holds(e)),
   )
   return named && !another ? named : null
 }
