@@ -156,6 +156,17 @@ describe('the document tells its own date', () => {
     })
   })
 
+  // the day of publication is not known: a weekday is of the week that is told of
+  test.each([
+    ['en', 'On Monday, November 17, they met. On Tuesday they left.', '[Tuesday] 2025-11-18'],
+    ['en', 'They met on Friday, November 21. On Tuesday they had left.', '[Tuesday] 2025-11-18'],
+    ['en', 'On Monday, November 17, they met. They will leave on Monday.', '[Monday] 2025-11-17'],
+    ['en', 'They met on Friday, November 21. They will leave on Tuesday.', '[Tuesday] 2025-11-25'],
+    ['fr', 'Lundi 17 novembre, ils se sont vus. Mardi, ils sont partis.', '[Mardi] 2025-11-18'],
+  ])('%s: %s', (language, text, told) => {
+    expect(dates(language, text, '2025-11').told.at(-1)).toBe(told)
+  })
+
   test('metadata wins over what the text tells', () => {
     expect(dates('en', `BRUSSELS, 4 March 2025 — They met yesterday.`, '2025-03-06').told).toContain(
       '[yesterday] 2025-03-05',

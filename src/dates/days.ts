@@ -85,7 +85,10 @@ function placeDayOnly(
 /** The same for a day without a month. */
 const CLOSE = 12
 
-/** The weekday on or before the anchor, or after it when the tense or the words say so. */
+/**
+ * The weekday on or before the anchor, or after it when the tense or the words say so. Where the day of publication is
+ * not known it is that of the week of the day told.
+ */
 export function placeWeekday(
   parts: Parts,
   context: Context,
@@ -108,8 +111,9 @@ export function placeWeekday(
   const tense = context.tense()
   const dated = tense ? null : context.dated(parts.weekday!)
   if (dated) return point(dated, implied)
-  // `this Friday` is that of the week unless the tense says otherwise
-  if (parts.which === 0 && !tense) return at(today - weekdayOf(today) + parts.weekday!)
+  // `this Friday` is that of the week unless the tense says otherwise; `On Monday, 17 November, … On Tuesday …`
+  const goesOn = !known && parts.which === undefined && tense !== 'future'
+  if (goesOn || (parts.which === 0 && !tense)) return at(today - weekdayOf(today) + parts.weekday!)
   return tense === 'future' ? at(today + ahead) : at(today - back)
 }
 
