@@ -26,6 +26,12 @@ South Sudan left. General Tom Kibo said the South Sudanese had attacked Togo.
 Foreign Minister Paul Lind left, the ministry said. Kenya's Defence Ministry praised Togo.
   SUPPORT Kenya's Defence Ministry > Togo
 
+# what another did meanwhile is told in passing
+Minister Tom Kibo met Minister Paul Lind, hours after President Hans Berg threatened Togo. He praised Mali.
+  SUPPORT Kibo > Mali
+Minister Tom Kibo thanked Kenya, while President Hans Berg accused Togo. He praised Mali.
+  SUPPORT Kibo > Mali
+
 # of whom a body says what he did; a body of whoever stands before it
 Minister Tom Kibo met Minister Paul Lind, the Foreign Ministry said. He praised Togo.
   SUPPORT Kibo > Togo

@@ -183,7 +183,9 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   const reported = passing && subject[0]?.type === 'institution' ? reportedOf(story, clause) : null
   // `X a accusé Y, qui a démenti`: the news goes on with X, unless he is the one whom Y received or called in
   const called = clause.parent?.verb.passive && subject.some((e) => e.type === 'person')
-  const aside = clause.relation === 'relative' && clause.parent !== null && !called
+  // `X met Y hours after Z threatened W. He …`
+  const aside =
+    clause.parent !== null && (clause.relation === 'subordinate' || (clause.relation === 'relative' && !called))
   if (aside) focus.beside = subject
   else if (subject.length) {
     focus.subject = subject
