@@ -185,7 +185,8 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   const called = clause.parent?.verb.passive && subject.some((e) => e.type === 'person')
   // `X met Y hours after Z threatened W. He …`
   const aside =
-    clause.parent !== null && (clause.relation === 'subordinate' || (clause.relation === 'relative' && !called))
+    clause.parent !== null &&
+    (clause.relation === 'subordinate' || (clause.relation === 'relative' && !called))
   if (aside) focus.beside = subject
   else if (subject.length) {
     focus.subject = subject
