@@ -29,8 +29,9 @@ export function castPlace(
   const nowhere = frame.parts.flatMap(([name, part]) =>
     part === 'none' ? placesIn(story, clause, opened, name) : [],
   )
-  const told = placeOf(story, clause, given && type !== 'CONSULT' ? recipients : [], spoken)
-  if (told && !nowhere.includes(told)) return told
+  const addressed = given && type !== 'CONSULT' ? [...recipients, ...nowhere] : nowhere
+  const told = placeOf(story, clause, addressed, spoken)
+  if (told) return told
   // `s'est fait exploser à Lima`, `a laissé sortir X à Lima`: behind the infinitive that the words for the event end with
   const { last } = clause.verb
   const below = FORCEFUL.has(type)
