@@ -100,6 +100,10 @@ const HOUR = /^\d{1,2}[:.h]\d\d/
 const CREDIT = new RegExp(
   String.raw`^(?:(?:${L}|\s){1,24}[:：]\s*)?[-–—]?\s*(?<agency>[A-Z][A-Z0-9]+(?:\/[A-Za-z][A-Za-z]*)*)\.?$`,
 )
+/** The agency and its city on a line of their own: `AA / Tunis / Awa Diarra`, `APA – Dakar (Sénégal)`. */
+const BUREAU = new RegExp(
+  String.raw`^(?<agency>[A-Z]{2,8})\s*[-–/]\s*(?<place>${LU}[^/(\n]{1,24}?)\s*(?:[/(].{1,40})?$`,
+)
 /** The agency that signs the end of the last line: `… he said. VNS`, `… .- VNA/vi`, `— VNS`, `… . (PNA)`. */
 const SIGNATURE = /[.!?”"»]\s*(?:[-–—]+\s*)?\(?(?<agency>[A-Z][A-Z0-9]{1,9}(?:\/[A-Za-z]{2,9})*)\)?\s*$/
 /** A sentence is behind a line that ends so; lines are trimmed. */
@@ -137,9 +141,14 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
     let contentStart = span.start
     let kind: LineKind = 'body'
     const credit = index > 0 && line.length < MAX_CREDIT ? CREDIT.exec(line) : null
+    const bureau = seenBody || line.length >= NEAR ? null : BUREAU.exec(line)
     if (line.startsWith('>>')) {
       kind = 'related'
       contentStart += /^>+\s*/.exec(line)![0].length
+    } else if (bureau && words.isPlace(bureau.groups!.place!)) {
+      kind = 'label'
+      agency ??= bureau.groups!.agency!
+      place ??= spanOf(span, line, bureau.groups!.place!)
     } else if (credit && (seenBody ? /[:：/]|^[^a-z]+$/ : /[:：/]/).test(line) && !/^[A-Z]+ /.test(line)) {
       kind = 'credit'
       agency ??= credit.groups!.agency!
@@ -184,10 +193,13 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
   }
 }
 
-const placeOf = ({ start }: Span, line: string, { place }: Dateline): Header['place'] =>
-  place === null
-    ? null
-    : { start: start + line.indexOf(place), end: start + line.indexOf(place) + place.length, text: place }
+const placeOf = (span: Span, line: string, { place }: Dateline): Header['place'] =>
+  place === null ? null : spanOf(span, line, place)
+
+function spanOf({ start }: Span, line: string, text: string): Span & { readonly text: string } {
+  const from = start + line.indexOf(text)
+  return { start: from, end: from + text.length, text }
+}
 
 interface Dateline {
   readonly place: string | null
