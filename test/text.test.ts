@@ -345,6 +345,15 @@ describe('the head of a document', () => {
     expect(text.slice(header.lines[0]!.contentStart).startsWith(body)).toBe(true)
   })
 
+  test.each([
+    ['TRIPOLI', 'TRIPOLI'],
+    ['Nairobi, Kenya', 'Nairobi'],
+    ['Rain, Kenya', undefined],
+  ])('a city on a line of its own below the headline: %s', (line, place) => {
+    const { header } = analyze(`They meet\n\n${line}\n\n${STORY}`, { id: 'test', language: 'en' }, packs)
+    expect([header.title, header.place?.text]).toEqual(['They meet', place])
+  })
+
   test('the metadata wins', () => {
     const { date, title } = readHeader(' date 2025-02 Le Mali gagne\n\nFin.', {
       id: 'test',

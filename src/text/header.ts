@@ -149,6 +149,9 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
       kind = 'label'
       agency ??= bureau.groups!.agency!
       place ??= spanOf(span, line, bureau.groups!.place!)
+    } else if (!seenBody && title !== null && isTown(line, words)) {
+      kind = 'label'
+      place ??= spanOf(span, line, line.split(',')[0]!)
     } else if (credit && (seenBody ? /[:：/]|^[^a-z]+$/ : /[:：/]/).test(line) && !/^[A-Z]+ /.test(line)) {
       kind = 'credit'
       agency ??= credit.groups!.agency!
@@ -192,6 +195,10 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
     lines,
   }
 }
+
+/** `TRIPOLI`, `Nairobi, Kenya`: nothing but where the news is from. */
+const isTown = (line: string, { isPlace }: HeadWords): boolean =>
+  line.length < MAX_CREDIT && line.split(', ').length < 3 && line.split(', ').every((name) => isPlace(name))
 
 const placeOf = (span: Span, line: string, { place }: Dateline): Header['place'] =>
   place === null ? null : spanOf(span, line, place)
