@@ -37,7 +37,7 @@ export type LineKind = 'headline' | 'related' | 'credit' | 'label' | 'body'
 
 /** Token range of one sentence; a sentence never crosses the end of a line. */
 export interface Sentence extends Range, Span {
-  readonly kind: LineKind
+  readonly kind: LineKind | 'dateline'
   /** Which line of the text it is on, a paragraph. */
   readonly line: number
   /** It begins inside a quotation that an earlier sentence of its paragraph opened. */

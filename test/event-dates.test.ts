@@ -23,6 +23,18 @@ describe('what will be is told of past a name between commas', () => {
   ])
 })
 
+describe('a dateline below the first opens another report', () => {
+  tell([
+    [
+      'en',
+      'OSLO, Feb 26, 2025 (AP) - Kenya praised Togo on Monday. It thanked Mali.\n\nLIMA, Feb 26, 2025 (AP) - Chad praised Togo.',
+      'SUPPORT 2025-02-24',
+      'SUPPORT 2025-02-24',
+      'SUPPORT 2025-02-26',
+    ],
+  ])
+})
+
 describe('a day that opens a sentence is of its first subject’s verb', () => {
   tell([
     [

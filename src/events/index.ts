@@ -47,13 +47,8 @@ export function readEvents(input: EventInput): Event[] {
     index: pack.frames,
     resolver: createResolver(tokens, input.entities, titles, grammar, input.home),
     mentionsAt: byFirstToken(tokens.length, mentions),
-    narrative: null,
-    setBy: null,
-    setIn: null,
-    latest: null,
+    ...unbegun(),
     plan: null,
-    begun: false,
-    parties: [],
     hostCountry: null,
     lister: null,
     open: null,
@@ -79,7 +74,9 @@ export function readEvents(input: EventInput): Event[] {
   const clauseInput = { tokens, grammar, speech, neutral, tells }
   const events: Event[] = []
   for (const sentence of input.sentences) {
-    if (sentence.kind === 'label') continue
+    // a dateline below the first opens another report
+    if (sentence.kind === 'dateline') Object.assign(story, unbegun())
+    if (sentence.kind === 'label' || sentence.kind === 'dateline') continue
     const chunks = readChunks({ tokens, lex, units, grammar, named, intern: pack.intern }, sentence)
     passAdverbs(passed, chunks)
     passTold(passed, chunks)
@@ -98,6 +95,16 @@ export function readEvents(input: EventInput): Event[] {
   // a meeting may be told before its second party is
   return events.sort((a, b) => a.trigger.start - b.trigger.start)
 }
+
+/** No day is told of yet. */
+const unbegun = (): Pick<Story, 'narrative' | 'setBy' | 'setIn' | 'latest' | 'begun' | 'parties'> => ({
+  narrative: null,
+  setBy: null,
+  setIn: null,
+  latest: null,
+  begun: false,
+  parties: [],
+})
 
 /** Whose deeds a list tells: those named alone before a colon, until a sentence has a subject of its own. */
 function listerOf(story: Story, chunks: readonly Chunk[]): Resolved | null {

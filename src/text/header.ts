@@ -50,6 +50,8 @@ const DATELINES = (
     ],
     // `4 March 2025, Rome - `
     [/^\d.*[-–—]\s/, String.raw`(?<date>\d{1,2}\s${L}+\.?\s\d{4})(?<comma>,)\s${PLACE}\s*[-–—]+\s+`],
+    // `Brasília.- `
+    [/^[^-]{3,30}\.-\s/, String.raw`${PLACE}(?<closed>\.-)\s+`],
     // `HÀ NỘI - `, `Genève, le 4 mars 2025 – `
     [/[-–—]\s/, String.raw`${PLACE}${MORE}${DATE}??\s*[-–—]+\s+`],
     // `New York, 4 March 2025—`
@@ -157,7 +159,9 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
       agency ??= credit.groups!.agency!
     } else if (!seenBody && raw.length > 1 && words.isStamp(line)) kind = 'label'
     else {
-      const dateline = opened ? null : readDateline(text, span, !seenBody, words)
+      const found = readDateline(text, span, !seenBody, words)
+      // below the first, of another item, only one that is sure
+      const dateline = opened && !found?.sure ? null : found
       const behind = dateline ? line.slice(dateline.length) : ''
       if (dateline && !dateline.sure && !seenBody && raw.length > 1 && !isFinal(line)) {
         // `N'Djamena – 3 mars 2025`
@@ -168,9 +172,11 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
           contentStart += dateline.length
         }
       } else if (dateline) {
+        if (!opened) {
+          place = placeOf(span, line, dateline) ?? place
+          agency = dateline.agency ?? agency
+        }
         opened = true
-        place = placeOf(span, line, dateline) ?? place
-        agency = dateline.agency ?? agency
         contentStart = Math.min(contentStart + dateline.length, span.end)
       } else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
         kind = 'headline'
@@ -213,7 +219,7 @@ interface Dateline {
   readonly agency: string | null
   /** Code units it takes, with what parts it from the text. */
   readonly length: number
-  /** It tells an agency or a day: a name in capitals alone may be the rubric of a headline (`AFRIQUE/SOUDAN - `). */
+  /** It tells an agency or a day, or is closed as no sentence is: a name in capitals alone may be the rubric of a headline (`AFRIQUE/SOUDAN - `). */
   readonly sure: boolean
 }
 
@@ -255,7 +261,7 @@ function datelineOf(line: string, opening: boolean, words: HeadWords): Dateline 
       place: town || null,
       agency: agency ?? wire ?? signed?.groups?.agency ?? null,
       length: length + (LATE_DATE.exec(behind)?.[0].length ?? 0),
-      sure: Boolean(given.agency ?? wire ?? date ?? given.more),
+      sure: Boolean(given.agency ?? wire ?? date ?? given.more ?? given.closed),
     }
   }
   return null
@@ -268,7 +274,7 @@ function looksLikeDateline(
   behind: string,
   { isPlace }: HeadWords,
 ): boolean {
-  const { place = '', agency, wire, date, more, comma, colon } = groups as Record<string, string | undefined>
+  const { place = '', agency, wire, date, more, comma, colon, closed } = groups as Record<string, string | undefined>
   if (agency || wire) {
     // `Genève (ats) - Le Conseil`, but `The left (red) - the right`
     const small = opening && SMALL_AGENCY.test(agency ?? '') && beginsSentence(behind)
@@ -276,6 +282,7 @@ function looksLikeDateline(
   }
   const capitals = place === place.toUpperCase() && place.length > 2
   const lower = behind !== '' && !beginsSentence(behind)
+  if (closed) return isPlace(place)
   if (colon) return opening && !lower && isPlace(place)
   // `Manila, Philippines – `
   if (more && !date && opening && !lower && isPlace(place) && isPlace(more)) return true

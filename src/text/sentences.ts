@@ -26,7 +26,7 @@ export function readSentences(
   const sentences: Sentence[] = []
   header.lines.forEach((line, number) => {
     if (line.kind === 'credit') return
-    const add = (start: number, end: number): void => {
+    const add = (start: number, end: number, kind: Sentence['kind']): void => {
       const from = tokens.length
       tokenize(text, start, end, pack.tokens, pack.intern, tokens)
       let first = from
@@ -50,15 +50,15 @@ export function readSentences(
           last: b,
           start: tokens[a]!.start,
           end: tokens[b - 1]!.end,
-          kind: line.kind,
+          kind,
           line: number,
           quoted,
         })
         for (let i = a; i < b; i++) quoted = QUOTES[tokens[i]!.form.text]?.(quoted) ?? quoted
       }
     }
-    if (line.contentStart > line.start && line.kind === 'body') add(line.start, line.contentStart)
-    add(line.contentStart, line.end)
+    if (line.contentStart > line.start && line.kind === 'body') add(line.start, line.contentStart, 'dateline')
+    add(line.contentStart, line.end, line.kind)
   })
   return { tokens, sentences }
 }
