@@ -35,6 +35,30 @@ describe('a dateline below the first opens another report', () => {
   ])
 })
 
+describe('the latter, and a delegation of who met, act on the day told before', () => {
+  tell([
+    [
+      'fr',
+      'La veille, Paul Lind avait rencontré Tom Kibo. Celui-ci a remercié le Togo.',
+      'CONSULT 2025-02-25',
+      'SUPPORT 2025-02-25',
+    ],
+    [
+      'en',
+      'Kenya left Togo. Minister Paul Lind met Togolese Minister Awa Diarra on Monday. The Togolese delegation praised Mali.',
+      'CONSULT 2025-02-24',
+      'SUPPORT 2025-02-24',
+    ],
+  ])
+})
+
+describe('what may be said on a day to come has that day', () => {
+  tell([
+    ['en', 'If Kenya rejects the plan in December 2025, Togo will leave.', 'REJECT 2025-12'],
+    ['en', 'Should Kenya reject the plan in December 2025, Togo would leave.', 'REJECT 2025-12'],
+  ])
+})
+
 describe('a day that opens a sentence is of its first subject’s verb', () => {
   tell([
     [

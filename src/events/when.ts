@@ -38,7 +38,8 @@ export function dateOf(story: Story, clause: Clause, deed: Deed): When {
   const when = dayOf(story, clause, deed)
   // `appelle à une manifestation le 2 avril`: what is said now is said on no day to come
   const published = story.input.documentDate
-  const said = SPOKEN.has(deed.type) && deed.type !== 'AGREE' && clause.verb.tense === 'present'
+  const { verb, conditional } = clause
+  const said = SPOKEN.has(deed.type) && deed.type !== 'AGREE' && verb.tense === 'present' && !conditional
   const ahead = said && published && when.date && isAhead(when.date, published)
   return ahead ? { date: published, source: 'document' } : when
 }
@@ -194,14 +195,19 @@ function continued(story: Story, clause: Clause, { type, actors, recipients }: D
   const then = thenEntry(story, clause)
   if (then) return thenDate(story, clause, then)
   if (!latest || latest.past || clause.relation !== 'main') return null
-  const known = (e: Entity): boolean => latest.parties.includes(e)
+  const [who] = clause.subject?.phrases ?? []
+  // `X met Ambassador Y of Peru on Monday. The Peruvian delegation …`
+  const sent = (e: Entity): boolean =>
+    !who?.mention && e.kind === 'country' && latest.parties.some((p) => p.country === e.country)
+  const known = (e: Entity): boolean => latest.parties.includes(e) || sent(e)
   if (latest.sentence === clause.sentence) {
     if (clause.inverted || clause.closing) return null
     return SPOKEN.has(type) && isReaction(story, clause) && !actors.some(known) ? null : latest.date
   }
   if (latest.sentence.line !== clause.sentence.line || !isDay(latest.date)) return null
-  // `X had named Y on Monday. He praised Z.`: behind what came before the news goes on, but `They praised Z` there and then
-  if (latest.anterior && !clause.verb.anterior && !clause.subject?.phrases[0]?.plural) return null
+  // `X had named Y on Monday. He praised Z.`: behind what came before the news goes on, but `They praised Z` and `The
+  // latter refused` there and then
+  if (latest.anterior && !clause.verb.anterior && !who?.plural && who?.noun?.attrs.rel !== 'latter') return null
   if (!SPOKEN.has(type) && hasPronoun(clause) && recipients.some(known)) return latest.date
   if (!pointsBack(clause)) return null
   if (actors.some(known)) return latest.date

@@ -274,7 +274,16 @@ function looksLikeDateline(
   behind: string,
   { isPlace }: HeadWords,
 ): boolean {
-  const { place = '', agency, wire, date, more, comma, colon, closed } = groups as Record<string, string | undefined>
+  const {
+    place = '',
+    agency,
+    wire,
+    date,
+    more,
+    comma,
+    colon,
+    closed,
+  } = groups as Record<string, string | undefined>
   if (agency || wire) {
     // `Genève (ats) - Le Conseil`, but `The left (red) - the right`
     const small = opening && SMALL_AGENCY.test(agency ?? '') && beginsSentence(behind)
