@@ -207,7 +207,8 @@ function continued(story: Story, clause: Clause, { type, actors, recipients }: D
   if (latest.sentence.line !== clause.sentence.line || !isDay(latest.date)) return null
   // `X had named Y on Monday. He praised Z.`: behind what came before the news goes on, but `They praised Z` and `The
   // latter refused` there and then
-  if (latest.anterior && !clause.verb.anterior && !who?.plural && who?.noun?.attrs.rel !== 'latter') return null
+  if (latest.anterior && !clause.verb.anterior && !who?.plural && who?.noun?.attrs.rel !== 'latter')
+    return null
   if (!SPOKEN.has(type) && hasPronoun(clause) && recipients.some(known)) return latest.date
   if (!pointsBack(clause)) return null
   if (actors.some(known)) return latest.date
