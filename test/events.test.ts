@@ -909,6 +909,19 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# a thing of somebody's speaks not where the report is closed behind it; importance that one attaches is praise of nobody
+Le Mali est satisfait de ses liens avec le Togo, soutient le développement du Togo, a dit la ministre Awa Diarra.
+  SUPPORT Diarra > Togo
+Le ministre Kofi Mensah a affirmé que le Ghana attachait une grande importance à ses liens avec le Togo.
+  STATEMENT Mensah
+
+# several who are appointed, and on which day; those who meet leave a question aside
+Le président Luis Ortega a nommé mercredi Greta Vogel ambassadrice au Togo et Kofi Mensah ministre de la Santé.
+  APPOINT Ortega > Mensah, Vogel
+Le ministre Kofi Mensah a rencontré la ministre Greta Vogel. Les deux ministres n'ont pas parlé du Togo.
+  CONSULT Mensah, Vogel
+  CONSULT Mensah, Vogel (negated)
+
 # où l'on fait quelque chose ne le fait pas
 Le Mali, où stationnent des soldats russes, a remercié le Togo.
   SUPPORT Mali > Togo

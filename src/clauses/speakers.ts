@@ -47,6 +47,7 @@ export function takeSpeakerBehind(r: Reading, k: number, clause: Clause): boolea
   while (items[speaker]?.kind === 'prep' && isNp(items[speaker + 1])) speaker += 2
   const item = items[speaker]
   if (!isNp(item) || item.np.date || item.np.pronoun || !maySpeak(r, item.np)) return false
+  if (isThing(item.np) && reportedBehind(r, speaker)) return false
   const { argument: subject, end } = groupFrom(items, speaker)
   // `rejected the claim, said his men had burned nothing`: who has a verb of his own is what is said
   if (mark !== -1 && items[mark]!.kind === 'comma' && ownsTold(r, end)) return false
@@ -84,6 +85,16 @@ const maySpeak = ({ input: { tokens } }: Reading, np: NounPhrase): boolean =>
 /** `X thanked Y, reaffirmed Kenya's support`: a thing of somebody's, which says nothing. */
 const isOwned = (tokens: readonly Token[], { mention, titles, noun, members, owner }: NounPhrase): boolean =>
   owner !== null && !mention && !titles.length && !noun && !members && isClitic(tokens, owner.last)
+
+/** No name, office or noun for people and bodies: `le développement de la Chine`. */
+const isThing = ({ mention, titles, noun }: NounPhrase): boolean =>
+  mention === null && titles.length === 0 && noun === null
+
+/** `X apprécie Y, soutient le développement de Z, a déclaré V`: a verb that only says something closes the report behind item `at`. */
+const reportedBehind = (r: Reading, at: number): boolean =>
+  r.items.some(
+    (item, i) => i > at && isFiniteVp(item) && r.items[i - 1]?.kind === 'comma' && onlySays(r, item.verb),
+  )
 
 /** Right behind item `end` stands a finite verb that is no participle. */
 function ownsTold(r: Reading, end: number): boolean {
