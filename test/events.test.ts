@@ -915,6 +915,23 @@ Le Mali est satisfait de ses liens avec le Togo, soutient le développement du T
 Le ministre Kofi Mensah a affirmé que le Ghana attachait une grande importance à ses liens avec le Togo.
   STATEMENT Mensah
 
+# who speaks stands within a quotation of several sentences, with what is told of him; whose country acts
+« La paix se gagne, a répondu Greta Vogel, qui parlait au nom du Togo. Elle ne se décrète pas. »
+  STATEMENT Vogel
+« La paix se gagne, a dit Greta Vogel, la ministre malienne. Elle ne se décrète pas. »
+  STATEMENT Vogel
+Le Mali est loin. Le roi Harald a vu le ministre malien Paul Lind, dont le pays a dénoncé le Togo. Il est parti.
+  CONSULT Harald, Lind
+  ACCUSE Mali > Togo
+
+# who has done what before is no complement of what stands before him
+Le Mali et le Niger se sont accordés sur un texte, le Togo ayant levé ses réserves.
+  AGREE Mali, Niger
+  CONCEDE Togo
+Le Sénat n'a pu s'entendre sur une déclaration, le Mali et le Niger ayant rejeté le texte.
+  AGREE Sénat (negated)
+  REJECT Mali, Niger
+
 # several who are appointed, and on which day; those who meet leave a question aside
 Le président Luis Ortega a nommé mercredi Greta Vogel ambassadrice au Togo et Kofi Mensah ministre de la Santé.
   APPOINT Ortega > Mensah, Vogel

@@ -228,6 +228,7 @@ function takePhrase(r: Reading, taking: Taking, { np }: PhraseItem, j: number): 
   const { clause, objectEnd } = taking
   if (clause.inverted) return END
   const { argument: phrases, end } = groupFrom(items, j)
+  if (items[j - 1]?.kind === 'comma' && isAbsolute(r, phrases, end)) return END
   // `où l'a reçu X`
   if (clause.subject?.phrases[0] === np) return end + 1
   if (ownsVerb(items, end + 1) && isSubjectBehind(r, phrases, end)) return END

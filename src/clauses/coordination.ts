@@ -57,6 +57,7 @@ export function groupFrom(items: readonly Item[], at: number, limit = items.leng
     // `thanking X, and Y deploring the delay`: no list of two has a comma
     const behind = items[next + 1]
     if (coord && comma && end === at && isVp(behind) && behind.verb.kind === 'gerund') break
+    if (comma && !coord && opensAbsolute(items, next)) break
     const apposed = opensApposed(items, next) || (comma && opensAside(items, next))
     if (coord && !known && apposed && !isSubjectPosition(items, at)) break
     phrases.push(item.np)
@@ -133,6 +134,14 @@ export function ownsVerb(items: readonly Item[], at: number): boolean {
 function waitsForVerb(items: readonly Item[], at: number): boolean {
   const close = closingComma(items, at, true)
   return close !== -1 && isFiniteVp(items[close + 1])
+}
+
+/** `agreed on a text, X and Y having dropped it`: phrase `at` and what is joined to it are the subject of what came before. */
+function opensAbsolute(items: readonly Item[], at: number): boolean {
+  let end = at
+  while (items[end + 1]?.kind === 'coord' && isNp(items[end + 2])) end += 2
+  const behind = items[end + 1]
+  return isVp(behind) && behind.verb.kind === 'gerund' && behind.verb.compound
 }
 
 /** `condemned X and its minister, Y, met Z`: phrase `at` ends in a name in commas behind which a verb stands. */

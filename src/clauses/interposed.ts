@@ -23,13 +23,21 @@ export function quotedItems(
     if (item.kind === 'quote') open = !open
     else if (open && !isMarked(items, i)) quoted.add(i)
   })
-  // `« La pluie tombe, a dit X. Il faut partir »`: who speaks stands within
-  const comma = open ? items.findLastIndex(({ kind }) => kind === 'comma') : -1
-  const [verb, ...behind] = comma === -1 ? [] : items.slice(comma + 1)
-  if (isFiniteVp(verb) && says(verb.verb) && !behind.some(isFiniteVp))
-    for (let i = comma + 1; i < items.length; i++) quoted.delete(i)
+  // `« La pluie tombe, a dit X, qui dirige le parti. Il faut partir »`: who speaks stands within
+  const told = open
+    ? items.findLastIndex((item, i) => isSaid(item, says) && items[i - 1]?.kind === 'comma')
+    : -1
+  const behind = told === -1 ? [] : items.slice(told + 1)
+  if (behind.filter(isFiniteVp).length <= behind.filter(({ kind }) => GOVERNS.has(kind)).length)
+    for (let i = told; i !== -1 && i < items.length; i++) quoted.delete(i)
   return quoted
 }
+
+/** Items behind which a finite verb tells nothing by itself. */
+const GOVERNS: ReadonlySet<string> = new Set(['rel', 'comp', 'sub'])
+
+const isSaid = (item: Item, says: (verb: VerbGroup) => boolean): boolean =>
+  isFiniteVp(item) && says(item.verb)
 
 /** A mark that only opens. */
 const BEGINS = /^[“«]$/

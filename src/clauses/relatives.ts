@@ -73,8 +73,14 @@ function possessionOf(r: Reading, at: number, k: number, antecedent: Argument | 
 function ownedBy({ phrases }: Argument, antecedent: Argument | null): Argument | null {
   const [np] = phrases
   const owner = antecedent?.phrases.length === 1 ? antecedent.phrases[0]!.mention : null
-  const has = np?.members || np?.noun?.list === 'body-nouns' || np?.noun?.list === 'titles'
+  const state = np?.noun?.attrs.of === 'country' || np?.noun?.attrs.kind === 'government'
+  const has = np?.members || np?.noun?.list === 'body-nouns' || np?.noun?.list === 'titles' || state
   if (!has || np.owner || np.country || np.mention || phrases.length > 1 || !owner) return null
+  // `le ministre malien X, dont le pays a condamné Y`: the country that his office tells
+  if (state && owner.type === 'person' && !np.size) {
+    const country = antecedent!.phrases[0]!.titles.find((t) => t.country)?.country ?? null
+    return argument({ ...np, country, owner: country ? null : owner, possessive: null, plural: false })
+  }
   return owner.type === 'institution' || (owner.type === 'place' && owner.kind === 'country')
     ? argument({ ...np, owner })
     : null
