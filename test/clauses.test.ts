@@ -5,6 +5,24 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# whoever waits for his verb behind what opens the sentence, with what commas tell of him
+At the summit Tom Kibo, a former general, praised Togo.
+  SUPPORT Kibo > Togo
+Ahead of the summit Kenya's Foreign Minister, Tom Kibo, praised Togo.
+  SUPPORT Kibo > Togo
+At the home of the trader Tom Kibo, dealers praised Togo.
+  none
+Visibly moved, Tom Kibo, the Kenyan foreign minister, praised Togo.
+  SUPPORT Kibo > Togo
+Aged 64, Tom Kibo, a former general, praised Togo.
+  SUPPORT Kibo > Togo
+Tom Kibo, once a close ally of the president, praised Togo.
+  SUPPORT Kibo > Togo
+Tom Kibo, although a member of the Green Party, praised Togo.
+  SUPPORT Kibo > Togo
+Kenya left, while Togo, a member of the bloc, praised Mali.
+  SUPPORT Togo > Mali
+
 # what a participle tells of the phrase behind a preposition, whatever the verb
 Tom Kibo prayed with prisoners held in Baku and thanked Togo.
   SUPPORT Kibo > Togo
@@ -1414,6 +1432,22 @@ The arrest of Ruth Adler, a former teacher from Brazil, by the Turkish police dr
 `
 
 const FRENCH = `
+# qui attend son verbe derrière ce qui ouvre la phrase, avec ce que des virgules disent de lui
+Le soir même, Tom Kibo, qui est malade, a salué le Togo.
+  SUPPORT Kibo > Togo
+Côté kényan, le ministre des Affaires étrangères, Tom Kibo, a salué le Togo.
+  SUPPORT Kibo > Togo
+Fait rare, Tom Kibo, un ancien général, a salué le Togo.
+  SUPPORT Kibo > Togo
+Alors que la pluie tombait, Tom Kibo, un ancien général, a salué le Togo.
+  SUPPORT Kibo > Togo
+Lors du sommet d'Oslo, Tom Kibo, entouré de ses conseillers, a salué le Togo.
+  SUPPORT Kibo > Togo
+Tom Kibo lui-même a salué le Togo.
+  SUPPORT Kibo > Togo
+Selon le patron du port, Tom Kibo, des marchands ont salué le Togo.
+  none
+
 # ce à quoi l'on a été amené
 La crise a contraint le Kenya à fermer sa frontière.
   SANCTION Kenya

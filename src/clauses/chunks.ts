@@ -11,6 +11,7 @@ import { readNounPhrase } from './noun-phrases.js'
 import { dropQuotes } from './quoted-words.js'
 import type { Chunk, ChunkInput, MarkKind, NounPhrase, VerbGroup } from './types.js'
 import type { Before } from './verb-reading.js'
+import { isUnlistedAdverb } from './verb-signs.js'
 import { readVerbGroup } from './verbs.js'
 
 /** Cuts one sentence into chunks. */
@@ -33,10 +34,25 @@ export function readChunks(input: ChunkInput, sentence: Sentence): Chunk[] {
     const chunk = chunks[k]!
     if (chunk.kind === 'prep' && opensClause(chunks, k, input.tokens, proclitic))
       chunks[k] = { ...chunk, kind: 'sub' }
+    else if ((chunk.kind === 'sub' || chunk.kind === 'rel') && isVerbless(chunks, k))
+      chunks[k] = { ...chunk, kind: 'prep' }
     if (chunk.kind === 'quote') dropQuotes(chunks, k, input.tokens)
   }
   return chunks
 }
+
+/** `X, once a close ally, praised Y`, `X, where possible, met Y`: a conjunction with no verb of its own, where the subject waits for one. */
+function isVerbless(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at - 2]?.kind !== 'np') return false
+  let close = at + 1
+  while (close < chunks.length && isPlain(chunks[close]!)) close++
+  const verb = chunks[chunks[close + 1]?.kind === 'adv' ? close + 2 : close + 1]
+  if (chunks[close]?.kind !== 'comma' || verb?.kind !== 'vp' || verb.verb.kind !== 'finite') return false
+  return !chunks.slice(0, at).some((c) => c.kind === 'vp' && c.verb.kind === 'finite')
+}
+
+const isPlain = ({ kind }: Chunk): boolean =>
+  kind === 'np' || kind === 'prep' || kind === 'adv' || kind === 'other'
 
 /** `would "never abandon`: a quotation begins inside and does not end there. */
 function opensQuote(tokens: readonly Token[], { first, last }: Chunk): boolean {
@@ -48,6 +64,7 @@ function opensQuote(tokens: readonly Token[], { first, last }: Chunk): boolean {
 /** The chunk that begins at token `i`, behind those read so far. */
 function readChunk(input: ChunkInput, sentence: Sentence, before: readonly Chunk[], i: number): Chunk {
   if (input.units[i] === undefined) {
+    if (i === sentence.first && isUnlistedAdverb(input, i)) return mark(input, 'adv', i, i + 1)
     const chunk =
       honoredName(input, sentence, i) ??
       countedPhrase(input, sentence, before, i) ??

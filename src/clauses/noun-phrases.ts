@@ -416,22 +416,47 @@ function opensAfterSetting(
     name = units[last]
   )
     ({ last } = name)
-  if (last >= sentence.last || !isDone(tokens[last]!.form)) return false
-  return opensClauseWith(input, sentence, first)
+  if (last >= sentence.last) return false
+  const acts = isDone(tokens[last]!.form) || (unit.kind !== 'country' && actsBehind(input, sentence, last))
+  return acts && opensClauseWith(input, sentence, first)
 }
+
+/** How far what a name is called reaches. */
+const CALLED = 16
+
+/** `At the summit X, the Kenyan minister, praised Y`: a verb behind what the name ending at `at` is called between commas. */
+function actsBehind({ tokens, named }: ChunkInput, { last }: Sentence, at: number): boolean {
+  if (tokens[at]!.form.text !== ',' || at + 2 >= last || tokens[at + 1]!.lists & ACTORS) return false
+  let close = at + 2
+  while (close < last && close < at + CALLED && tokens[close]!.form.text !== ',') close++
+  // `, Kenya, under fire, praised Y`
+  return (
+    close + 1 < last &&
+    tokens[close]!.form.text === ',' &&
+    isDone(tokens[close + 1]!.form) &&
+    !(named(close - 1) && close === at + 2)
+  )
+}
+
+/** Bodies and people who would be the subject themselves: `police, backed by dogs, praised`. */
+const ACTORS = LIST['body-nouns'] | LIST['group-nouns'] | LIST['member-nouns']
 
 /** A past form, or an auxiliary before one. */
 const isDone = (form: Form): boolean =>
   isTold(form) && (isAuxiliary(form) || form.verbs.some((r) => r.form === 'past'))
 
 /** Nothing but phrases with their prepositions stands between token `at` and what opens its clause. */
-function opensClauseWith({ tokens }: ChunkInput, sentence: Sentence, at: number): boolean {
+function opensClauseWith(input: ChunkInput, sentence: Sentence, at: number): boolean {
+  const { tokens } = input
   let i = at - 1
   while (i > sentence.first && !OPENS_PART(tokens[i - 1]!.form)) {
     if (isTold(tokens[i]!.form)) return false
     i--
   }
-  return i >= sentence.first && (tokens[i]!.form.classes & BIT.preposition) !== 0
+  if (i < sentence.first) return false
+  // `Ahead of the summit X met Y`
+  const phrase = tokens[i]!.lists & LIST.phrases ? matchOf(input, i, LIST.phrases, ANYWHERE) : undefined
+  return (tokens[i]!.form.classes & BIT.preposition) !== 0 || phrase?.entry.attrs.class === 'prep'
 }
 
 /** A comma, conjunction or opening quotation mark. */

@@ -16,7 +16,7 @@ import {
   skipLeft,
   speaks,
 } from './reading.js'
-import { insertedReport } from './subjects.js'
+import { behindFronted, insertedReport } from './subjects.js'
 import type { Argument, Clause, NounPhrase } from './types.js'
 import { closesJoined } from './waiting.js'
 
@@ -107,7 +107,8 @@ function ownsTold(r: Reading, end: number): boolean {
  * `X a pris le port, revendique le Hamas`: a verb behind a comma that ends a sentence of clauses with a single phrase;
  * what somebody else did would be joined to it by a conjunction, but in a headline that tells it in the same tense.
  */
-function joinsNothing({ items, input, sentence, clauseAt }: Reading, k: number): boolean {
+function joinsNothing(r: Reading, k: number): boolean {
+  const { items, input, sentence, clauseAt } = r
   const item = items[k]!
   if (!isProclitic(input.grammar) || !isVp(item) || items[k - 1]?.kind !== 'comma') return false
   const { passive, reflexive, objectPronoun, dativePronoun, tense, compound, first, last } = item.verb
@@ -119,7 +120,8 @@ function joinsNothing({ items, input, sentence, clauseAt }: Reading, k: number):
     return false
   const told = lastBefore(items, k, isFiniteVp)
   if (told === -1 || (sentence.kind !== 'body' && clauseAt[told]!.verb.tense === tense)) return false
-  // `X, s'il a salué Y, a condamné Z`: the subject still waits
+  // `Alors que la pluie tombait, X, un ancien général, a salué Y`, `X, s'il a salué Y, a condamné Z`: the subject still waits
+  if (clauseAt[told]!.relation === 'subordinate' && behindFronted(r, told, k) !== -1) return false
   const opening = items.findIndex((_, j) => isFree(items, j))
   if (opening !== -1 && items[opening + 1]?.kind === 'comma') return false
   let at = k + 1

@@ -231,7 +231,8 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const { items, quoted, clauseAt } = r
   // `while the bank, reluctant so far, would pay`: a subject behind the conjunction still waits for its verb
   const opener = openerOf(r, k)
-  if (mark === 'comma' && (opener.kind === 'sub' || opener.kind === 'comp')) {
+  const unopened = lastBefore(items, k, isFiniteVp) < opener.at
+  if (mark === 'comma' && unopened && (opener.kind === 'sub' || opener.kind === 'comp')) {
     const waiting = openingPhrase(items, opener.at + 1, k)
     if (waiting !== -1) return found(groupFrom(items, waiting, k).argument)
   }
@@ -300,7 +301,9 @@ function behindMark(r: Reading, k: number, mark: 'comma' | 'coord'): Found {
   const opening = first === -1 ? openingPhrase(items, 0, relative) : first
   const named = mark === 'comma' && k - 2 > host ? closingName(items, k) : null
   if (named && (opening === -1 || isNameless(phraseAt(items, opening)))) return found(argument(named))
-  return found(opening === -1 ? antecedentOf(items, relative) : groupFrom(items, opening).argument)
+  if (opening === -1) return found(antecedentOf(items, relative))
+  const lead = mark === 'comma' ? behindLead(items, opening, k) : -1
+  return found(lead === -1 ? groupFrom(items, opening).argument : groupFrom(items, lead, k).argument)
 }
 
 /** `…, a charge the mayor, X, denied`: who does what a phrase says more of, his name in commas; or null. */
@@ -312,7 +315,7 @@ function contactAside(r: Reading, k: number): Found | null {
 }
 
 /** `When X left, Y, the minister, thanked Z`: the phrase behind a comma that ends a clause nothing stands before, or -1. */
-function behindFronted(r: Reading, host: number, k: number): number {
+export function behindFronted(r: Reading, host: number, k: number): number {
   const { items } = r
   const opener = openerOf(r, host)
   if (opener.kind !== 'sub' || lastBefore(items, opener.at, isFiniteVp) !== -1) return -1
@@ -441,10 +444,26 @@ function insertionSubject(
     verb >= from && verb !== -1 && !items.slice(verb, opening).some(({ kind }) => kind === 'comma')
   const next = received ? openingPhrase(items, opening + 1, k) : -1
   if (next !== -1 && items[next - 1]?.kind === 'comma') return groupFrom(items, next).argument
+  // `Le soir même, X, arrivé lundi, a …`, `Visibly moved, X, the minister, praised Y`: who is named behind what opens the sentence
+  const lead = mark === 'comma' ? behindLead(items, opening, k) : -1
+  if (lead !== -1) return groupFrom(items, lead, k).argument
   // `En visite à Oslo, la troisième en un an, la présidente X, a …`: rather who can act
   const named = mark === 'comma' ? closingName(items, k) : null
   if (named && isNameless(phraseAt(items, opening))) return argument(named)
   return groupFrom(items, opening).argument
+}
+
+/** The person between commas behind the phrase at `at` that names nobody, or -1. */
+function behindLead(items: readonly Item[], at: number, to: number): number {
+  const np = phraseAt(items, at)
+  // `Côté kényan, X, …`: without an article the side does nothing
+  const bare = !np.definite && !np.mention && !np.titles.length && np.pronoun === null
+  if (!isThing(np) && !isNameless(np) && !bare) return -1
+  let comma = at + 1
+  while (comma < to && items[comma]!.kind !== 'comma' && !isVp(items[comma])) comma++
+  const item = items[comma + 1]
+  const named = isNp(item) && (isPerson(item.np) || item.np.titles.length > 0)
+  return items[comma]?.kind === 'comma' && named && items[comma + 2]?.kind === 'comma' ? comma + 1 : -1
 }
 
 /** The first phrase without preposition between `from` and `to`: the subject that a long insertion parted from its verb. */

@@ -1,5 +1,6 @@
 /** Ties complements (`agencies of X`) and appositions (`X, minister of Y,`) to their noun phrase. */
 import { BIT, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import { LOWER } from '../pack/pack.js'
 import type { Mention, Token } from '../types.js'
 import { type Item, isFiniteVp, isNp, isVp } from './items.js'
@@ -310,7 +311,10 @@ function isSomebody(
   const has = (at: number, job: number): boolean => ((tokens[at]?.form.jobs ?? 0) & job) !== 0
   // `l'un des chefs du gang, X`
   const one = has(first + 1, JOB.indefinite) && has(first + 2, JOB.genitive)
-  const single = has(first, JOB.indefinite) || has(first + 1, JOB.genitive) || one
+  // not `lors du sommet d'Oslo, X, …`, whose article is the preposition's
+  const { form, lists } = tokens[first]!
+  const counted = (form.classes & (BIT.quantifier | BIT.determiner)) !== 0 || (lists & LIST.dates) !== 0
+  const single = has(first, JOB.indefinite) || (counted && has(first + 1, JOB.genitive)) || one
   return lead !== undefined && single && !mention && !titles.length && (!plural || one) && !pronoun && !date
 }
 

@@ -32,6 +32,7 @@ import {
   isGoverned,
   isHeadlineBody,
   isInserted,
+  isLeadingAdverb,
   isLooseParticle,
   isOnlyVerb,
   isParticle,
@@ -146,9 +147,10 @@ const undergone: Decision = ({ g, at, end, participle, sure, inflected, noun, ne
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (before === 'other' && isInserted(g, at, end, has(grammar, 'giving', participle.lemma)))
     return participle
-  // `Gathered in Oslo, X and Y condemned Z`: no subject stands before it
-  const opens = before === 'start' && at === sentence.first && !noun && !inflected
-  return opens && next && next.classes & BIT.preposition && otherFinite(g, at) ? participle : undefined
+  // `Gathered in Oslo, X and Y condemned Z`, `Aged 64, X praised Y`, `Deeply moved, X praised Y`: no subject stands before it
+  const opens = at === sentence.first || (at === sentence.first + 1 && isLeadingAdverb(g, sentence.first))
+  if (!opens || noun || inflected || !next || !otherFinite(g, at)) return undefined
+  return next.classes & BIT.preposition || next.shape & NUM || next.text === ',' ? participle : undefined
 }
 
 const behindPreposition: Decision = ({ g, form, next, noun, inflected, infinitive, gerund }) => {

@@ -228,6 +228,24 @@ export function disagrees(
 export const DOERS =
   LIST['person-nouns'] | LIST['group-nouns'] | LIST['body-nouns'] | LIST['institution-heads'] | LIST.titles
 
+/** `Deeply moved, X …`, `Visibly moved, X …`: the capital of a sentence hides an adverb that no list has. */
+export const isLeadingAdverb = ({ input }: Pick<GroupReading, 'input'>, at: number): boolean =>
+  (input.tokens[at]!.form.traits & ADVERB) !== 0 || isUnlistedAdverb(input, at)
+
+/** A word that looks like an adverb and is no name, right before a form that may be a participle and a comma. */
+export function isUnlistedAdverb({ tokens, units, grammar }: GroupReading['input'], at: number): boolean {
+  const { lower, shape, verbs, entries } = tokens[at]!.form
+  if (!(shape & CAP) || units[at] || verbs.length || entries.length) return false
+  return (
+    grammar.adverbEndings.some((ending) => lower.endsWith(ending)) &&
+    tokens[at + 1]?.form.verbs.some(({ form }) => form === 'participle') === true &&
+    tokens.slice(at + 2, at + LEAD).some(({ form }) => form.text === ',')
+  )
+}
+
+/** Tokens up to the comma behind what opens a sentence. */
+const LEAD = 10
+
 /** The past form at a token has no object, and a comma ends what it tells before the verb of the sentence. */
 export function isInserted(g: GroupReading, at: number, end: number, isGiven: boolean): boolean {
   const { input, sentence } = g
