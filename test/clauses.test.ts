@@ -5,6 +5,16 @@ import { BIT, JOB } from '../dist/pack/grammar.js'
 import { testConstructions } from './constructions.js'
 
 const ENGLISH = `
+# whom a relative tells of, by a past form that is a noun as well
+Paul Lind, whom Kenya accused of fraud, praised Togo.
+  ACCUSE Kenya > Lind
+  SUPPORT Lind > Togo
+Mali, which the African Union accused of fraud, praised Togo.
+  ACCUSE African Union > Mali
+  SUPPORT Mali > Togo
+The accused of fraud praised Togo.
+  none
+
 # whoever waits for his verb behind what opens the sentence, with what commas tell of him
 At the summit Tom Kibo, a former general, praised Togo.
   SUPPORT Kibo > Togo

@@ -20,6 +20,18 @@ function line({ text }: Document, mention: Mention): string {
 }
 
 const SENTENCES: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
+  // of what a body is accused is no part of its name
+  ['fr', "Ils ont accusé l'Union ravélienne de fraude.", 'institution Union ravélienne igo'],
+  [
+    'fr',
+    "Ils ont accusé l'Agence ravélienne de sécurité de corruption.",
+    'institution Agence ravélienne de sécurité agency',
+  ],
+  [
+    'fr',
+    "Ils ont visité l'Agence ravélienne de sécurité.",
+    'institution Agence ravélienne de sécurité agency',
+  ],
   // the body of an office that its own words name, which no list has
   [
     'en',

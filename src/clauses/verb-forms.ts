@@ -34,6 +34,7 @@ import {
   isInserted,
   isLeadingAdverb,
   isLooseParticle,
+  isOfRelative,
   isOnlyVerb,
   isParticle,
   OPENS_OBJECT,
@@ -311,6 +312,8 @@ const deedOfName: Decision = ({ g, at, end, next, noun, sure }) => {
   // `« … », X alleged in Oslo`, `…, his sister, X, alleged in Oslo`
   if (behindQuotation(g, at) || closesReport(g, at)) return sure
   const goesOn = next.classes & (BIT.preposition | BIT.coordinator | BIT.adverb)
+  // `X, whom Kenya accused of fraud, left`: what a relative has behind it is who does something
+  if (goesOn && isOfRelative(g, at)) return sure
   return goesOn || next.verbs.some((r) => r.form === 'past') ? undefined : sure
 }
 

@@ -134,6 +134,15 @@ export function areNamed({ input: { tokens, units, named } }: GroupReading, at: 
   return joint !== undefined && isJoint(joint) && named(first - 2)
 }
 
+/** The name that ends before a token stands right behind a relative, or behind that and its article. */
+export function isOfRelative({ input: { tokens, units } }: GroupReading, at: number): boolean {
+  let first = at - 1
+  while (first > at - 8 && first > 0 && units[first]?.last !== at) first--
+  if (units[first]?.last !== at) return false
+  if (tokens[first - 1] && tokens[first - 1]!.form.classes & BIT.determiner) first--
+  return ((tokens[first - 1]?.form.classes ?? 0) & BIT.relative) !== 0
+}
+
 /** `Chile and Peru plan to meet`: an infinitive behind names without an article, who have no plan before them. */
 export function planTogether(g: GroupReading, at: number): boolean {
   const { tokens, named } = g.input

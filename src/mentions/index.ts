@@ -5,6 +5,7 @@ import { type Pack, WORD } from '../pack/pack.js'
 import type { Header, Mention, Sentence, Token } from '../types.js'
 import { findAcronyms } from './acronyms.js'
 import { applyRules } from './apply.js'
+import { withoutBlame } from './blame.js'
 import { findFamilyWords } from './family-words.js'
 import { findAgain, findListed } from './gazetteer.js'
 import { findRuns, isDated } from './names.js'
@@ -33,7 +34,7 @@ export function readMentions(
     addMark(board, 'place', place.first, place.last, place)
   }
   found.push(...findListed(board, sentences, pack))
-  found.push(...applyRules(board, sentences, pack.rules.institutions))
+  found.push(...withoutBlame(tokens, applyRules(board, sentences, pack.rules.institutions), pack.grammar))
   const { mentions: acronyms, aliases } = findAcronyms(
     board,
     sentences,

@@ -222,6 +222,8 @@ export const VERB_JOBS = [
   'stative',
   // only those do it who can speak: thank
   'addressing',
+  // of what they do so stands behind whom: `a ACCUSÉ l'Union européenne de fraude`
+  'blaming',
   // an infinitive follows without its mark: let
   'helping',
   // with se: what somebody says or shows himself to be stands behind them: montrer
