@@ -34,6 +34,7 @@ import {
   isInserted,
   isLeadingAdverb,
   isLooseParticle,
+  isOfNoun,
   isOfRelative,
   isOnlyVerb,
   isParticle,
@@ -158,6 +159,7 @@ const behindPreposition: Decision = ({ g, form, next, noun, inflected, infinitiv
   if (g.before !== 'preposition') return undefined
   // `with visiting President X`
   if (g.input.grammar.jobs.visiting?.includes(form.lower) && next && next.shape & CAP) return null
+  if (gerund && noun && isOfNoun(g, next)) return null
   // `au dirigeant malien`: no gerund has an article
   if (g.input.tokens[g.from - 1]!.form.classes & BIT.determiner) return null
   // `de lever les sanctions`: no noun has an article behind it

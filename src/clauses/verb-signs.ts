@@ -134,6 +134,14 @@ export function areNamed({ input: { tokens, units, named } }: GroupReading, at: 
   return joint !== undefined && isJoint(joint) && named(first - 2)
 }
 
+/** `a memorandum of understanding with Kenya`: a noun that is a gerund as well, of a common noun and with nothing done to anybody. */
+export function isOfNoun({ input: { tokens }, from }: GroupReading, next: Form | null): boolean {
+  const [noun, of] = [tokens[from - 2]?.form, tokens[from - 1]!.form]
+  if (!noun || !(of.jobs & JOB.genitive) || !(noun.shape & LOWER)) return false
+  if (noun.verbs.length || noun.classes) return false
+  return next === null || (next.classes & BIT.preposition) !== 0 || ENDS.test(next.text) || next.text === ','
+}
+
 /** The name that ends before a token stands right behind a relative, or behind that and its article. */
 export function isOfRelative({ input: { tokens, units } }: GroupReading, at: number): boolean {
   let first = at - 1

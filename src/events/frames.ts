@@ -575,6 +575,9 @@ function follow(
         options.some((w) => w.length > 3 || (w.length === 3 && !grammar.words.preposition?.includes(w))) &&
         charClass(form.text.charCodeAt(0)) === LETTER
       if (!light && !adjective) return null
+      // `announced that talks had ended`, but `announced that deal`
+      const next = form.classes & BIT.complementizer ? tokens[at + 1]?.form.lower : undefined
+      if (next && grammar.pluralEndings.some((ending) => next.endsWith(ending))) return null
       // `a condamné l'assassinat du journaliste`, `a réuni les émissaires du gouvernement`, but `une dizaine de journalistes`
       const after = tokens[at + 1]?.form
       if (!light && after && after.jobs & JOB.genitive && !options.includes(after.folded))
