@@ -12,7 +12,7 @@ import { lowerHeadlines } from './text/headlines.js'
 import { detectLanguage } from './text/language.js'
 import { findEntries } from './text/lex.js'
 import { readSentences } from './text/sentences.js'
-import { isPlaceName, isStamp } from './text/stamp.js'
+import { isCountryName, isStamp, isTownName } from './text/stamp.js'
 import type { Document, Meta } from './types.js'
 
 /**
@@ -33,7 +33,8 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
       )
   const header = readHeader(text, meta, {
     isStamp: (line) => isStamp(line, pack),
-    isPlace: (name) => isPlaceName(name, pack),
+    isTown: (name) => isTownName(name, pack),
+    isCountry: (name) => isCountryName(name, pack),
   })
   const { tokens, sentences } = readSentences(text, header, pack)
   const lex = findEntries(tokens, sentences)

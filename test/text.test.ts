@@ -335,6 +335,8 @@ describe('the head of a document', () => {
     ['NEW DELHI: They met.', 'NEW DELHI', 'They'],
     ['Manila, Philippines – They met.', 'Manila', 'They'],
     ['UPDATE: They met.', undefined, 'UPDATE'],
+    ['KENYA: They met.', undefined, 'KENYA'],
+    ['NAIROBI : They met.', undefined, 'NAIROBI'],
     ['Brasília.- They met.', 'Brasília', 'They'],
     ['Update.- They met.', undefined, 'Update'],
     ['AA / Tunis / Awa Diarra\nThey met.', 'Tunis', 'AA'],

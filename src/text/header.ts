@@ -80,7 +80,7 @@ const DATELINES = (
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
     // `NEW DELHI: `
-    [/^[^a-z:]{4,30}:\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){2,28})(?<colon>:)\s+`],
+    [/^[^a-z:]{4,30}:\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){1,27}${LU})(?<colon>:)\s+`],
   ] as const
 ).map(([mark, style]) => ({ mark, style: new RegExp(`^${style}(?=\\S)`) }))
 /** A day of a month begins, in words or in numbers. */
@@ -120,11 +120,13 @@ const MAX_CREDIT = 40
 export interface HeadWords {
   /** True of a line that says when the text was published, and so is no headline. */
   isStamp(line: string): boolean
-  /** True of the name of a country, region or city. */
-  isPlace(name: string): boolean
+  /** True of the name of a region or city. */
+  isTown(name: string): boolean
+  /** True of the name of a country. */
+  isCountry(name: string): boolean
 }
 
-const NO_WORDS: HeadWords = { isStamp: () => false, isPlace: () => false }
+const NO_WORDS: HeadWords = { isStamp: () => false, isTown: () => false, isCountry: () => false }
 
 /** Reads the head of `text`. Offsets are those of `text`; what the metadata says wins. */
 export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS): Header {
@@ -147,11 +149,11 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
     if (line.startsWith('>>')) {
       kind = 'related'
       contentStart += /^>+\s*/.exec(line)![0].length
-    } else if (bureau && words.isPlace(bureau.groups!.place!)) {
+    } else if (bureau && words.isTown(bureau.groups!.place!)) {
       kind = 'label'
       agency ??= bureau.groups!.agency!
       place ??= spanOf(span, line, bureau.groups!.place!)
-    } else if (!seenBody && title !== null && isTown(line, words)) {
+    } else if (!seenBody && title !== null && isOrigin(line, words)) {
       kind = 'label'
       place ??= spanOf(span, line, line.split(',')[0]!)
     } else if (credit && (seenBody ? /[:：/]|^[^a-z]+$/ : /[:：/]/).test(line) && !/^[A-Z]+ /.test(line)) {
@@ -203,8 +205,10 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
 }
 
 /** `TRIPOLI`, `Nairobi, Kenya`: nothing but where the news is from. */
-const isTown = (line: string, { isPlace }: HeadWords): boolean =>
-  line.length < MAX_CREDIT && line.split(', ').length < 3 && line.split(', ').every((name) => isPlace(name))
+function isOrigin(line: string, { isTown, isCountry }: HeadWords): boolean {
+  const [town, country, ...more] = line.length < MAX_CREDIT ? line.split(', ') : []
+  return !!town && !more.length && isTown(town) && (!country || isTown(country) || isCountry(country))
+}
 
 const placeOf = (span: Span, line: string, { place }: Dateline): Header['place'] =>
   place === null ? null : spanOf(span, line, place)
@@ -272,7 +276,7 @@ function looksLikeDateline(
   { 0: whole, groups }: RegExpExecArray,
   opening: boolean,
   behind: string,
-  { isPlace }: HeadWords,
+  { isTown, isCountry }: HeadWords,
 ): boolean {
   const {
     place = '',
@@ -291,10 +295,10 @@ function looksLikeDateline(
   }
   const capitals = place === place.toUpperCase() && place.length > 2
   const lower = behind !== '' && !beginsSentence(behind)
-  if (closed) return isPlace(place)
-  if (colon) return opening && !lower && isPlace(place)
+  if (closed) return isTown(place)
+  if (colon) return opening && !lower && isTown(place)
   // `Manila, Philippines – `
-  if (more && !date && opening && !lower && isPlace(place) && isPlace(more)) return true
+  if (more && !date && opening && !lower && isTown(place) && (isCountry(more) || isTown(more))) return true
   // `On 4 March - the day of the vote - …` is none
   if (date ?? more)
     return (

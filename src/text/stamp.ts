@@ -1,6 +1,6 @@
 /** Lines above a text that tell when and where it was published. */
 import { BIT } from '../pack/grammar.js'
-import { bitsOfLists } from '../pack/lists.js'
+import { bitsOfLists, LIST } from '../pack/lists.js'
 import type { Scan } from '../pack/match.js'
 import { NUM, type Pack, PUNCT } from '../pack/pack.js'
 import type { Token } from '../types.js'
@@ -40,13 +40,18 @@ export function isStamp(line: string, pack: Pack): boolean {
   return isPair(first) || isNamed(at) || joined
 }
 
-/** True of the name of a country, region or city that a list knows, however it is written: `NEW DELHI`. */
-export function isPlaceName(name: string, pack: Pack): boolean {
-  const { tokens, lex } = read(name, pack)
-  return lex[0]?.some(({ entry, last }) => entry.bit & PLACES && last === tokens.length) === true
-}
+/** True of the name of a region or city that a list knows, however it is written: `NEW DELHI`. */
+export const isTownName = (name: string, pack: Pack): boolean => isListed(name, pack, TOWNS)
 
-const PLACES = bitsOfLists(['countries', 'places', 'cities'])
+/** The same of a country. */
+export const isCountryName = (name: string, pack: Pack): boolean => isListed(name, pack, LIST.countries)
+
+const TOWNS = bitsOfLists(['places', 'cities'])
+
+function isListed(name: string, pack: Pack, lists: number): boolean {
+  const { tokens, lex } = read(name, pack)
+  return lex[0]?.some(({ entry, last }) => entry.bit & lists && last === tokens.length) === true
+}
 
 /** The first words of a line. */
 function read(line: string, { tokens: settings, intern }: Pack): Pick<Scan, 'tokens' | 'lex'> {
