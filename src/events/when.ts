@@ -198,7 +198,10 @@ function continued(story: Story, clause: Clause, { type, actors, recipients }: D
   const [who] = clause.subject?.phrases ?? []
   // `X met Ambassador Y of Peru on Monday. The Peruvian delegation …`
   const sent = (e: Entity): boolean =>
-    !who?.mention && e.kind === 'country' && latest.parties.some((p) => p.country === e.country)
+    !who?.mention &&
+    who?.noun?.list !== 'group-nouns' &&
+    e.kind === 'country' &&
+    latest.parties.some((p) => p.country === e.country)
   const known = (e: Entity): boolean => latest.parties.includes(e) || sent(e)
   if (latest.sentence === clause.sentence) {
     if (clause.inverted || clause.closing) return null
