@@ -761,6 +761,8 @@ Norway thanks Kenya / The weather is fine.
   SUPPORT Norway > Kenya on 2025-02-26
 Talks between President Lena Horvat and Minister Awa Diarra / The weather is fine.
   CONSULT Diarra, Horvat
+Talks between President Lena Horvat and Minister Awa Diarra / Horvat met Diarra on Monday.
+  CONSULT Diarra, Horvat on 2025-02-24
 Sudan condemned by Kenya / The weather is fine.
   ACCUSE Kenya > Sudan on 2025-02-26
 Awa Diarra arrested in Oslo / The weather is fine.

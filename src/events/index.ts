@@ -73,6 +73,7 @@ export function readEvents(input: EventInput): Event[] {
   }
   const clauseInput = { tokens, grammar, speech, neutral, tells }
   const events: Event[] = []
+  const headings = new Set<Event>()
   for (const sentence of input.sentences) {
     // a dateline below the first opens another report
     if (sentence.kind === 'dateline') Object.assign(story, unbegun())
@@ -90,10 +91,15 @@ export function readEvents(input: EventInput): Event[] {
     story.subjects = new Map()
     story.fired = new Map()
     story.lister = listerOf(story, chunks)
-    events.push(...sentenceEvents(story, sentence, chunks, events))
+    const found = sentenceEvents(story, sentence, chunks, events)
+    if (!clauses.length && sentence.kind === 'headline') for (const event of found) headings.add(event)
+    events.push(...found)
   }
+  // `Talks between X and Y`: a headline without a verb tells of what the text goes on to tell
+  const isRepeated = ({ type }: Event): boolean => events.some((e) => e.type === type && !headings.has(e))
+  const kept = headings.size ? events.filter((event) => !(headings.has(event) && isRepeated(event))) : events
   // a meeting may be told before its second party is
-  return events.sort((a, b) => a.trigger.start - b.trigger.start)
+  return kept.sort((a, b) => a.trigger.start - b.trigger.start)
 }
 
 /** No day is told of yet. */
