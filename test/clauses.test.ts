@@ -967,6 +967,40 @@ Kenya will recall its ambassador to Chad unless Togo frees Paul Lind.
 The ELN beat two of the drivers.
   ASSAULT ELN
 
+# a verb goes on behind 'and' and a place or time of its own
+Minister Tom Kibo left Oslo on Monday and in Paris met Paul Lind.
+  CONSULT Kibo, Lind @Paris
+Kenya attacked Togo in May and in June bombed Chad.
+  ASSAULT Kenya > Togo on 2024-05 (historical)
+  ASSAULT Kenya > Chad on 2024-06 (historical)
+Kenya said talks in Oslo and in Paris had failed.
+  STATEMENT Kenya
+
+# between a subject and its verb stands who asks or promises that
+Kenya, Senator Awa Diarra suggested, should free Paul Lind.
+  REQUEST Diarra > Kenya
+Norway, Minister Lena Horvat announced on Monday, will sign the treaty with Togo. Horvat is from Norway.
+  AGREE Horvat > Togo
+
+# what is left open is no promise
+Kenya did not say whether it would sign the treaty with Togo.
+  STATEMENT Kenya (negated)
+
+# a statement goes on in the present
+The ELN condemns the vote and calls on Togo to free Paul Lind.
+  ACCUSE ELN
+  REQUEST ELN > Togo
+Kenya backs the deal and demands that Togo withdraw.
+  SUPPORT Kenya
+  REQUEST Kenya > Togo
+Kenya condemns attacks and threats by Togo.
+  ACCUSE Kenya > Togo
+
+# the armies of several are theirs
+Kenya and Togo, whose armies attacked Chad, praised Benin.
+  ASSAULT Kenya, Togo > Chad
+  SUPPORT Kenya, Togo > Benin
+
 # a past form inside a clause that has its verb describes the noun before it
 Ghana praised Togo at a summit held in Oslo on Monday.
   SUPPORT Ghana > Togo

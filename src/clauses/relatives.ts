@@ -3,7 +3,17 @@ import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { NUM } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
-import { closingComma, type Item, isDateNp, isFiniteVp, isFree, isNp, isVp, wordOf } from './items.js'
+import {
+  closingComma,
+  type Item,
+  isDateNp,
+  isFiniteVp,
+  isFree,
+  isNp,
+  isVp,
+  phraseAt,
+  wordOf,
+} from './items.js'
 import { isPerson, isSpeaker, isThing, PERSONS } from './phrase-kinds.js'
 import {
   argument,
@@ -40,7 +50,8 @@ export function relateRelative(r: Reading, k: number, at: number, clause: Clause
   const fronted = possessionOf(r, at, k, antecedent)
   const between = subjectBetween(items, fronted ? at + 1 : at, k) ?? subjectBehind(r, at, k)
   // `le Hamas, dont les combattants …`
-  const possessed = between && hasJob(r, at, JOB.owning) ? ownedBy(between, antecedent) : null
+  const possessed =
+    between && hasJob(r, at, JOB.owning) ? ownedBy(between, ownersBefore(r, at, between) ?? antecedent) : null
   const own = possessed ?? between
   // `X, whose deputy met Y`: the one it speaks of owns the subject
   const owns = (r.input.tokens[items[at]!.first]!.form.classes & BIT.possessive) !== 0
@@ -69,21 +80,47 @@ function possessionOf(r: Reading, at: number, k: number, antecedent: Argument | 
   return argument(owned(thing.np, owner))
 }
 
-/** Unnamed members, a body or an office as those of the body or country that the relative speaks of; null where they are none. */
+/** Unnamed members, a body or an office as those of the bodies or countries that the relative speaks of; null where they are none. */
 function ownedBy({ phrases }: Argument, antecedent: Argument | null): Argument | null {
   const [np] = phrases
-  const owner = antecedent?.phrases.length === 1 ? antecedent.phrases[0]!.mention : null
-  const state = np?.noun?.attrs.of === 'country' || np?.noun?.attrs.kind === 'government'
-  const has = np?.members || np?.noun?.list === 'body-nouns' || np?.noun?.list === 'titles' || state
-  if (!has || np.owner || np.country || np.mention || phrases.length > 1 || !owner) return null
+  if (!np || np.owner || np.country || np.mention || phrases.length > 1 || !antecedent) return null
+  const state = np.noun?.attrs.of === 'country' || np.noun?.attrs.kind === 'government'
+  const [named, ...more] = antecedent.phrases
   // `le ministre malien X, dont le pays a condamné Y`: the country that his office tells
-  if (state && owner.type === 'person' && !np.size) {
-    const country = antecedent!.phrases[0]!.titles.find((t) => t.country)?.country ?? null
-    return argument({ ...np, country, owner: country ? null : owner, possessive: null, plural: false })
+  if (state && named?.mention?.type === 'person' && !more.length && !np.size) {
+    const country = named.titles.find((t) => t.country)?.country ?? null
+    return argument({
+      ...np,
+      country,
+      owner: country ? null : named.mention,
+      possessive: null,
+      plural: false,
+    })
   }
-  return owner.type === 'institution' || (owner.type === 'place' && owner.kind === 'country')
-    ? argument({ ...np, owner })
-    : null
+  const has = np.members || isBody(np) || np.noun?.list === 'titles' || state
+  if (!has || !antecedent.phrases.every(hasBodies)) return null
+  const [owner, ...owners] = antecedent.phrases.map(({ mention }) => mention!)
+  // of several that hold one office nobody tells whose deputy is meant
+  return owners.length && !np.plural ? null : argument({ ...np, owner: owner!, owners })
+}
+
+const isBody = ({ noun }: NounPhrase): boolean => noun?.list === 'body-nouns' || noun?.attrs.of === 'body'
+
+/** A body or country. */
+const hasBodies = ({ mention }: NounPhrase): boolean =>
+  mention !== null && (mention.type === 'institution' || mention.kind === 'country')
+
+/**
+ * `thanked X and Y, whose air forces came`: all of those before the relative where what they have is as many, and where
+ * these are no members of one (`whose soldiers`) but before any verb; or null.
+ */
+function ownersBefore({ items }: Reading, at: number, { phrases: [np] }: Argument): Argument | null {
+  const last = items[at - 1]?.kind === 'comma' && isNp(items[at - 2]) ? at - 2 : -1
+  if (last === -1 || !np?.plural || !(isBody(np) || lastBefore(items, at, isVp) === -1)) return null
+  const phrases = [phraseAt(items, last)]
+  for (let i = last; items[i - 1]?.kind === 'coord' && isNp(items[i - 2]); i -= 2)
+    phrases.unshift(phraseAt(items, i - 2))
+  return phrases.length > 1 && phrases.every(hasBodies) ? { preposition: null, phrases } : null
 }
 
 /**
