@@ -106,7 +106,8 @@ function addOblique(
 ): void {
   const preposition = oblique.preposition ?? ''
   if (verb.passive && isAgent(story, preposition)) return
-  if (isOfVisit(story, obliques, oblique)) return
+  // `is on a visit to Kenya`: there it is what is told
+  if (!verb.copula && isOfVisit(story, obliques, oblique)) return
   // `on Monday` is when, nobody
   if (oblique.phrases.every((p) => p.date)) return
   const local = isLocal(story, preposition)
