@@ -1001,6 +1001,16 @@ Kenya and Togo, whose armies attacked Chad, praised Benin.
   ASSAULT Kenya, Togo > Chad
   SUPPORT Kenya, Togo > Benin
 
+# by how many votes stands between the words of a trigger
+The Senate of Chile voted 23-4 to condemn Togo.
+  ACCUSE Senate of Chile > Togo
+The Senate of Chile voted by 99 votes to 14 to condemn Togo.
+  ACCUSE Senate of Chile > Togo
+
+# behind 'which' a plural is its verb where an object follows
+The African Union, which groups 55 nations, condemned Togo.
+  ACCUSE African Union > Togo
+
 # a past form inside a clause that has its verb describes the noun before it
 Ghana praised Togo at a summit held in Oslo on Monday.
   SUPPORT Ghana > Togo

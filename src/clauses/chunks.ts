@@ -67,6 +67,7 @@ function readChunk(input: ChunkInput, sentence: Sentence, before: readonly Chunk
     if (i === sentence.first && isUnlistedAdverb(input, i)) return mark(input, 'adv', i, i + 1)
     const chunk =
       honoredName(input, sentence, i) ??
+      voteCount(input, sentence, before, i) ??
       countedPhrase(input, sentence, before, i) ??
       listedMark(input, sentence, before, i) ??
       verbChunk(input, sentence, before, i) ??
@@ -97,6 +98,21 @@ function honoredName(input: ChunkInput, sentence: Sentence, i: number): Chunk | 
   const name = honoredAt(input, i, sentence.last)
   const np = name === -1 ? null : readNounPhrase(input, sentence, name, true)
   return np ? { kind: 'np', first: i, last: np.last, np } : null
+}
+
+/** `voted 99-14 to remove X`, `voted by 99 votes to 14 against X`, « a rejeté par 99 voix contre 14 le texte »: by how many. */
+function voteCount(input: ChunkInput, { last }: Sentence, before: readonly Chunk[], i: number): Chunk | null {
+  const { tokens, units } = input
+  const isNumber = (at: number): boolean => at < last && (tokens[at]!.form.shape & NUM) !== 0 && !units[at]
+  const counted = tokens[i]!.form.classes & BIT.preposition ? i + 1 : i
+  if (before.at(-1)?.kind !== 'vp' || !isNumber(counted)) return null
+  const votes = tokens[counted + 1]?.form
+  const at = votes && votes.shape & LOWER && !votes.classes ? counted + 2 : counted + 1
+  const link = tokens[at]?.form
+  if (!link || !(link.text === '-' || link.classes & BIT.preposition) || !isNumber(at + 1)) return null
+  // `sent 20 to 30 tanks`, `fell 2-3%`: that many of something
+  const next = tokens[at + 2]?.form
+  return next && at + 2 < last && next.classes !== 0 ? mark(input, 'adv', i, at + 2) : null
 }
 
 /** `plus de 170 milliards`, `detained around 40 people`: what goes before a number belongs to its phrase. */

@@ -190,10 +190,14 @@ const behindPronoun: Decision = ({ g, at, next, inflected, base, third }) => {
   if (g.before === 'subject') return base
   if (g.before !== 'other' || !behindRelative(g, at)) return undefined
   const verb = third ?? base
-  const acts =
-    next !== null && (third || isBare(base)) && !isTold(next) && !(g.input.tokens[at]!.lists & DOERS)
+  // `who police arrested`, but `which groups 18 nations`
+  const doer = next !== null && (g.input.tokens[at]!.lists & DOERS) !== 0 && !(third && counts(next))
+  const acts = next !== null && (third || isBare(base)) && !isTold(next) && !doer
   return inflected ? base : acts ? verb : undefined
 }
+
+/** It opens an object. */
+const counts = ({ shape, classes }: Form): boolean => (shape & NUM) !== 0 || (classes & OPENS_OBJECT) !== 0
 
 /** `Réunis lundi à Oslo, X et Y ont …`: a form for those who speak or are spoken to, as `je réunis`, has its pronoun. */
 const withoutPronoun: Decision = ({ g, noun, inflected, options, participle, sure }) => {
