@@ -1011,6 +1011,13 @@ The Senate of Chile voted by 99 votes to 14 to condemn Togo.
 The African Union, which groups 55 nations, condemned Togo.
   ACCUSE African Union > Togo
 
+# who is told something is named between commas
+President Tom Kibo told the Kenyan minister, Awa Diarra, that Togo had attacked Benin.
+  STATEMENT Kibo > Diarra
+  ASSAULT Togo > Benin
+President Tom Kibo told his guest, Awa Diarra, that he rejected the deal.
+  REJECT Kibo > Diarra
+
 # a past form inside a clause that has its verb describes the noun before it
 Ghana praised Togo at a summit held in Oslo on Monday.
   SUPPORT Ghana > Togo

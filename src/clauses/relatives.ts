@@ -14,7 +14,7 @@ import {
   phraseAt,
   wordOf,
 } from './items.js'
-import { isPerson, isSpeaker, isThing, PERSONS } from './phrase-kinds.js'
+import { isApposed, isPerson, isSpeaker, isThing, PERSONS } from './phrase-kinds.js'
 import {
   argument,
   clauseBefore,
@@ -371,7 +371,10 @@ function prepositionOf(r: Reading, at: number): string | null {
 export function isContent(r: Reading, at: number, k: number): boolean {
   const { items, input } = r
   if (!isComplementizer(r, at)) return false
-  const before = items[at - 1]
+  // `told his guest, X, that …`: the comma closes who that is
+  const told = items[at - 2]
+  const closed = items[at - 1]?.kind === 'comma' && isNp(told) && isApposed(input.tokens, told.np)
+  const before = closed && !isProclitic(input.grammar) ? told : items[at - 1]
   if (isNp(before) && isContentNoun(input.tokens, before.np)) return true
   const governor = lastBefore(items, at, isVp)
   if (governor === -1) return false
@@ -380,14 +383,14 @@ export function isContent(r: Reading, at: number, k: number): boolean {
   if (before?.kind === 'comma' && closingComma(items, governor + 1, false) === at - 1) return speaks(r, verb)
   if (isNp(before) && speaks(r, verb)) {
     // `told newsmen that the army had hit a camp`: the verb has an object of its own
-    const told = items[k + 1]
-    const full = governor === at - 2 && isNp(items[at + 1]) && at + 1 < k && isNp(told) && !told.np.date
+    const object = items[k + 1]
+    const full = governor === at - 2 && isNp(items[at + 1]) && at + 1 < k && isNp(object) && !object.np.date
     if (full && !isProclitic(input.grammar)) return true
     const { mention, titles, pronoun } = before.np
     if (mention ? mention.type !== 'place' : titles.length > 0 || pronoun) return true
     // « a prévenu le Togo qu'il riposterait », « … qu'il fermerait le détroit »: a country that is told something
     const { tense } = r.clauseAt[k]!.verb
-    const lacking = tense !== 'conditional' && !(isNp(told) && !told.np.date)
+    const lacking = tense !== 'conditional' && !(isNp(object) && !object.np.date)
     if (mention?.kind === 'country' && governor === at - 2 && !lacking) return true
   }
   // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
