@@ -391,7 +391,9 @@ export function isContent(r: Reading, at: number, k: number): boolean {
     // « a prévenu le Togo qu'il riposterait », « … qu'il fermerait le détroit »: a country that is told something
     const { tense } = r.clauseAt[k]!.verb
     const lacking = tense !== 'conditional' && !(isNp(object) && !object.np.date)
-    if (mention?.kind === 'country' && governor === at - 2 && !lacking) return true
+    // `warned X, Y and Z that it would leave`
+    const addressed = isNp(items[governor + 1]) && groupFrom(items, governor + 1).end === at - 1
+    if (mention?.kind === 'country' && addressed && !lacking) return true
   }
   // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
   // `warned at a rally in Oslo that he …`: a place is named, no relative clause need tell which
