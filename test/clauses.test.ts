@@ -1018,6 +1018,17 @@ President Tom Kibo told the Kenyan minister, Awa Diarra, that Togo had attacked 
 President Tom Kibo told his guest, Awa Diarra, that he rejected the deal.
   REJECT Kibo > Diarra
 
+# where and with whom somebody met before is told of the noun
+Tom Kibo flew to Cairo after talks in Tehran with King Faisal.
+  CONSULT/visit Kibo @Cairo
+  CONSULT Kibo, Faisal @Tehran
+Tom Kibo met Paul Lind in Oslo after a meeting with King Faisal.
+  CONSULT Kibo, Lind @Oslo
+  CONSULT Kibo, Faisal
+Tom Kibo arrived in Cairo after a visit to Kenya.
+  CONSULT/visit Kibo @Cairo
+  CONSULT/visit Kibo > Kenya
+
 # a past form inside a clause that has its verb describes the noun before it
 Ghana praised Togo at a summit held in Oslo on Monday.
   SUPPORT Ghana > Togo

@@ -1,6 +1,6 @@
 /** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
 import { OPENS_QUOTE } from '../clauses/marks.js'
-import type { Argument, Clause } from '../clauses/types.js'
+import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
 import { JOB } from '../pack/grammar.js'
 import { INFINITIVE } from '../pack/traits.js'
 import type { Entity, EventType } from '../types.js'
@@ -99,13 +99,15 @@ export const isGivenTo = ({ grammar }: Story, { verb, subject, object }: Clause)
 /** Adds what stands behind a preposition, and as the indirect object whom it marks as addressed. */
 function addOblique(
   story: Story,
-  { verb, obliques }: Clause,
+  clause: Clause,
   functions: Map<string, Resolved>,
   oblique: Argument,
   asked = false,
 ): void {
+  const { verb, obliques } = clause
   const preposition = oblique.preposition ?? ''
   if (verb.passive && isAgent(story, preposition)) return
+  if (hasJob(story, preposition, 'partner') && isOfEarlier(story, clause, oblique)) return
   // `is on a visit to Kenya`: there it is what is told
   if (!verb.copula && isOfVisit(story, obliques, oblique)) return
   // `on Monday` is when, nobody
@@ -144,6 +146,23 @@ function addOblique(
   )
     return
   if (addressed.entities.length) add(functions, 'iobject', addressed)
+}
+
+/** `flew to Cairo after talks in Tehran with X`: where and with whom somebody met before. */
+export function isOfEarlier(story: Story, { obliques }: Clause, { phrases }: Argument): boolean {
+  const { first } = phrases[0]!
+  return obliques.some(({ preposition, phrases: [met] }) => {
+    if (!met || met.last > first || !hasJob(story, preposition, 'anterior')) return false
+    const parted = story.clauses.some(({ verb }) => verb.first >= met.last && verb.first < first)
+    return !parted && namesMeeting(story, met)
+  })
+}
+
+/** The noun of a meeting, visit or call stands in it. */
+function namesMeeting({ index, input: { tokens } }: Story, { first, head }: NounPhrase): boolean {
+  for (let i = first; i <= head; i++)
+    if (nounFramesAt(index, tokens, i)?.frames[0]?.type === 'CONSULT') return true
+  return false
 }
 
 /** `said during a visit to Kenya`: where one goes is told of the noun before it, and nobody is spoken to. */

@@ -152,10 +152,16 @@ function sentenceEvents(
     const host = story.clauses.find((c) => c.first <= nominal.first && nominal.first < c.last) ?? clause
     const event = nominalEvent(story, nominal, host, sentence)
     if (!event) story.open ??= openMeeting(story, nominal, host, sentence)
-    const arrival = event ? events.findIndex((e) => arrivesFor(e, event)) : -1
+    const arrival = event
+      ? events.findIndex((e) => arrivesFor(e, event) && !isEarlier(story, nominal, e, event))
+      : -1
     // `arrived in Muscat on a visit to Oman`: one event, which the noun tells more of
     if (arrival !== -1) events[arrival] = { ...events[arrival]!, recipients: event!.recipients }
-    if (!event || events.some((e) => tellsSame(e, event) || covers(e, event))) return
+    if (
+      !event ||
+      events.some((e) => (tellsSame(e, event) && !isEarlier(story, nominal, e, event)) || covers(e, event))
+    )
+      return
     if (before.some((e) => tellsSame(e, event) && e.date === event.date)) return
     events.push(event)
     // a visit told in passing sets the day only where nothing else has
@@ -528,6 +534,11 @@ const arrivesFor = (told: Event, visit: Event): boolean =>
   !told.recipients.length &&
   visitsCountry(visit) &&
   told.actors.every((e) => visit.actors.includes(e))
+
+/** `flew to Cairo after talks in Tehran with X`: what came before, with somebody whom the verb does not name. */
+const isEarlier = (story: Story, { np }: Nominal, told: Event, event: Event): boolean =>
+  hasJob(story, story.input.tokens[np.first - 1]?.form.lower ?? null, 'anterior') &&
+  [...event.actors, ...event.recipients].some((e) => !told.actors.includes(e) && !told.recipients.includes(e))
 
 /** The same type with a participant in common. */
 const tellsSame = (a: Event, b: Event): boolean => {

@@ -5,6 +5,7 @@ import { BIT, JOB, type WordJob } from '../pack/grammar.js'
 import { WORD } from '../pack/pack.js'
 import type { Entity, EventType } from '../types.js'
 import type { Opened } from './frames.js'
+import { isOfEarlier } from './functions.js'
 import { ownDate } from './own-date.js'
 import { SPOKEN } from './roles.js'
 import { fill, hasJob, isAgent, type Story } from './story.js'
@@ -105,6 +106,7 @@ export function placeOf(
     const { preposition, phrases } = oblique
     const whence = spoken !== null && hasJob(story, preposition, 'vantage')
     if (!whence && !hasJob(story, preposition, 'locative')) continue
+    if (isOfEarlier(story, clause, oblique)) continue
     const topic =
       !whence &&
       spoken !== null &&
