@@ -1029,6 +1029,13 @@ Tom Kibo arrived in Cairo after a visit to Kenya.
   CONSULT/visit Kibo @Cairo
   CONSULT/visit Kibo > Kenya
 
+# where those stand who are told something; whose president acts behind the time that opens the clause
+President Tom Kibo told reporters after talks in Oslo that Kenya had attacked Chad.
+  STATEMENT Kibo
+  ASSAULT Kenya > Chad
+After the vote Kenya's president, Tom Kibo, thanked Togo.
+  SUPPORT Kibo > Togo
+
 # a past form inside a clause that has its verb describes the noun before it
 Ghana praised Togo at a summit held in Oslo on Monday.
   SUPPORT Ghana > Togo

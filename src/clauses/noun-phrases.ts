@@ -417,9 +417,25 @@ function opensAfterSetting(
   )
     ({ last } = name)
   if (last >= sentence.last) return false
-  const acts = isDone(tokens[last]!.form) || (unit.kind !== 'country' && actsBehind(input, sentence, last))
+  const acts =
+    isDone(tokens[last]!.form) ||
+    (unit.kind === 'country' ? ownsDoer(input, sentence, last) : actsBehind(input, sentence, last))
   return acts && opensClauseWith(input, sentence, first)
 }
+
+/** `After the vote Kenya's president X praised`: a verb behind what a possessive at `at` has. */
+function ownsDoer({ tokens }: ChunkInput, { last }: Sentence, at: number): boolean {
+  if (!isClitic(tokens, at)) return false
+  let i = at + 1
+  while (i < last && i < at + OWNED && !isDone(tokens[i]!.form) && tokens[i]!.form.shape & WORD) {
+    if (tokens[i]!.form.classes & (BIT.preposition | BIT.coordinator)) return false
+    i++
+  }
+  return i > at + 1 && i < last && isDone(tokens[i]!.form)
+}
+
+/** How far the name of what somebody has reaches. */
+const OWNED = 8
 
 /** How far what a name is called reaches. */
 const CALLED = 16

@@ -398,11 +398,15 @@ export function isContent(r: Reading, at: number, k: number): boolean {
   // `said at the meeting that he …`: a verb that only says, with no object yet, and a subject to follow
   // `warned at a rally in Oslo that he …`: a place is named, no relative clause need tell which
   const placed = isNp(before) && before.np.mention?.type === 'place' && speaks(r, verb)
+  // `told reporters at the airport that he …`: the first one behind such a verb is who is told
+  const { telling = [] } = input.grammar.auxiliaries
+  const tells = isNp(items[governor + 1]) && verb.lemmas.some((l) => telling.includes(l))
   return (
     items[at - 2]?.kind === 'prep' &&
     isNp(items[at + 1]) &&
     (placed || onlySays(r, verb)) &&
-    freeBetween(items, governor, at) === -1
+    freeBetween(items, tells && (placed || hasJob(r, at - 2, JOB.anterior)) ? governor + 1 : governor, at) ===
+      -1
   )
 }
 

@@ -89,8 +89,8 @@ function joinsVerb(r: Reading, at: number, k: number): boolean {
   if (told === -1 || items[at + 1]?.kind !== 'prep' || isProclitic(input.grammar)) return false
   const { verb, relation } = clauseAt[told]!
   const { thinking = [] } = input.grammar.auxiliaries
-  if (relation === 'relative' || onlySays(r, verb) || verb.lemmas.some((l) => thinking.includes(l)))
-    return false
+  const says = onlySays(r, verb) || verb.lemmas.some((l) => thinking.includes(l))
+  if (relation === 'relative' || (says && items[at - 1]?.kind !== 'comma')) return false
   // `and in Oslo President X met Y`: he does
   const placed = items[k - 1]
   if (isNp(placed) && isPerson(placed.np) && hasJob(r, k - 2, JOB.locative)) return false
