@@ -934,6 +934,21 @@ Le Sénat n'a pu s'entendre sur une déclaration, le Mali et le Niger ayant reje
   AGREE Sénat (negated)
   REJECT Mali, Niger
 
+# the last word of a condition is its verb; who says so may stand behind the condition or within the report
+« Si le Mali attaque, nous riposterons », a averti le ministre Kofi Mensah.
+  THREATEN Mensah > Mali
+Si le Mali persistait, a prévenu le président bolivien Luis Ortega, la Bolivie fermerait ses frontières.
+  THREATEN Ortega
+Le Togo, a promis le ministre togolais Kofi Mensah, livrera du riz au Mali.
+  AGREE Mensah > Mali
+Le Togo, a déploré le ministre togolais Kofi Mensah, a été attaqué par le Mali.
+  ACCUSE Mensah
+  ASSAULT Mali > Togo
+
+# how it was done, between commas before the object
+La police nationale a dispersé mardi, à coups de matraque, des étudiants massés devant le palais.
+  ASSAULT/crowd-control police nationale
+
 # several who are appointed, and on which day; those who meet leave a question aside
 Le président Luis Ortega a nommé mercredi Greta Vogel ambassadrice au Togo et Kofi Mensah ministre de la Santé.
   APPOINT Ortega > Mensah, Vogel
@@ -1167,7 +1182,7 @@ Le Kenya, a indiqué mardi la ministre Awa Diarra, a arrêté Paul Lind.
   STATEMENT Diarra on 2025-02-25 «a indiqué»
   COERCE/arrest Kenya > Lind «a arrêté»
 « Le Kenya, a souligné Awa Diarra, soutient le Mali. »
-  STATEMENT Diarra «a souligné»
+  SUPPORT Diarra > Mali «a souligné»
 
 # des verbes qui ont le complément du dernier
 Le Mali condamne et sanctionne le Kenya.

@@ -1,4 +1,5 @@
 /** Speakers between a subject and its verb, and what stands between quotation marks. */
+import { ownsVerb } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
 import { isSpeaker } from './phrase-kinds.js'
 import type { ClauseInput } from './reading.js'
@@ -65,27 +66,28 @@ export function moveInterposed(
     if (!isFiniteVp(item)) continue
     const pronoun = item.verb.inverted !== null
     const says = pronoun || item.verb.lemmas.some((l) => neutral.has(l))
-    // `Kenya, X suggested, should leave`
-    const asks = !says && isNp(items[k - 1]) && item.verb.lemmas.some((l) => speech.has(l))
+    const asks = !says && item.verb.lemmas.some((l) => speech.has(l))
     if (!says && !asks) continue
     let from = k
     while (isOfSpeech(items[from - 1])) from--
     let to = k + 1
     while (isOfSpeech(items[to])) to++
     const told = items.slice(from, to)
-    if (asks && (from !== k - 1 || to !== k + 1)) continue
     if (!pronoun && !told.some((i) => isNp(i) && isSpeaker(i.np))) continue
     const start = commaBefore(items, from)
     const verb = items[to]?.kind === 'comma' && items[to + 1]?.kind === 'quote' ? to + 2 : to + 1
     // both marks are of a quotation or none is
     if (start < 1 || items[to]?.kind !== 'comma' || from - start !== verb - to) continue
     const goesOn = isFiniteVp(items[items[verb]?.kind === 'adv' ? verb + 1 : verb])
-    if (asks && !goesOn) continue
+    // `Kenya, X suggested, should leave`, `Le Togo, a promis X, partira`
+    const alone = isNp(items[k - 1]) && from === k - 1 && to === k + 1
+    const behind = from === k && item.verb.compound
+    const heard = says || (goesOn && (alone || behind))
     const parts = goesOn
       ? endsOpenSubject(items, start - 1, from === k)
       : // `a saisi à Tyr, a-t-elle précisé, 40 roquettes`, but `a saisi 40 roquettes, a dit X, le ministre`
         (pronoun || told.findLast((i) => isNp(i) || isVp(i)) === item) && opensObject(items, start, verb)
-    if (!parts) continue
+    if (!(heard && parts) && !followsCondition(items, start, verb)) continue
     const closing = quotedItems(items).has(start - 1) ? 'quote' : 'break'
     let end = verb
     while (row[end] && row[end]!.kind !== closing) end++
@@ -93,6 +95,20 @@ export function moveInterposed(
     row = [...row.slice(0, start), ...row.slice(verb, end), items[to]!, ...told, ...row.slice(end)]
   }
   return row
+}
+
+/**
+ * `Si la grève durait, a prévenu X, le Mali fermerait ses ports`: the sentence opens with a condition that ends at `start`,
+ * and goes on at `at` with the main clause.
+ */
+function followsCondition(items: readonly Item[], start: number, at: number): boolean {
+  const opening = items[0]?.kind === 'quote' ? 1 : 0
+  return (
+    items[opening]?.kind === 'sub' &&
+    items.slice(opening, start).some(isFiniteVp) &&
+    isNp(items[at]) &&
+    ownsVerb(items, at + 1)
+  )
 }
 
 /** A thing stands at `at` that the verb before the insertion at `start`, which has no object yet, may have. */

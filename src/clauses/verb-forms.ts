@@ -17,6 +17,7 @@ import {
   behindQuotation,
   behindRelative,
   CLOSES,
+  closesCondition,
   closesReport,
   DOERS,
   disagrees,
@@ -358,6 +359,12 @@ const lonely: Decision = ({ g, at, next, noun, base, third }) => {
   return isOnlyVerb(g, verb, at) && (opensClause(g, at) || !nameActs(g, at)) ? verb : undefined
 }
 
+/** `Si la Russie attaque, X ripostera`: the last word of a condition that has no other verb. */
+const conditional: Decision = ({ g, at, next, noun, inflected, third }) =>
+  third && noun && inflected && g.before === 'noun' && next?.text === ',' && closesCondition(g, at)
+    ? third
+    : undefined
+
 /** What a form is where nothing around it tells. */
 const byItself: Decision = ({ g, at, end, next, noun, inflected, base, infinitive, gerund, participle }) => {
   const { before } = g
@@ -389,6 +396,7 @@ const DECISIONS: readonly Decision[] = [
   deedOfName,
   behindDoer,
   behindMark,
+  conditional,
   lonely,
   byItself,
 ]

@@ -422,6 +422,14 @@ function isWished({ input: { tokens }, sentence: { first } }: GroupReading, at: 
 const followsAdverb = ({ input: { tokens }, sentence, before }: GroupReading, at: number): boolean =>
   before === 'other' && at > sentence.first && (tokens[at - 1]!.form.traits & ADVERB) !== 0
 
+/** A word for a condition opens the clause of the word at a token, which no verb stands in before that. */
+export function closesCondition(g: GroupReading, at: number): boolean {
+  const { tokens } = g.input
+  let first = at - 1
+  while (first > g.sentence.first && !(tokens[first]!.form.classes & PARTS)) first--
+  return (tokens[first]!.form.classes & BIT.conditional) !== 0 && first < at - 1 && !finiteBefore(g, at)
+}
+
 /** Right behind a relative that is the subject, as `qui`. */
 export function behindRelative({ input: { tokens } }: GroupReading, at: number): boolean {
   const { classes, jobs } = tokens[at - 1]!.form

@@ -274,7 +274,7 @@ function followPast(
   for (let place = 0; place < words.length; place++) {
     const first = place ? follow(text, clause.verb.last, last, words.slice(0, place)) : clause.verb.last
     if (first === null) return null
-    for (const behind of place ? behindSettings(text, clause, first) : settled) {
+    for (const behind of place ? behindSettings(text, clause, first, false) : settled) {
       const end = follow(text, behind, last, words.slice(place))
       if (end !== null) return { end, setting: { first, last: behind } }
     }
@@ -285,8 +285,14 @@ function followPast(
 /**
  * The tokens behind the dates and places that stand from token `from` on, what else commas part from it, and whatever
  * stands before the object where that may be: one behind each, the first first.
+ * @param whole no word of the trigger stands before them, so that all may stand between the commas
  */
-function behindSettings({ tokens, passed, grammar }: Text, clause: Clause, from: number): readonly number[] {
+function behindSettings(
+  { tokens, passed, grammar }: Text,
+  clause: Clause,
+  from: number,
+  whole = true,
+): readonly number[] {
   const { locative = [], 'dative-marker': to = [], genitive = [] } = grammar.jobs
   const { obliques, sentence } = clause
   const settled: number[] = []
@@ -298,7 +304,9 @@ function behindSettings({ tokens, passed, grammar }: Text, clause: Clause, from:
       opened = !opened
       commas++
       comma = ++at
-      if (!opened) settled.push(at)
+      // `a dispersé mardi, à coups de matraque, un cortège`
+      const how = whole && opened && isProclitic(grammar) && (tokens[at]?.form.classes ?? 0) & BIT.preposition
+      if (!opened || how) settled.push(at)
       continue
     }
     // an article of its own may stand before it: `après de longs débats`

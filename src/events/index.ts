@@ -569,16 +569,29 @@ function governReported(clauses: readonly Clause[], speech: ReadonlySet<string>)
         clause.relation = 'content'
         clause.parent = said
       }
+    const next = clauses[at + 1]
+    if (next && said.inverted && followsCondition(next, clauses.slice(0, at))) {
+      next.relation = 'content'
+      next.parent = said
+    }
   })
 }
 
 /** `X, Y said, has left`: the report stands between the subject of a clause and its verb. */
 const interrupts = (said: Clause, { subject, verb, sentence }: Clause): boolean =>
-  said.closing &&
   said.sentence === sentence &&
   verb.first > said.verb.first &&
   subject !== null &&
-  subject.phrases[0]!.first < said.subject!.phrases[0]!.first
+  subject.phrases[0]!.first < Math.min(said.verb.first, said.subject?.phrases[0]?.first ?? said.verb.first)
+
+/** `Si X part, a dit Y, Z partira`: nothing but a condition stands before who tells of it. */
+function followsCondition(
+  { relation, parent, subject, inverted }: Clause,
+  [condition, ...others]: readonly Clause[],
+): boolean {
+  if (inverted || !subject || others.length || condition?.relation !== 'subordinate') return false
+  return condition.conditional && (parent === null ? relation === 'main' : parent === condition)
+}
 
 function hangsOn({ parent }: Clause, above: Clause): boolean {
   return parent !== null && (parent === above || hangsOn(parent, above))
