@@ -949,6 +949,16 @@ Le Togo, a déploré le ministre togolais Kofi Mensah, a été attaqué par le M
 La police nationale a dispersé mardi, à coups de matraque, des étudiants massés devant le palais.
   ASSAULT/crowd-control police nationale
 
+# who leads a mission is not whom it visits; with whom a question was raised; whom a court has sentenced before
+Le Ghana a dépêché une mission conduite par le ministre Kofi Mensah.
+  CONSULT/visit Ghana
+Le roi Harald a rencontré Paul Lind, avec qui il a évoqué la situation en Libye.
+  CONSULT Harald, Lind
+  CONSULT Harald, Lind
+Le roi Harald a gracié l'opposant Paul Lind, que la justice norvégienne avait condamné en mai.
+  CONCEDE Harald > Lind
+  SANCTION justice norvégienne > Lind (historical)
+
 # several who are appointed, and on which day; those who meet leave a question aside
 Le président Luis Ortega a nommé mercredi Greta Vogel ambassadrice au Togo et Kofi Mensah ministre de la Santé.
   APPOINT Ortega > Mensah, Vogel

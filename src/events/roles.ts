@@ -142,11 +142,14 @@ function undone(story: Story, clause: Clause, frame: Frame, actors: readonly Ent
 /** `attended a dinner hosted by X`: who gives it, as the participle behind its noun tells. */
 function hostOf(story: Story, { object, verb }: Clause): Entity[] {
   const noun = verb.passive ? undefined : object?.phrases.at(-1)
+  // `a dépêché une mission conduite par X`: who leads it goes with it
+  const { leading = [] } = story.grammar.auxiliaries
   const given = story.clauses.find(
     (c) =>
       noun !== undefined &&
       c.relation === 'reduced' &&
       c.verb.passive &&
+      !(noun.noun && c.verb.lemmas.some((l) => leading.includes(l))) &&
       c.subject?.phrases.at(-1)?.head === noun.head &&
       story.frames.get(c)?.some((o) => o.frame.type === 'CONSULT'),
   )
