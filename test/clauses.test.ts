@@ -1529,7 +1529,7 @@ Selon le patron du port, Tom Kibo, des marchands ont salué le Togo.
 
 # ce à quoi l'on a été amené
 La crise a contraint le Kenya à fermer sa frontière.
-  SANCTION Kenya
+  COERCE Kenya
 
 # « sur fond de » n'est pas du nom ; ce qui résume n'est pas l'objet
 Le Kenya a critiqué la Commission européenne sur fond de tensions.
