@@ -2308,7 +2308,7 @@ De retour de Dakar, où le Kenya avait remercié le Togo, la ministre kényane, 
 Le président du parti, Paul Lind, reproche à la Norvège de partir.
   ACCUSE Lind > Norvège
 Le Kenya juge « honteux » le silence du Soudan.
-  ACCUSE Kenya
+  ACCUSE Kenya > Soudan
 Le Kenya a jugé la décision du Soudan « honteuse ».
   ACCUSE Kenya > Soudan
 

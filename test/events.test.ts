@@ -959,6 +959,14 @@ Le roi Harald a gracié l'opposant Paul Lind, que la justice norvégienne avait 
   CONCEDE Harald > Lind
   SANCTION justice norvégienne > Lind (historical)
 
+# whom one tells has no complement of the teller's; what is judged stands behind the quoted word; in whose house one was heard
+Le ministre Kofi Mensah a fait part au roi Harald de sa volonté de renforcer les liens.
+  AGREE Mensah > Harald
+La ministre Greta Vogel a jugé « consternante » la décision du Togo de fermer ses ports.
+  ACCUSE Vogel > Togo
+Le ministre Kofi Mensah a présenté au cours d'une séance au Parlement ses excuses au Togo.
+  CONCEDE Mensah > Togo
+
 # several who are appointed, and on which day; those who meet leave a question aside
 Le président Luis Ortega a nommé mercredi Greta Vogel ambassadrice au Togo et Kofi Mensah ministre de la Santé.
   APPOINT Ortega > Mensah, Vogel

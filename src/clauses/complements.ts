@@ -6,6 +6,7 @@ import { groupFrom, ownsVerb } from './coordination.js'
 import {
   closingApposition,
   closingComma,
+  type Item,
   isDateNp,
   isFiniteVp,
   isNp,
@@ -297,13 +298,19 @@ function isSubjectBehind({ items, clauseAt }: Reading, { phrases }: Argument, en
   return clauseAt[verb]?.subject?.phrases.some((np) => phrases.includes(np)) ?? false
 }
 
-/** Nothing stands between the object and item `j`, or a day behind what somebody is made: `a déclaré persona non grata, jeudi, X`. */
+/**
+ * Nothing stands between the object and item `j`, or behind what somebody is made a day or the end of a quotation:
+ * `a déclaré persona non grata, jeudi, X`, `a jugé « absurde » la demande de X`.
+ */
 function adjoins({ items, input }: Reading, { object }: Clause, objectEnd: number, j: number): boolean {
   if (j - 1 === objectEnd) return true
   const [made, more] = object?.phrases ?? []
   const between = items.slice(objectEnd + 1, j)
   if (!made || more || objectEnd === -1 || !isProclitic(input.grammar) || !isMade(made, true)) return false
-  return between.some(isDateNp) && between.every((item) => item.kind === 'comma' || isDateNp(item))
+  const parts = ({ kind }: Item): boolean => kind === 'comma' || kind === 'quote'
+  return (
+    between.every((item) => parts(item) || isDateNp(item)) && !between.every(({ kind }) => kind === 'comma')
+  )
 }
 
 /** What a person is made: an office, or where objects have articles any noun without one (`promu X cardinal`). */

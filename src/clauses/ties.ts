@@ -110,6 +110,8 @@ function takesComplement(
   if (isVp(lead) && isReleased(host, inner)) return false
   // `a bénéficié à Lusaka d'un prêt`, `was accused in Lusaka of theft`: a place that is but a name is of nothing
   if (lead?.kind === 'prep' && isBareTown(host) && inner.mention?.type !== 'place') return false
+  // `a fait part au roi Harald de sa volonté`
+  if (isPerson(host) && inner.possessive !== null && inner.mention === null) return false
   const { jobs } = tokens[preposition.first]!.form
   // `a spokesman for the ministry` is the ministry's
   const spoken = host.noun?.attrs.role === 'spokesperson' && (jobs & JOB.benefactive) !== 0

@@ -165,6 +165,9 @@ function namesMeeting({ index, input: { tokens } }: Story, { first, head }: Noun
   return false
 }
 
+/** Kinds of bodies in whose house people are heard. */
+const HOUSES: ReadonlySet<string> = new Set(['legislature', 'court', 'head-of-state', 'university'])
+
 /** `said during a visit to Kenya`: where one goes is told of the noun before it, and nobody is spoken to. */
 export function isOfVisit(
   story: Story,
@@ -175,6 +178,9 @@ export function isOfVisit(
   const before = obliques.find((o) => o.phrases.at(-1)!.last === phrases[0]!.first - 1)
   const head = before?.phrases.at(-1)?.head
   if (head === undefined || head < 0 || !hasJob(story, before!.preposition, 'occasion')) return false
+  // `lors d'une audition au Sénat`
+  const { kind = null } = phrases[0]!.mention ?? {}
+  if (before!.preposition!.includes(' ') && HOUSES.has(kind ?? '')) return true
   const frame = nounFramesAt(story.index, story.input.tokens, head)?.frames[0]
   return frame?.type === 'CONSULT' && frame.mode === 'visit'
 }
