@@ -52,6 +52,18 @@ describe('the latter, and a delegation of who met, act on the day told before', 
   ])
 })
 
+describe('what has been done is done by the day on which it is told', () => {
+  tell([
+    ['en', 'Kenya has dismissed Paul Lind, the palace announced on Tuesday.', 'SANCTION 2025-02-25'],
+    [
+      'fr',
+      'Le Kenya a limogé Paul Lind, a annoncé mardi Awa Diarra.',
+      'SANCTION 2025-02-25',
+      'STATEMENT 2025-02-25',
+    ],
+  ])
+})
+
 describe('what may be said on a day to come has that day', () => {
   tell([
     ['en', 'If Kenya rejects the plan in December 2025, Togo will leave.', 'REJECT 2025-12'],

@@ -41,7 +41,13 @@ export function dateOf(story: Story, clause: Clause, deed: Deed): When {
   const { verb, conditional } = clause
   const said = SPOKEN.has(deed.type) && deed.type !== 'AGREE' && verb.tense === 'present' && !conditional
   const ahead = said && published && when.date && isAhead(when.date, published)
-  return ahead ? { date: published, source: 'document' } : when
+  if (ahead) return { date: published, source: 'document' }
+  // `has dismissed X, the palace announced on Tuesday`: by then it was done
+  const { parent, relation } = clause
+  const report =
+    relation === 'content' && verb.tense === 'past' && parent ? ownDate(story, parent) : undefined
+  const done = when.source === 'document' && report && isDay(report.value)
+  return done ? { date: report.value, source: 'text' } : when
 }
 
 /** The same without what began then and goes on. */

@@ -33,6 +33,11 @@ const DATELINES = (
     ],
     // `BRUSSELS, June 20, 2025 (Reuters) - `, `Bouna, 18 fév 2025 (AIP)- `, `Lomé, 4 mars 2025 [ATOP] --- `
     [/[)\]/]\.?\s*[-–—]/, String.raw`${PLACE}${MORE}${DATE}??,?\s*${AGENCY}\.?\s*[-–—]+\s*`],
+    // `Quetta (Pakistan) (AFP) - `
+    [
+      /\)\s\([^()]*\)\s*[-–—]/,
+      String.raw`${PLACE}\s\([^()\n]{2,30}\)\s\((?<agency>[^()\n]{2,30})\)\s*[-–—]+\s+`,
+    ],
     // `BRUXELLES (Belga) 25/09/2025 – `
     [
       /\),?\s[^–—]{3,24}[-–—]\s/,
@@ -79,8 +84,11 @@ const DATELINES = (
     ],
     // `NEW DELHI, Mar 4: `
     [/\d:\s/, String.raw`${PLACE}${MORE}${DATE}:\s+`],
-    // `NEW DELHI: `
-    [/^[^a-z:]{4,30}:\s/, String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){1,27}${LU})(?<colon>:)\s+`],
+    // `NEW DELHI: `, `MONROVIA, LIBERIA: `
+    [
+      /^[^a-z:]{4,40}:\s/,
+      String.raw`(?<place>${LU}(?:${LU}|[\s.'’-]){1,27}${LU})(?:,\s(?<more>(?:${LU}|\s){3,20}))?(?<colon>:)\s+`,
+    ],
   ] as const
 ).map(([mark, style]) => ({ mark, style: new RegExp(`^${style}(?=\\S)`) }))
 /** A day of a month begins, in words or in numbers. */
