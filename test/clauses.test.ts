@@ -1511,6 +1511,14 @@ The arrest of Ruth Adler, a former teacher from Brazil, by the Turkish police dr
 `
 
 const FRENCH = `
+# qui parle, derrière à qui ou à quelle occasion
+« Il pleut », a déclaré lundi à la presse Tom Kibo.
+  STATEMENT Kibo
+« Il pleut », a déclaré à l'issue de la rencontre Tom Kibo.
+  STATEMENT Kibo
+Il pleut, a dit Paul Lind lors du procès Tom Kibo.
+  STATEMENT Lind
+
 # qui attend son verbe derrière ce qui ouvre la phrase, avec ce que des virgules disent de lui
 Le soir même, Tom Kibo, qui est malade, a salué le Togo.
   SUPPORT Kibo > Togo

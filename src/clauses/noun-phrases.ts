@@ -423,6 +423,32 @@ function opensAfterSetting(
   return acts && opensClauseWith(input, sentence, first)
 }
 
+/**
+ * `« … », a déclaré lundi à la presse X.`: who speaks, behind a mark and the verb that stands right behind it, and where or to
+ * whom he does; but `l'affaire X`, where he is no last word of that.
+ */
+function speaksBehind(
+  { input, sentence, draft, begin, determined }: Reading,
+  unit: Mention,
+  at: number,
+): boolean {
+  const { tokens, grammar } = input
+  const { noun, mention, head } = draft
+  if (!isProclitic(grammar) || unit.type !== 'person' || mention || at <= begin || head !== at - 1)
+    return false
+  if (!determined || (noun && !BODIES.has(noun.list)) || !(tokens[head]!.form.shape & LOWER)) return false
+  const after = tokens[unit.last]?.form
+  if (after && unit.last < sentence.last && after.shape & (WORD | NUM)) return false
+  let mark = begin - 1
+  while (mark > sentence.first && tokens[mark]!.form.text !== ',' && !isQuoteMark(tokens[mark]!.form)) mark--
+  const verb = tokens[mark + 1]?.form
+  if (mark <= sentence.first || mark + 1 >= begin || !verb || !isTold(verb)) return false
+  // `a dit Y lors du procès X`
+  return input.units.slice(mark, begin).every((told) => !told || isDate(told) || told.type !== 'person')
+}
+
+const isQuoteMark = ({ text }: Form): boolean => PUNCTUATION[text] === 'quote'
+
 /** `After the vote Kenya's president X praised`: a verb behind what a possessive at `at` has. */
 function ownsDoer({ tokens }: ChunkInput, { last }: Sentence, at: number): boolean {
   if (!isClitic(tokens, at)) return false
@@ -498,6 +524,7 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
   if (unit.type === 'person' && isBareIdiom(reading, at)) return at
   if (isPlight(reading, at) || isTime(reading, at)) return at
   if (opensContact(reading, unit, at) || opensAfterSetting(reading, unit, at)) return at
+  if (speaksBehind(reading, unit, at)) return at
   if (joinsPair(reading, unit, at)) {
     draft.mention = null
     draft.owner = null
