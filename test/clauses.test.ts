@@ -1511,6 +1511,12 @@ The arrest of Ruth Adler, a former teacher from Brazil, by the Turkish police dr
 `
 
 const FRENCH = `
+# qui parle entre deux virgules d'une citation
+« Nous partirons, a dit Tom Kibo, et nous reviendrons. »
+  STATEMENT Kibo
+« La Russie, a dit Tom Kibo, a menti, et la Serbie ment. »
+  STATEMENT Kibo
+
 # qui parle, derrière à qui ou à quelle occasion
 « Il pleut », a déclaré lundi à la presse Tom Kibo.
   STATEMENT Kibo

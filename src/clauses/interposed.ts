@@ -1,7 +1,7 @@
 /** Speakers between a subject and its verb, and what stands between quotation marks. */
 import { ownsVerb } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isQuote, isVp, wordOf } from './items.js'
-import { isSpeaker } from './phrase-kinds.js'
+import { isPerson, isSpeaker } from './phrase-kinds.js'
 import type { ClauseInput } from './reading.js'
 import type { VerbGroup } from './types.js'
 
@@ -31,6 +31,15 @@ export function quotedItems(
   const behind = told === -1 ? [] : items.slice(told + 1)
   if (behind.filter(isFiniteVp).length <= behind.filter(({ kind }) => GOVERNS.has(kind)).length)
     for (let i = told; i !== -1 && i < items.length; i++) quoted.delete(i)
+  // `« Nous partirons, a dit X, et nous reviendrons »`
+  items.forEach((item, i) => {
+    const speaker = items[i + 1]
+    const parted = items[i - 1]?.kind === 'comma' && items[i + 2]?.kind === 'comma'
+    if (parted && quoted.has(i) && isSaid(item, says) && isNp(speaker) && isPerson(speaker.np)) {
+      quoted.delete(i)
+      quoted.delete(i + 1)
+    }
+  })
   return quoted
 }
 
