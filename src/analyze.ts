@@ -1,5 +1,5 @@
 /** The pipeline: one text in, one document out. Pure and synchronous; knows no file system, clock or locale. */
-import { datelinePlace, homeCountry, inferCountries } from './coref/countries.js'
+import { datelinePlace, homeCountry, inferCountries, topicCountry } from './coref/countries.js'
 import { readEntities } from './coref/entities.js'
 import { settleTitles } from './coref/titles.js'
 import { parsePoint } from './dates/calendar.js'
@@ -63,7 +63,7 @@ export function analyze(text: string, meta: Meta, packs: readonly Pack[]): Docum
     undated,
     entities,
     documentDate,
-    home,
+    home: topicCountry(mentions, header) ?? home,
     here: datelinePlace(mentions, header)?.entity ?? null,
     pack,
   })

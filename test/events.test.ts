@@ -911,6 +911,10 @@ Kenya pledged that no one would be arrested.
 `
 
 const FRENCH = `
+# le pays dont parle le titre
+Togo : l'armée libère trois otages / Il a plu.
+  RETREAT Togo
+
 # a thing of somebody's speaks not where the report is closed behind it; importance that one attaches is praise of nobody
 Le Mali est satisfait de ses liens avec le Togo, soutient le développement du Togo, a dit la ministre Awa Diarra.
   SUPPORT Diarra > Togo

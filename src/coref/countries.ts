@@ -86,6 +86,14 @@ export const datelinePlace = (mentions: readonly Mention[], { place }: Header): 
 export const homeCountry = (mentions: readonly Mention[], header: Header, pack: Pack): string | null =>
   datelinePlace(mentions, header)?.country ?? agencyCountry(header.agency, pack)
 
+/** `Mali : l'armée libère …`: the country that stands before the colon of a headline. */
+export function topicCountry(mentions: readonly Mention[], { title, lines }: Header): string | null {
+  const line = title === null ? undefined : lines.find(({ kind }) => kind === 'headline')
+  if (!line) return null
+  const topic = mentions.find((m) => m.type === 'place' && m.start === line.contentStart)
+  return topic && /^\s?:\s/.test(title!.slice(topic.end - line.start)) ? topic.country : null
+}
+
 /** Country of a national agency that the lists know: `VNA/vi`, `MAP`. */
 export function agencyCountry(agency: string | null, pack: Pack): string | null {
   for (const part of agency?.split('/') ?? []) {
