@@ -1,7 +1,8 @@
 /** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
 import { OPENS_QUOTE } from '../clauses/marks.js'
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
-import { JOB } from '../pack/grammar.js'
+import { BIT, JOB } from '../pack/grammar.js'
+import { LIST } from '../pack/lists.js'
 import { INFINITIVE } from '../pack/traits.js'
 import type { Entity, EventType } from '../types.js'
 import { nounFramesAt } from './frames.js'
@@ -85,7 +86,24 @@ export function functionsOf(story: Story, clause: Clause, subject: Resolved): Fu
   const content = children.find((c) => c.relation === 'content' && c.subject)
   if (content) functions.set('content', contentOf(story, content, subject))
   else if (infinitive || reportsWords(story, clause)) functions.set('content', PRESENT)
+  const prompted = promptedBy(story, clause)
+  if (prompted && !functions.has(prompted.name)) functions.set(prompted.name, prompted.who)
   return functions
+}
+
+/** `À l'appel de la CGT, des salariés ont débrayé`: at whose words the sentence opens, by a preposition of several words. */
+function promptedBy(
+  { input: { tokens, lex }, mentionsAt }: Story,
+  { sentence: { first }, relation, verb }: Clause,
+): { readonly name: string; readonly who: Resolved } | null {
+  if (relation !== 'main' || verb.kind !== 'finite' || !(tokens[first]!.lists & LIST.phrases)) return null
+  const phrase = lex[first]?.find(({ entry }) => entry.bit === LIST.phrases && entry.attrs.class === 'prep')
+  if (!phrase?.entry.attrs.as) return null
+  let at = phrase.last
+  while (at < verb.first && tokens[at]!.form.classes & BIT.determiner) at++
+  const body = mentionsAt[at]?.find((m) => m.entity && (m.type === 'institution' || m.type === 'person'))
+  if (!body || tokens[body.last]?.form.text !== ',') return null
+  return { name: phrase.entry.attrs.as, who: filled([body.entity!], [`${body.entity!.id} named`]) }
 }
 
 /** `X was granted a loan`: the subject of a passive verb of giving that has an object is whom that is given to. */
