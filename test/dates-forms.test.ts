@@ -254,4 +254,17 @@ describe('whatever is written', () => {
           expect(whole, written).toHaveLength(exists ? 1 : 0)
         }
   })
+
+  test.each([
+    ['en', '1848 decades from now', '1848 decades ago', 'two decades ago'],
+    ['fr', 'dans 1848 décennies', 'il y a 1848 décennies', 'il y a deux décennies'],
+  ])('%s: a decade that the calendar lacks is no date', (language, ahead, back, real) => {
+    for (const written of [ahead, back])
+      expect(
+        read(language, `x ${written}.`, '1900-01-01')
+          .dates.map((d) => d.value)
+          .filter((value) => !isValid(value)),
+      ).toEqual([])
+    expect(read(language, `x ${real}.`, '1900-01-01').dates.map((d) => d.value)).toEqual(['188X'])
+  })
 })

@@ -1,5 +1,5 @@
 /** Dates counted in units from a day: `yesterday`, `two weeks ago`, `the last three months`, `this weekend`. */
-import { addMonths, bounds, dayNumber, fromDayNumber, type Point, weekdayOf } from './calendar.js'
+import { addMonths, bounds, dayNumber, exists, fromDayNumber, type Point, weekdayOf } from './calendar.js'
 import { type Component, type Context, IMPLIED, interval, type Placed, point } from './placed.js'
 import type { Unit } from './values.js'
 
@@ -8,8 +8,11 @@ export function shifted(unit: Unit, count: number, base: Point): Placed | null {
   const { year, month, day } = base
   if (unit === 'decade') {
     const decade = Math.floor(year / 10) + count
+    const start = { year: decade * 10 }
+    // its value is written here, so nothing later sees that the calendar has no such decade
+    if (!exists(start)) return null
     return {
-      start: { year: decade * 10 },
+      start,
       end: { year: decade * 10 + 9 },
       text: `${decade}X`,
       implied: ['year'],
