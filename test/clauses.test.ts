@@ -914,6 +914,16 @@ Zimbabwe turned down a plea by Senator Ruth Adler.
 Minister Hoda Aziz is due to meet King Hamad on Friday.
   AGREE Aziz > Hamad
 
+# efforts to help are no help that is due
+Ghana is at the forefront of efforts to help Togo.
+  none
+Ghana is on Friday to help Togo.
+  AGREE Ghana > Togo
+
+# a form in -ing between a participle and the noun that both describe
+Paul Lind noted the continued supporting role Togo plays.
+  STATEMENT Lind
+
 # a quotation that began in an earlier sentence
 Peru will not,” said Minister Hoda Aziz.
   STATEMENT Aziz

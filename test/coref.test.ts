@@ -380,6 +380,18 @@ Secretary of State Paul Lind met Kenyan Minister Tom Kibo. The Secretary praised
   SUPPORT Lind > Togo
 Secretary of State Paul Lind met Kenyan Minister Tom Kibo. The Minister praised Togo.
   SUPPORT Kibo > Togo
+Defense Secretary Paul Lind met Prime Minister Tom Kibo in Oslo. The secretary and Kibo praised Togo.
+  SUPPORT Lind, Kibo > Togo
+Assistant Minister Paul Lind met Secretary General Tom Kibo. The general praised Togo.
+  none
+
+# the pronoun goes on with what a demonstrative told of, unless that is somebody
+Norway condemned the raids. This attack is a sign of weakness. It violates the rights of Iraq.
+  none
+Norway left the talks. This country is small. It condemned Iraq.
+  ACCUSE Norway > Iraq
+Norway condemned the raids. The minister left. It accused Iraq of fraud.
+  ACCUSE Norway > Iraq
 
 # who is told of in the sentence itself; the same words mean the same; an office with an indefinite article is nobody's
 President Paul Lind left. The delegation includes Minister Tom Kibo; the diplomat will visit Togo.

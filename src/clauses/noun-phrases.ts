@@ -587,6 +587,16 @@ function endsPhrase(reading: Reading, i: number): boolean {
 const isManner = ({ input: { tokens, grammar }, draft, begin }: Reading, at: number): boolean =>
   at === begin && at > draft.first && (tokens[at]!.form.traits & ADVERB) !== 0 && !isProclitic(grammar)
 
+/** `the continued supporting role`: between a participle behind the article and a noun, a form in -ing describes that noun. */
+function isDescribed({ input: { tokens, units }, draft, begin }: Reading, i: number): boolean {
+  if (i !== begin + 1 || begin === draft.first || !draft.definite || units[i + 1]) return false
+  const { traits } = tokens[begin]!.form
+  if (!(traits & PARTICIPLE) || traits & NOUN || !tokens[i]!.form.verbs.some((r) => r.form === 'gerund'))
+    return false
+  const next = tokens[i + 1]?.form
+  return next !== undefined && (next.shape & LOWER) !== 0 && next.classes === 0 && !next.verbs.length
+}
+
 /** A word that can be part of the phrase: a noun, an adjective or a quantity, and no verb here. */
 function isNominal(reading: Reading, i: number): boolean {
   const { input, sentence, draft, begin, determined } = reading
@@ -605,7 +615,8 @@ function isNominal(reading: Reading, i: number): boolean {
   if (!opens || (!inside && determined)) return true
   // `The American praised Kenya`
   const national = draft.country !== null && draft.definite && i === begin + 1 && isToldOf(input, sentence, i)
-  const headed = (draft.head >= 0 || national) && !isClitic(input.tokens, i - 1) && !isManner(reading, i - 1)
+  const described = isManner(reading, i - 1) || isDescribed(reading, i)
+  const headed = (draft.head >= 0 || national) && !isClitic(input.tokens, i - 1) && !described
   const verb = readVerbGroup(input, sentence, i, inside ? (headed ? 'noun' : 'adjective') : 'start')
   return !verb || (!inside && verb.kind === 'participle')
 }

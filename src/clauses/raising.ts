@@ -1,5 +1,6 @@
 /** Verbs that only date or colour what an infinitive tells: `continued to send`, `is expected to meet`, `failed to pay`. */
 import { BIT, JOB, type VerbJob } from '../pack/grammar.js'
+import { LOWER } from '../pack/pack.js'
 import type { Token } from '../types.js'
 import { isSpeaker } from './phrase-kinds.js'
 import { type ClauseInput, isUnder } from './reading.js'
@@ -65,7 +66,8 @@ function effectOf(
   }
   // `is due to leave`, `s’apprête à partir`; whoever `s’apprêtait` to may never have
   if (host.reflexive && host.imperfect && has('prospective')) return null
-  if ((host.copula || host.reflexive) && has('prospective')) return { tense: 'future' }
+  if ((host.copula || host.reflexive) && has('prospective'))
+    return isForPurpose(above, verb, tokens) ? null : { tense: 'future' }
   if (has('near-future')) return host.tense === 'present' ? { tense: 'future' } : {}
   if (has('obligation')) return host.compound ? {} : { tense: 'future', mood: 'obligation' }
   if (has('modal')) return host.compound ? {} : { mood: 'hypothetical' }
@@ -73,6 +75,18 @@ function effectOf(
   if (has('recent-past') && behind && behind.form.jobs & JOB.genitive) return { tense: 'past' }
   return null
 }
+
+/** `is at the forefront of efforts to help`: what the efforts are for, and not what is to be done. */
+const isForPurpose = ({ obliques }: Clause, { first }: VerbGroup, tokens: readonly Token[]): boolean =>
+  obliques.some(({ phrases }) =>
+    phrases.some(
+      (p) =>
+        p.last <= first &&
+        first - p.last <= 1 &&
+        (tokens[p.last - 1]!.form.shape & LOWER) !== 0 &&
+        tokens.slice(p.first, p.last).some(({ form }) => form.jobs & JOB.genitive),
+    ),
+  )
 
 /** `X expelled Y, prompting Z to recall W`: what somebody was brought to do, and that not in a future or by a wish, is done; whoever forces Y to act asks it. */
 function isDriven({ verb, subject, object, parent }: Clause, { grammar }: ClauseInput): boolean {

@@ -22,6 +22,8 @@ export interface Focus {
   above: readonly Entity[]
   /** The one whom the last event was done to or addressed to. */
   target: Entity | null
+  /** The last main clause told of a thing with a demonstrative, which is what `it` goes on with: `This attack is …`. */
+  thing: boolean
   /** Those, where it was done to several. */
   targets: readonly Entity[]
   /** The last clause of the sentence told of several whom the text does not name. */
@@ -114,6 +116,7 @@ export function createDiscourse(
     speaks: false,
     above: [],
     target: null,
+    thing: false,
     targets: [],
     unnamed: false,
     unnamedBefore: false,

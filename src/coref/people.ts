@@ -42,12 +42,10 @@ export function holderOf(
   const told = holdersOf(ofRole.filter((o) => o.first < before))
   // `sacked his minister`: nobody who is named as one only later
   const held = told.length || own ? told : holdersOf(ofRole)
-  // `Secretary of State X … The Secretary`: an office that begins with the word is another than the word alone names
-  const [word] = words
   const all =
     held.length || own || words.length !== 1
       ? held
-      : holdersOf(offices.filter((o) => o.first < before && o.words[0] === word))
+      : holdersOf(offices.filter((o) => o.first < before && isCut(o, words[0]!)))
   // `the Foreign Minister`: of several ministers the one whose title has all the words
   const exact =
     words.length > 0
@@ -59,6 +57,10 @@ export function holderOf(
   const subject = [...d.focus.subject, ...d.focus.beside].find((e) => later.includes(e))
   return subject ?? latest(d, (e) => later.includes(e))
 }
+
+/** `Secretary of State X`, `Defense Secretary X … The Secretary`: an office cut to a word that alone names another. */
+const isCut = ({ role, words }: Office, word: string): boolean =>
+  role === 'minister' ? words.includes(word) : words[0] === word
 
 const holdersOf = (offices: readonly Office[]): readonly Entity[] => [
   ...new Set(offices.map((o) => o.holder)),

@@ -11,6 +11,13 @@ import { LEADERS } from './people.js'
  * @param asked who is asked or accused, which `it` then is
  */
 export function pronoun(d: Discourse, word: string, acts: boolean, asked = false): Reference {
+  const meant = meantByPronoun(d, word, acts, asked)
+  // `X condemned the attack. This attack was …. It …`
+  const one = meant.entities.length === 1 && acts && d.focus.thing
+  return one && meant.entities[0]!.type !== 'person' ? NONE : meant
+}
+
+function meantByPronoun(d: Discourse, word: string, acts: boolean, asked: boolean): Reference {
   const facts = d.grammar.pronouns[word]
   // `we` outside what somebody says is nobody the text names
   if (!facts || facts.refers === 'speaker') return NONE

@@ -1,5 +1,6 @@
 /** What the reader keeps in mind of an event or clause for those to come: the day, the parties, whom `he` means. */
 import type { Clause, NounPhrase } from '../clauses/types.js'
+import { BIT } from '../pack/grammar.js'
 import type { Entity, Event, EventType } from '../types.js'
 import { noteFight } from './foes.js'
 import { dateBelow, isDay, ownDate } from './own-date.js'
@@ -187,6 +188,7 @@ export function focusOn(story: Story, clause: Clause, event: Event | null): void
   const aside =
     clause.parent !== null &&
     (clause.relation === 'subordinate' || (clause.relation === 'relative' && !called))
+  if (clause.relation === 'main') focus.thing = isThing(story, clause)
   if (aside) focus.beside = subject
   else if (subject.length) {
     focus.subject = subject
@@ -218,6 +220,13 @@ function targetOf({ type, actors, recipients }: Event, acting: readonly Entity[]
   if (recipients.length === 1) return recipients[0]!
   const others = type === 'CONSULT' && !recipients.length ? actors.filter((e) => !acting.includes(e)) : []
   return others.length === 1 ? others[0]! : null
+}
+
+/** `This attack is a sign of weakness`: somebody or something that has no name, told of with a demonstrative. */
+function isThing(story: Story, { subject }: Clause): boolean {
+  const [phrase, other] = subject?.phrases ?? []
+  if (!phrase || other || phrase.plural || fill(story, subject).entities.length) return false
+  return (story.input.tokens[phrase.first]!.form.classes & BIT.demonstrative) !== 0
 }
 
 /** `les habitants`, `the strikes`: several that have no name. */
