@@ -920,6 +920,12 @@ Ghana is at the forefront of efforts to help Togo.
 Ghana is on Friday to help Togo.
   AGREE Ghana > Togo
 
+# the one comma of a caption parts no subject from its verb
+Tom Kibo, arrested in Oslo on Monday.
+  none
+Tom Kibo, a former minister, protested in Oslo on Monday.
+  PROTEST Kibo
+
 # a form in -ing between a participle and the noun that both describe
 Paul Lind noted the continued supporting role Togo plays.
   STATEMENT Lind

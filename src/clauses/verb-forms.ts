@@ -28,6 +28,7 @@ import {
   isBare,
   isBareTitle,
   isBesidePerson,
+  isCaptioned,
   isClitic,
   isDescribed,
   isGoverned,
@@ -150,6 +151,7 @@ const undergone: Decision = ({ g, at, end, participle, sure, inflected, noun, ne
   // `X, arrested in Oslo on Monday, thanked Y`: between commas, with nothing before it that is told
   if (before === 'other' && isInserted(g, at, end, has(grammar, 'giving', participle.lemma)))
     return participle
+  if (before === 'other' && !noun && isCaptioned(g, at, end)) return participle
   // `Gathered in Oslo, X and Y condemned Z`, `Aged 64, X praised Y`, `Deeply moved, X praised Y`: no subject stands before it
   const opens = at === sentence.first || (at === sentence.first + 1 && isLeadingAdverb(g, sentence.first))
   if (!opens || noun || inflected || !next || !otherFinite(g, at)) return undefined

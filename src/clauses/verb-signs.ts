@@ -279,6 +279,29 @@ export function isInserted(g: GroupReading, at: number, end: number, isGiven: bo
   return i < sentence.last && isTold(tokens[i]!.form)
 }
 
+/** How far the subject of a caption reaches. */
+const CAPTIONED = 8
+
+/** `X, arrested in Oslo on Monday.`: a caption, as the one comma behind a name parts no subject from its verb. */
+export function isCaptioned(
+  { input: { tokens, named, grammar }, sentence }: GroupReading,
+  at: number,
+  end: number,
+): boolean {
+  const { first, last } = sentence
+  if (
+    isProclitic(grammar) ||
+    at - 1 > first + CAPTIONED ||
+    tokens[at - 1]!.form.text !== ',' ||
+    !named(at - 2)
+  )
+    return false
+  if (end < last && !(tokens[end]!.form.classes & BIT.preposition) && !ENDS.test(tokens[end]!.form.text))
+    return false
+  const told = ({ form }: Token): boolean => form.text === ',' || isTold(form)
+  return !tokens.slice(first, at - 1).some(told) && !tokens.slice(end, last).some(told)
+}
+
 /** A word that goes with a verb before it: always, or where what is counted follows: `over` two bodies, not over the deal. */
 export function isParticle({ input: { tokens, grammar } }: GroupReading, at: number): boolean {
   const { lower } = tokens[at]!.form
