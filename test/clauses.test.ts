@@ -926,6 +926,20 @@ Tom Kibo, arrested in Oslo on Monday.
 Tom Kibo, a former minister, protested in Oslo on Monday.
   PROTEST Kibo
 
+# several nationalities before one noun, however they are joined
+Norway, Peru and Togo are big. Norwegian, Peruvian, Togolese diplomats thanked Ghana.
+  SUPPORT Norway, Peru, Togo > Ghana
+Norway, Peru and Togo are big. Ghana thanked the Norwegian, Peruvian, and Togolese governments.
+  SUPPORT Ghana > Norway, Peru, Togo
+
+# whom somebody is for or against does not act
+Peru and Togo share a border. Anti-Peru protesters marched in Oslo. The pro-Togo party praised Ghana.
+  none
+
+# what one's own side is hoped to do is asked of nobody
+"I hope we will work together," Paul Lind said.
+  STATEMENT Lind
+
 # a form in -ing between a participle and the noun that both describe
 Paul Lind noted the continued supporting role Togo plays.
   STATEMENT Lind

@@ -23,6 +23,20 @@ describe('what will be is told of past a name between commas', () => {
   ])
 })
 
+describe('a date behind since is that of what came before, one behind a purpose that of what was done for it', () => {
+  tell([
+    [
+      'en',
+      'Paul Lind met Tom Kibo for the first time since the fall of Togo in May 2024.',
+      'CONSULT 2025-02-26',
+    ],
+    ['en', 'Paul Lind met Tom Kibo to discuss trade on Monday.', 'CONSULT 2025-02-24'],
+    ['en', 'Paul Lind met Tom Kibo to go through the results of a summit in January.', 'CONSULT 2025-02-26'],
+    ['en', 'Paul Lind asked Tom Kibo to free a ship on Monday.', 'REQUEST 2025-02-26'],
+    ['fr', 'Depuis lors, tout va bien. Fin mai 2024, Paul Lind a rencontré Tom Kibo.', 'CONSULT 2024-05'],
+  ])
+})
+
 describe('a dateline below the first opens another report', () => {
   tell([
     [

@@ -20,6 +20,15 @@ function line({ text }: Document, mention: Mention): string {
 }
 
 const SENTENCES: readonly (readonly [language: string, text: string, ...expected: string[]])[] = [
+  // a hyphen joins two who have been named
+  [
+    'en',
+    'President Awa Diarra met Minister Tom Kibo. The Diarra-Kibo call was short.',
+    'title President head-of-state > Awa Diarra',
+    'person Awa Diarra',
+    'title Minister minister > Tom Kibo',
+    'person Tom Kibo',
+  ],
   // of what a body is accused is no part of its name
   ['fr', "Ils ont accusé l'Union ravélienne de fraude.", 'institution Union ravélienne igo'],
   [

@@ -35,12 +35,24 @@ export function nameMembers(items: Item[]): void {
 
 /** `French, German and Italian troops`, `les gouvernements malien et nigérien`: the noun of one nationality is that of those joined to it. */
 export function shareNouns(tokens: readonly Token[], items: Item[]): void {
-  items.forEach((item, at) => {
-    if (!isNp(item) || !item.np.country || !(item.np.noun || item.np.members)) return
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]!
+    if (!isNp(item) || !item.np.country || !(item.np.noun || item.np.members)) continue
     const share = (step: number, fits: (np: NounPhrase) => boolean): void => {
       for (let i = at + 2 * step; joins(items[i - step]); i += 2 * step) {
-        const other = items[i]
+        // `the German, and French troops`
+        const extra = step < 0 && items[i]?.kind === 'comma' && items[i + 1]?.kind === 'coord' ? i : -1
+        const other = items[extra === i ? i - 1 : i]
         if (!isNp(other) || !isNationality(other.np) || !fits(other.np)) return
+        if (extra === i) {
+          items.splice(i, 1)
+          at--
+          i--
+        }
+        // `German, French troops`
+        const joint = items[i - step]!
+        if (step < 0 && i === at - 2 && joint.kind === 'comma')
+          items[i + 1] = { kind: 'coord', first: joint.first, last: joint.last, word: wordOf(joint)! }
         const { first, last, head, country } = other.np
         items[i] = { ...other, np: { ...item.np, first, last, head, country } }
       }
@@ -49,7 +61,7 @@ export function shareNouns(tokens: readonly Token[], items: Item[]): void {
     share(-1, ({ plural }) => !plural)
     // `les soldats français et l'Allemande`
     share(1, ({ head }) => (tokens[head]!.form.shape & LOWER) !== 0)
-  })
+  }
 }
 
 const joins = (item: Item | undefined): boolean => item?.kind === 'coord' || item?.kind === 'comma'

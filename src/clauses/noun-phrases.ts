@@ -251,6 +251,7 @@ function takeNext(reading: Reading, i: number): number {
   const { input, sentence, draft, begin } = reading
   const { tokens } = input
   const unit = input.units[i]
+  if (unit && !isDate(unit) && isSided(input, i)) return unit.last
   if (unit) return isDate(unit) ? i : takeMention(reading, unit, i)
   const { form } = tokens[i]!
   const sign = !(form.shape & (WORD | NUM))
@@ -279,6 +280,13 @@ function takeNext(reading: Reading, i: number): number {
   if (form.classes & BIT.preposition && isPrefix(tokens, i, sentence.last)) return i + 2
   return isNominal(reading, i) ? takeWord(reading, i) : i
 }
+
+/** `anti-NATO protesters`: the name at `at` tells what they are against. */
+const isSided = ({ tokens, grammar }: ChunkInput, at: number): boolean =>
+  at > 1 &&
+  tokens[at]!.glued &&
+  tokens[at - 1]!.form.text === '-' &&
+  (grammar.jobs.siding?.includes(tokens[at - 2]!.form.lower) ?? false)
 
 /** Words that are quoted inside a phrase at the most. */
 const QUOTED = 2

@@ -276,6 +276,10 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
   // `warned that it would run out of food`, `that it would be overrun`: no threat of its own
   const meant = !content.verb.passive && !isUnintended(story, content)
   const own = meted || (meant && theirs)
+  // `hope that we will meet`: the speaker's own side is nobody else
+  const told = content.subject?.phrases.some(
+    ({ pronoun }) => pronoun !== null && story.grammar.pronouns[pronoun]?.refers === 'speaker',
+  )
   return {
     // `demanded that X be freed`: not by X
     entities: content.verb.passive && !ahead ? [] : entities,
@@ -285,7 +289,7 @@ function contentOf(story: Story, content: Clause, { entities: speakers }: Resolv
     own,
     wanted: isWanted(story, content),
     place: false,
-    many,
+    many: many && !told,
     people: false,
   }
 }

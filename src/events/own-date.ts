@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/types.js'
 import { dayNumber, edtfBounds, parsePoint } from '../dates/calendar.js'
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LOWER, MIXED, NUM, WORD } from '../pack/pack.js'
+import { FINITE, NOUN } from '../pack/traits.js'
 import { charClass, DIGIT } from '../text/fold.js'
 import type { DateMention, Range, Token, Undated } from '../types.js'
 import { SPOKEN } from './roles.js'
@@ -227,11 +228,18 @@ export function dateBelow(story: Story, { verb }: Clause): DateMention | undefin
     // `said to have met X the day before`
     if (below.verb.anterior) continue
     const date = ownDate(story, below)
+    if (!date || !now || !isOver(date.value, now) || date.value.includes('/')) continue
+    // `met X to discuss trade on Monday`, but `met to go through the results of a summit in March`
+    const told = story.frames.get(below.parent)
+    if (below.verb.kind === 'infinitive' && told?.length && !told.some(({ frame }) => frame.content)) {
+      if (isDay(date.value)) return date
+      if (date.implied.length) continue
+    }
     // what was asked or promised may be told of with a day of its own, in the past with its year it is the verb's
-    const sure = below.verb.kind === 'infinitive' && date?.implied.length === 0
+    const sure = below.verb.kind === 'infinitive' && date.implied.length === 0
     if (story.frames.get(below)?.length && (!sure || story.index.speech.has(below.verb.lemmas[0]!))) continue
     // `agreed to make 2025 a landmark`: no more than a year that is not over
-    if (date && now && isOver(date.value, now) && !date.value.includes('/')) return date
+    return date
   }
   return undefined
 }
@@ -254,6 +262,7 @@ export function isAdverbial(story: Story, date: DateMention | Undated, ofNoun = 
   // `the protocol 2025-2029`
   const figures = YEARS.test(value) && (tokens[date.first]!.form.shape & NUM) !== 0
   if (figures && before.form.classes === 0 && before.form.shape & LOWER) return false
+  if (isSince(story, first)) return false
   // `à partir du 1er septembre`
   if (isOnward(story, first)) return true
   // `the vote of 5 March`, but `du 5 au 7 mars`
@@ -263,6 +272,20 @@ export function isAdverbial(story: Story, date: DateMention | Undated, ofNoun = 
   if (leadJobs(tokens, first) & JOB.benefactive && value.length < DAY.length) return false
   return termBefore(story, first) === null
 }
+
+/** `for the first time since the invasion of Y in May`: the day of what has happened before. */
+function isSince({ input: { tokens, sentences }, grammar }: Story, first: number): boolean {
+  const onset = grammar.jobs.onset ?? []
+  const begin = sentences.find((s) => s.first <= first && first < s.last)!.first
+  for (let i = first - 1; i > begin && first - i < APPOSED; i--) {
+    const { lower, text, traits, classes } = tokens[i]!.form
+    if (onset.includes(lower)) return first - i > 2 && tokens[i - 1]!.form.text !== ','
+    if (STOPS.test(text) || (traits & FINITE && classes === 0 && !(traits & NOUN))) return false
+  }
+  return false
+}
+
+const STOPS = /^[,.;:!?]$/
 
 /** `à compter du 1er mai`, `as of Monday`: a preposition of several words, behind which a date is when something begins. */
 function isOnward({ input: { lex }, grammar }: Story, first: number): boolean {

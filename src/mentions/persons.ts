@@ -88,7 +88,11 @@ export function findPersons(
       const words = board.tokens
         .slice(i, last)
         .filter(({ form }) => !(form.shape & INITIAL) && form.text !== '-' && form.text !== '.')
-      if (words.length && words.every(({ form }) => parts.has(form.folded))) {
+      if (
+        words.length &&
+        words.every(({ form }) => parts.has(form.folded)) &&
+        !isPair(board, i, last, families)
+      ) {
         // `Le Pen`, `De Gendt`: the particle of the full name
         const before = i > sentence.first ? board.tokens[i - 1]!.form : null
         const particle = before && before.shape & CAP && parts.has(before.folded) && !taken[i - 1]
@@ -99,6 +103,13 @@ export function findPersons(
     }
   return made
 }
+
+/** `the Ravel-Movra call`: a hyphen joins two who have been named. */
+const isPair = ({ tokens }: Board, first: number, last: number, families: ReadonlySet<string>): boolean =>
+  last - first === 3 &&
+  /^[-–]$/.test(tokens[first + 1]!.form.text) &&
+  families.has(tokens[first]!.form.folded) &&
+  families.has(tokens[last - 1]!.form.folded)
 
 /** `Li`, `Wu`, but not `An` or `Do`, which are words as well. */
 const isShortFamily = (form: Form): boolean =>

@@ -131,6 +131,8 @@ const PHRASE_JOBS = [
   'fused',
   // `X, ALIAS « le Lion »,`
   'alias',
+  // joined to a name they tell who is for or against it: `ANTI-NATO protesters`
+  'siding',
   // what goes to somebody with the words of who speaks: letter
   'missive',
   // who signs one says it: STATEMENT
