@@ -48,6 +48,15 @@ describe('the document tells its own date', () => {
       '[1er mars 2025] 2025-03-01; [mardi] 2025-02-25',
     ],
     ['en', `Talks in Lima\nPublished: 6 March 2025\n${MET}`, '2025-03-06', '[Tuesday] 2025-03-04'],
+    ['en', `Talks in Lima\nBy Awa Diarra March 6, 2025\n${MET}`, '2025-03-06', '[Tuesday] 2025-03-04'],
+    ['en', `Talks in Lima\n(Updated March 6, 2025)\n${MET}`, '2025-03-06', '[Tuesday] 2025-03-04'],
+    [
+      'en',
+      `Talks in Lima\nSource: Xinhua | 2025-03-06 03:25:04 | Editor: awa\n${MET}`,
+      '2025-03-06',
+      '[2025-03-06] 2025-03-06; [Tuesday] 2025-03-04',
+    ],
+    ['fr', `Pourparlers à Lima\nPar Awa Diarra le 6 mars 2025\n${VUS}`, '2025-03-06', '[mardi] 2025-03-04'],
     [
       'en',
       `Talks in Lima\nPublished 6 March 2025 at 10:15 GMT\n${MET}`,

@@ -220,6 +220,12 @@ const HEADS: readonly (readonly [string, string, Head])[] = [
   ['a sentence with dashes', 'Paul - un ami - est venu.', {}],
   ['a sentence with a long dash', 'Paris — la ville — dort.', {}],
   ['one line', 'The minister spoke', {}],
+  [
+    'a rubric above the headline',
+    'World News\n\nThe minister spoke in Oslo\n\nIt was late.',
+    { title: 'The minister spoke in Oslo' },
+  ],
+  ['a short headline', 'Talks begin\n\nThe minister spoke in Oslo on Monday.', { title: 'Talks begin' }],
   ['a headline', 'The minister spoke\nIt was late.', { title: 'The minister spoke' }],
   [
     'a headline after blank lines',

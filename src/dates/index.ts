@@ -59,6 +59,8 @@ const BEFORE = 5
 const LABEL = 6
 /** What parts the fields of a line. */
 const FIELDS: ReadonlySet<string> = new Set(['|', '•', '·', '–', '—', '-', '/'])
+/** What the line may open with before them. */
+const BRACKETS: ReadonlySet<string> = new Set('([')
 /** Tokens that may follow the date in such a line: a time, a zone, a dash. */
 const TAIL = 10
 
@@ -259,9 +261,10 @@ function headKind(
 ): 'dateline' | 'label' | 'line' | null {
   if (line.contentStart > line.start && line.kind === 'body' && sentence.end <= line.contentStart)
     return 'dateline'
-  if (labelled(match.first, sentence, tokens, lex) && endsSoon(tokens, lex, match.last, line, false))
+  if (labelled(match.first, sentence, tokens, lex, line) && endsSoon(tokens, lex, match.last, line, false))
     return 'label'
-  if (index < HEAD && line.kind !== 'body' && closes(match, tokens, line)) return 'line'
+  if (index < HEAD && line.kind !== 'body' && (closes(match, tokens, line) || isTimed(match, tokens)))
+    return 'line'
   const stands = index < HEAD && standsAlone(match.first, sentence, tokens, line, index)
   return stands && endsSoon(tokens, lex, match.last, line, true) ? 'line' : null
 }
@@ -278,6 +281,14 @@ function closes({ first, last }: Match, tokens: readonly Token[], { end }: Line)
   )
 }
 
+/** `Source: AP | 2018-03-31 03:25:04 | Editor: X`: a day in figures with its hour. */
+const isTimed = ({ first, last }: Match, tokens: readonly Token[]): boolean =>
+  (tokens[first]!.form.shape & NUM) !== 0 &&
+  tokens[first]!.form.text.length === 4 &&
+  tokens[first + 1]?.form.text === '-' &&
+  ((tokens[last]?.form.shape ?? 0) & NUM) !== 0 &&
+  tokens[last + 1]?.form.text === ':'
+
 /** Does the line begin with the date, save its article, or is the date the last field of a line of credits? */
 function standsAlone(
   at: number,
@@ -289,6 +300,8 @@ function standsAlone(
   const article = at > sentence.first && (tokens[at - 1]!.form.classes & BIT.determiner) !== 0
   const first = article ? at - 1 : at
   if (tokens[first]!.start === line.start) return true
+  // `[2022-03-24]`
+  if (BRACKETS.has(tokens[first - 1]!.form.text) && tokens[first - 1]!.start === line.start) return true
   const before = tokens[first - 1]?.form.text
   return index > 0 && line.kind === 'label' && (before === ',' || FIELDS.has(before!))
 }
@@ -297,17 +310,29 @@ function standsAlone(
  * Is there a label (`Published:`) just before token `at`, at the beginning of the line or of one of its fields? Behind
  * a first label anything but a word begins a field.
  */
-function labelled(at: number, sentence: Sentence, tokens: readonly Token[], lex: DateInput['lex']): boolean {
+function labelled(
+  at: number,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  lex: DateInput['lex'],
+  { kind }: Line,
+): boolean {
   for (let i = Math.max(sentence.first, at - LABEL); i < at; i++) {
-    if (!isLabel(lex, i, at)) continue
-    if (i === sentence.first || FIELDS.has(tokens[i - 1]!.form.text)) return true
+    // `By Awa Diarra March 24, 2022`: a word that opens sentences as well
+    const bare = kind === 'body' || i > sentence.first
+    if (!(bare ? isLabel(lex, i, at) : isLabel(lex, i, at, LABELS))) continue
+    const before = tokens[i - 1]?.form.text ?? ''
+    if (i === sentence.first || FIELDS.has(before) || (i - 1 === sentence.first && BRACKETS.has(before)))
+      return true
     if (isLabel(lex, sentence.first, at) && !(tokens[i - 1]!.form.shape & LOWER)) return true
   }
   return false
 }
 
-const isLabel = (lex: DateInput['lex'], at: number, before: number): boolean =>
-  lex[at]?.some((m) => m.entry.list === 'date-labels' && m.last <= before) ?? false
+const LABEL_LIST: ReadonlySet<string> = new Set(['date-labels'])
+const LABELS: ReadonlySet<string> = new Set(['date-labels', 'date-bylines'])
+const isLabel = (lex: DateInput['lex'], at: number, before: number, lists = LABEL_LIST): boolean =>
+  lex[at]?.some((m) => lists.has(m.entry.list) && m.last <= before) ?? false
 
 /** Does the line, or what stands before its next label, end within a few tokens, none of them a word where `bare`? */
 function endsSoon(

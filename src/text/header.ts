@@ -188,7 +188,8 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
         }
         opened = true
         contentStart = Math.min(contentStart + dateline.length, span.end)
-      } else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
+      } else if (!seenBody && title === null && isRubric(line, raw, index, text, words)) kind = 'label'
+      else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
         kind = 'headline'
         title = line
       } else if (!isFinal(line) && line.length < 80 && index < raw.length - 1) kind = 'label'
@@ -211,6 +212,26 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
     lines,
   }
 }
+
+/** Words of a rubric at the most, and of a headline below it at the least. */
+const RUBRIC = 2
+const HEADLINE = 4
+
+/** `World News`, `international`: what kind of news it is, in the line above the headline. */
+function isRubric(
+  line: string,
+  lines: readonly Span[],
+  index: number,
+  text: string,
+  { isStamp }: HeadWords,
+): boolean {
+  const [next, more] = lines.slice(index + 1)
+  if (!next || !more || isFinal(line) || wordsOf(line) > RUBRIC) return false
+  const below = text.slice(next.start, next.end)
+  return wordsOf(below) >= HEADLINE && below.length < NEAR && !isFinal(below) && !isStamp(below)
+}
+
+const wordsOf = (line: string): number => line.split(/\s+/).length
 
 /** `TRIPOLI`, `Nairobi, Kenya`: nothing but where the news is from. */
 function isOrigin(line: string, { isTown, isCountry }: HeadWords): boolean {

@@ -20,14 +20,14 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /**
  * True of a line that begins with a label for the day of publication and a day behind it: `Published: 3 March 2024`; and
- * of one that has nothing but a day of a year: `Monday, 3 March 2024`.
+ * of one that has nothing but a day of a year, or with its day of the week: `3 March 2024`, `Monday, Mar 03`.
  */
 export function isStamp(line: string, pack: Pack): boolean {
   const { tokens, lex } = read(line, pack)
   if (!tokens.length) return false
   const isNamed = (at: number): boolean => lex[at]?.some(({ entry }) => NAMES.has(entry.list)) === true
   if (line.length < NEAR && tokens.every((token, at) => isLight(token) || isNumber(token) || isNamed(at)))
-    return tokens.some(isPair) && tokens.some((_, at) => isNamed(at)) && tokens.some(isYear)
+    return tokens.some(isPair) && tokens.filter((_, at) => isNamed(at)).length > (tokens.some(isYear) ? 0 : 1)
   const label = lex[0]?.find(({ entry }) => entry.list === 'date-labels')
   if (!label) return false
   let at = label.last
