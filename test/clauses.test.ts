@@ -932,6 +932,14 @@ Norway, Peru and Togo are big. Norwegian, Peruvian, Togolese diplomats thanked G
 Norway, Peru and Togo are big. Ghana thanked the Norwegian, Peruvian, and Togolese governments.
   SUPPORT Ghana > Norway, Peru, Togo
 
+# what is done as it is said; a quotation that two apostrophes close
+Peru said it is expelling the Togolese ambassador, Tom Kibo.
+  SANCTION Peru > Kibo
+Peru said that it is weighing the expulsion of Tom Kibo.
+  STATEMENT Peru
+“It is calm. We have left,’’ Paul Lind said.
+  STATEMENT Lind
+
 # whom somebody is for or against does not act
 Peru and Togo share a border. Anti-Peru protesters marched in Oslo. The pro-Togo party praised Ghana.
   none

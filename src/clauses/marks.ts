@@ -23,6 +23,9 @@ export const PUNCTUATION: Readonly<Record<string, MarkKind>> = {
   '“': 'quote',
   '”': 'quote',
   '«': 'quote',
+  "''": 'quote',
+  '‘‘': 'quote',
+  '’’': 'quote',
   '»': 'quote',
   '–': 'comma',
   '—': 'comma',
@@ -38,7 +41,7 @@ export function dashAt(tokens: readonly Token[], at: number): number {
 }
 
 /** A sign that opens quoted words. */
-export const OPENS_QUOTE = /^["“«]$/
+export const OPENS_QUOTE = /^(?:["“«]|''|‘‘)$/
 
 /** The job of a function word here, or null when a phrase may begin. */
 export function markKind(input: ChunkInput, chunks: readonly Chunk[], i: number): MarkKind | null {

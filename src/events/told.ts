@@ -425,7 +425,7 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
       const { type: deed } = opened.frame
       // `will spare no effort`: a trigger that itself denies refuses nothing
       const denied = verb.negated && !opened.denying
-      const done = owned && ANNOUNCED.has(deed)
+      const done = (owned || isUnderWay(story, content)) && ANNOUNCED.has(deed)
       const type = denied ? refused(deed, future) : future || deed === 'RETREAT' ? announced(deed) : deed
       if (!type || !(done || RAISED.has(type)) || (verb.mood !== null && type !== 'THREATEN')) continue
       // `Kenya will be attacked by Uganda, X warned`: what others will do is no threat
@@ -465,6 +465,12 @@ export function raise(story: Story, clause: Clause): { frame: Frame; recipients:
   }
   return best
 }
+
+/** `said that it is expelling X`: what is done as it is said. */
+const isUnderWay = ({ input: { tokens } }: Story, { verb }: Clause): boolean =>
+  verb.tense === 'present' &&
+  verb.head > verb.first &&
+  tokens[verb.head]!.form.verbs.some(({ form }) => form === 'gerund')
 
 /** The clause that reports another: of `a fait savoir que` that of the first verb, which tells the event. */
 function reportOf({ grammar }: Story, { parent, relation }: Clause): Clause | null {

@@ -5,8 +5,8 @@ import type { Header, Sentence, Token } from '../types.js'
 import { tokenize } from './tokenize.js'
 
 const STOPS = new Set(['.', '!', '?', '…'])
-const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']'])
-const OPENERS = new Set(['"', '“', '«', '(', '[', '-', '–', '—', "'", '‘'])
+const CLOSERS = new Set(['"', '”', '’', "'", '’’', "''", '»', ')', ']'])
+const OPENERS = new Set(['"', '“', '«', '(', '[', '-', '–', '—', "'", '‘', "''", '‘‘'])
 /** What a quotation mark makes of an open quotation and of none. */
 const QUOTES: Readonly<Record<string, (open: boolean) => boolean>> = {
   '“': () => true,
@@ -14,6 +14,9 @@ const QUOTES: Readonly<Record<string, (open: boolean) => boolean>> = {
   '”': () => false,
   '»': () => false,
   '"': (open) => !open,
+  "''": (open) => !open,
+  '‘‘': () => true,
+  '’’': () => false,
 }
 
 /** Tokens and sentences of all lines but credits; a dateline is a sentence of its own. */

@@ -45,6 +45,12 @@ export function tokenize(
     }
     if (kind !== LETTER && kind !== DIGIT && kind !== MARK) {
       if (kind === APOSTROPHE) {
+        // `’’` and `''` stand for a quotation mark
+        if (text[i + 1] === text[i] && i + 1 < end) {
+          push(i, i + 2)
+          i += 2
+          continue
+        }
         const clitic = cliticAt(text, i, end, settings.clitics)
         if (clitic > i) {
           push(i, clitic)
