@@ -940,6 +940,12 @@ Peru said that it is weighing the expulsion of Tom Kibo.
 “It is calm. We have left,’’ Paul Lind said.
   STATEMENT Lind
 
+# to whom the speaker is loyal he does not speak
+"It is calm," said Paul Lind, a general loyal to Tom Kibo.
+  STATEMENT Lind
+"It is calm," said Paul Lind to Tom Kibo.
+  STATEMENT Lind > Kibo
+
 # whom somebody is for or against does not act
 Peru and Togo share a border. Anti-Peru protesters marched in Oslo. The pro-Togo party praised Ghana.
   none

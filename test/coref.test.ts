@@ -385,6 +385,10 @@ Defense Secretary Paul Lind met Prime Minister Tom Kibo in Oslo. The secretary a
 Assistant Minister Paul Lind met Secretary General Tom Kibo. The general praised Togo.
   none
 
+# of three who met those who lead
+Kenyan President Paul Lind and Awa Lind met Malian President Tom Kibo. The two leaders thanked Togo.
+  SUPPORT Lind, Kibo > Togo
+
 # the pronoun goes on with what a demonstrative told of, unless that is somebody
 Norway condemned the raids. This attack is a sign of weakness. It violates the rights of Iraq.
   none
@@ -782,6 +786,18 @@ La ministre Awa Diarra et le ministre Paul Lind se sont rencontrés. Mme Diarra 
   ACCUSE Lind > Mali
 Le Mali a critiqué les Forces de soutien rapide. Ces dernières ont condamné le Togo.
   ACCUSE Forces de soutien rapide > Togo
+
+# the name behind another's office is that one's, and who holds the first is named behind it; two heads of state of three
+Le conseiller spécial du président kényan Paul Lind, Tom Kibo, a salué le Togo.
+  SUPPORT Kibo > Togo
+Le directeur de cabinet du ministre Paul Lind, Tom Kibo, a salué le Togo.
+  SUPPORT Kibo > Togo
+La ministre Awa Diarra a reçu Tom Kibo, conseiller du président kényan Paul Lind.
+  CONSULT Kibo > Diarra
+Le président kényan Paul Lind et Awa Lind ont été reçus par le président malien Tom Kibo. Les deux chefs d'État ont salué le Togo.
+  SUPPORT Lind, Kibo > Togo
+Le président kényan Paul Lind recevra Tom Kibo, a précisé la ministre Awa Diarra. Les deux hommes ont salué le Togo.
+  SUPPORT Lind, Kibo > Togo
 
 # an office before a name that no rule took for one is nobody's; who held one is not who holds one
 Le directeur du Fonds monétaire international (FMI), Xorbo Ravel, a condamné le Togo. La directrice de Boeing, Awa Diarra, est là.

@@ -162,6 +162,7 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
       if (!isNp(items[at])) return behindPronoun(r, taking, j) ?? (isVp(next) || !next ? END : j + 1)
       const { argument: phrases, end } = groupFrom(items, at)
       if (isAbsolute(r, phrases, end)) return END
+      if (isOfSpeaker(r, taking, j)) return end + 1
       taking.clause.obliques.push({ preposition: item.word, phrases: phrases.phrases })
       return end + 1
     }
@@ -174,6 +175,18 @@ function takeItem(r: Reading, taking: Taking, j: number): number {
     default:
       return END
   }
+}
+
+/** `a dit X, porte-parole des forces fidèles à Y`, `said X, a general loyal to Y`: `to` right behind what the speaker is said to be. */
+function isOfSpeaker(r: Reading, { clause }: Taking, j: number): boolean {
+  const before = r.items[j - 1]
+  if (!clause.inverted || !isNp(before) || !hasJob(r, j, JOB['dative-marker'])) return false
+  const { tokens } = r.input
+  const { first, last } = before.np
+  return (
+    clause.subject?.phrases.includes(before.np) === true &&
+    tokens.slice(first, last).some(({ form }) => form.text === ',')
+  )
 }
 
 /** `a nommé lundi pour lui succéder X`: the object may stand behind an infinitive that has a pronoun; or null. */

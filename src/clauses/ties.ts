@@ -171,9 +171,10 @@ function withComplement(tokens: readonly Token[], host: NounPhrase, inner: NounP
     return np
   }
   const np = extend(host, inner.last)
-  // `le chef de milice Paul Lind`: the name behind the noun of an office is its holder
+  // `le chef de milice Paul Lind`: the name behind the noun of an office is its holder; not `l'adjoint du ministre Paul Lind`
   if (
     host.noun?.list === 'titles' &&
+    !inner.titles.length &&
     inner.mention?.type === 'person' &&
     inner.mention.first > inner.first &&
     inner.noun?.list !== 'person-nouns'

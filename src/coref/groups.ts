@@ -31,13 +31,17 @@ export function groups(
   const some = size > 0 && ((d.tokens[first + 1]?.form.jobs ?? 0) & JOB.genitive) !== 0
   if (some && !country) return NONE
   const asMany = subject.length === size && size > 1 && definite && !role && !owner && !complement
+  // `X and his wife were received by Y. The two leaders …`
+  const lead = noun?.attrs.rel === 'leader'
+  const heads = asMany && lead && !country ? peersMet(d, ...HEADS) : []
+  if (heads.length === size && !heads.every((e) => subject.includes(e))) return found(heads, 'those who met')
   const same = asMany && subject.every((e) => isOneOf(of, e)) ? subject : null
   if (same && of !== 'any' && of !== 'other') return found(same, 'plural subject in focus')
   // citizens, companies and parties do not stand for their country
   if (country && (noun?.attrs.civil || isCivil(d, np))) return NONE
   if (country) {
-    const heads = noun?.attrs.rel === 'leader' || (noun?.list === 'group-nouns' && role)
-    const head = (code: string | null): Entity | null => (heads ? headOf(d, role, code) : null)
+    const led = lead || (noun?.list === 'group-nouns' && role)
+    const head = (code: string | null): Entity | null => (led ? headOf(d, role, code) : null)
     return found(
       [country, ...owners.map((m) => m.country)].map((code) => head(code) ?? countryOf(d, code)),
       'country of a group',
@@ -60,7 +64,9 @@ export function groups(
       const held = d.offices.filter((o) => o.holder === e)
       return e.type === 'person' && (!held.length || held.some((o) => o.role === role))
     }
-    const set = togetherAs(d, may, size)
+    // `X and his wife were received by Y. The two presidents …`
+    const peers = peersMet(d, role)
+    const set = size && peers.length === size ? peers : togetherAs(d, may, size)
     if (set) return found(set, 'those who acted together')
   }
   // `halted aid to the country`: the one that the text is about
@@ -105,7 +111,7 @@ export function groups(
   if (of === 'body') return bodies(d, np, size)
   if (same && !meeting) return found(same, 'plural subject in focus')
   const all = meeting?.all ?? []
-  const met = size === 2 && all.length > 2 ? theTwo(d, role) : all
+  const met = size === 2 && all.length > 2 ? theTwo(d, role, lead) : all
   if (size > 2 ? met.length === size : met.length >= 2) return found(met, 'those who met')
   const set = size && !role ? togetherAs(d, (e) => of === 'any' || e.type === 'person', size) : undefined
   if (set) return found(set, 'those who acted together')
@@ -171,11 +177,15 @@ const countriesOf = (d: Discourse, parties: readonly Entity[]): readonly Entity[
   return [...codes].map((code) => countryOf(d, code)).filter((e) => e !== null)
 }
 
+/** Those of the last who met that hold one of these offices. */
+const peersMet = ({ focus, offices }: Discourse, ...roles: readonly string[]): Entity[] =>
+  focus.meeting?.all.filter((e) => offices.some((o) => o.holder === e && roles.includes(o.role ?? ''))) ?? []
+
 /** Of three or more who met: the two of this office, else the one in focus and who met them, else the last two who met. */
-function theTwo(d: Discourse, role: string | undefined): readonly Entity[] {
+function theTwo(d: Discourse, role: string | undefined, lead: boolean): readonly Entity[] {
   const { meeting, subject, target, together } = d.focus
-  const peers = meeting!.all.filter((e) => d.offices.some((o) => o.holder === e && o.role === role))
-  if (role && peers.length === 2) return peers
+  const peers = lead ? peersMet(d, ...HEADS) : role ? peersMet(d, role) : []
+  if (peers.length === 2) return peers
   const [first] = meeting!.all
   const self = subject.length === 1 ? subject[0]! : null
   // who met several speaks with one of them

@@ -64,6 +64,10 @@ export function remember(story: Story, event: Event, clause: Clause): void {
       story.parties = unique([...story.parties, ...event.actors.filter((e) => e.type !== 'place')])
   }
   if (told) story.begun = true
+  // `X will receive Y. The two men …`
+  const planned = event.type === 'AGREE' && story.frames.get(clause)?.[0]?.frame.type === 'CONSULT'
+  if (planned && people.length === 2 && people.every((e) => e.type === 'person'))
+    story.resolver.focus.together.push(people)
   if (event.type !== 'CONSULT') return
   if (event.mode === 'visit' && event.place?.country) story.hostCountry = event.place.country
   if (people.length < 2) return
