@@ -236,6 +236,10 @@ function runEnd(board: Board, at: number, limit: number, taken: Uint8Array): num
     if (joined) {
       next++
       const form = tokens[next]!.form
+      // `the Awa Diarra-Tom Ravel call`: two full names
+      const other = tokens[next + 1]?.form
+      if (parts > 1 && isGivenName(form) && !isGivenName(tokens[next - 2]!.form) && other && next + 1 < limit)
+        if (isCapital(other) && !tokens[next + 1]!.glued && !blocks(other)) break
       // `Ki-moon`, `Al-Ja'afari`, `Jean-Noël`
       if (!(form.shape & WORD) || (form.shape & LOWER && parts > MAX_PARTS)) break
       // `Awa Ravel-Banda`, with a town in the family name
