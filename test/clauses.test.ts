@@ -940,6 +940,22 @@ Peru said that it is weighing the expulsion of Tom Kibo.
 “It is calm. We have left,’’ Paul Lind said.
   STATEMENT Lind
 
+# a bare form joined to one behind a modal is in its tense and mood, one joined to an infinitive is another
+Minister Hoda Aziz will visit Oslo and meet Tom Kibo.
+  AGREE Aziz
+  AGREE Aziz > Kibo
+Ghana did not condemn Peru or thank Togo.
+  ACCUSE Ghana > Peru (negated)
+  SUPPORT Ghana > Togo (negated)
+Ghana may attack Peru and arrest Tom Kibo.
+  ASSAULT Ghana > Peru (hypothetical)
+  COERCE Ghana > Kibo (hypothetical)
+Ghana asked Peru to leave Togo, free Tom Kibo and sign a deal.
+  REQUEST Ghana > Peru
+Ghana and Peru thank Togo and condemn Chad.
+  SUPPORT Ghana, Peru > Togo
+  ACCUSE Ghana, Peru > Chad
+
 # to whom the speaker is loyal he does not speak
 "It is calm," said Paul Lind, a general loyal to Tom Kibo.
   STATEMENT Lind

@@ -1,5 +1,6 @@
 /** How clauses hang together: for each verb the clause above it, its relation to that, and its subject. */
 import { BIT, isProclitic, JOB } from '../pack/grammar.js'
+import { AUXILIARY, MODAL } from '../pack/traits.js'
 import type { Token } from '../types.js'
 import { groupFrom, groupUpTo } from './coordination.js'
 import { type Item, isDateNp, isFiniteVp, isNp, isVp, openingComma, wordOf } from './items.js'
@@ -361,8 +362,62 @@ function voiceOf(r: Reading, pronoun: string): Argument | null {
   return hasJob(r, 0, JOB.benefactive) && isPerson(person.np) ? argument(person.np) : null
 }
 
+/**
+ * `will meet X and sign Y`, `agreed to meet X, free Y and sign Z`: a bare form that is joined to one behind a modal is in
+ * its tense and mood, one joined to an infinitive is another.
+ */
+function takeJoined(r: Reading, k: number, clause: Clause): boolean {
+  const { items, clauseAt, input } = r
+  const { verb } = clause
+  if (isProclitic(input.grammar) || verb.tense !== 'present' || verb.compound || verb.person === 3)
+    return false
+  let joint = k - 1
+  while (items[joint]?.kind === 'adv') joint--
+  if (items[joint]?.kind !== 'coord' && !(items[joint]?.kind === 'comma' && isListed(items, k))) return false
+  for (let i = joint - 1; i >= 0 && items[i]!.kind !== 'break'; i--) {
+    const host = clauseAt[i]
+    if (!host || BESIDE.has(host.relation)) continue
+    if (host.relation === 'infinitive') {
+      verb.kind = 'infinitive'
+      govern(clause, host.parent)
+      clause.subject = host.subject
+      return true
+    }
+    if (!isUnderModal(input.tokens, host.verb)) return false
+    verb.tense = host.verb.tense
+    verb.mood = host.verb.mood
+    verb.negated ||= host.verb.negated
+    return false
+  }
+  return false
+}
+
+/** Relations of clauses that stand between two verbs that are joined. */
+const BESIDE: ReadonlySet<Clause['relation']> = new Set(['relative', 'reduced', 'adjunct'])
+
+/** `, free X and sign Y`: behind verb `k` an `and` joins another that is bare. */
+function isListed(items: readonly Item[], k: number): boolean {
+  for (let i = k + 1; i < items.length && items[i]!.kind !== 'break'; i++) {
+    if (isFiniteVp(items[i])) return items[i - 1]?.kind === 'comma' && isListed(items, i)
+    if (items[i]!.kind !== 'coord') continue
+    let next = i + 1
+    while (items[next]?.kind === 'adv') next++
+    const other = items[next]
+    if (isFiniteVp(other)) return other.verb.tense === 'present' && other.verb.person !== 3
+  }
+  return false
+}
+
+/** `will meet`, `may meet`, `did not meet`: a bare form behind what needs one. */
+const isUnderModal = (tokens: readonly Token[], { first, head, compound, passive }: VerbGroup): boolean =>
+  head > first &&
+  !passive &&
+  tokens[head]!.form.verbs.some(({ form }) => form === 'infinitive' || form === 'present') &&
+  tokens.slice(first, head).some(({ form }) => (form.traits & (MODAL | AUXILIARY)) !== 0) &&
+  !(compound && !tokens[head]!.form.verbs.some(({ form }) => form === 'infinitive'))
+
 function relateFinite(r: Reading, k: number, clause: Clause): void {
-  if (takeBare(r, k, clause) || takeCaused(r, k, clause)) return
+  if (takeBare(r, k, clause) || takeCaused(r, k, clause) || takeJoined(r, k, clause)) return
   const noun = undergoer(r, k) ?? described(r, k) ?? describedTwice(r, k)
   if (noun) {
     clause.verb.kind = 'participle'
