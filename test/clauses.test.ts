@@ -2981,6 +2981,19 @@ Greta Vogel a convoqué la veille, a-t-elle précisé, l'ambassadeur Paul Lind.
 Greta Vogel a saisi 40 roquettes, a dit Tom Kibo, le ministre de la Justice.
   COERCE Vogel
   STATEMENT Kibo
+
+# ce qu'un participe dit d'une chose, ou de ce que quelqu'un a écrit ; ce qui pourrait être, et ce qui n'est que souhaité
+À la suite du référendum approuvant la sortie du Togo, la France a condamné le Soudan.
+  ACCUSE France > Soudan
+La Norvège a voté en faveur d'une résolution condamnant le Soudan.
+  SUPPORT Norvège
+Dans une lettre condamnant le Soudan, la ministre Awa Diarra a salué le Togo.
+  ACCUSE Diarra > Soudan
+  SUPPORT Diarra > Togo
+La Norvège est privée de gouvernement pouvant voter des réformes.
+  none
+Le Kenya prépare la coalition que souhaite la Norvège, et Paul Lind restera autant qu'il le souhaite.
+  none
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

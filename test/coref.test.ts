@@ -807,6 +807,12 @@ Le directeur de la police a condamné le Togo. Le Mali a arrêté l'ex-directeur
 # the news does not go on with a paper that is quoted
 Le Mali a expulsé Awa Diarra. Le Kenya a interpellé Paul Lind, rapporte le quotidien Le Monde. Le juge Tom Kibo l'a inculpé.
   ACCUSE Kibo > Lind
+
+# unnamed lawmakers are no country
+Le Kenya est là. Les députés kényans ont condamné le Togo.
+  none
+Le Sénat du Kenya est réuni. Les sénateurs kényans ont condamné le Togo.
+  ACCUSE Sénat du Kenya > Togo
 `
 
 testConstructions('coref', { en: ENGLISH, fr: FRENCH }, ({ events, sentences }) =>

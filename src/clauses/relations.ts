@@ -205,7 +205,8 @@ function gerundGovernor(r: Reading, k: number): Clause | null {
 /** The noun that gerund or participle `k` describes. */
 function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean): Argument | null {
   // `boats of people seeking asylum`: nouns of people do it themselves, `a statement condemning X` does not
-  if (isNp(left)) return !gerund || isOfPeople(left.np) || sides(r, k) ? argument(left.np) : null
+  if (isNp(left))
+    return !gerund || isOfPeople(left.np) || sides(r, k) || saysOfThing(r, k) ? argument(left.np) : null
   const noun = r.items[k - 2]
   if (gerund || left?.kind !== 'comma' || !isNp(noun)) return null
   const { verb } = r.clauseAt[k]!
@@ -213,6 +214,18 @@ function nounOf(r: Reading, k: number, left: Item | undefined, gerund: boolean):
   if (!hasAgent(r, k) && verb.passive) return null
   // `a cité X et Y, accusés par Z`
   return verb.number === 'p' && isPerson(noun.np) ? groupUpTo(r.items, k - 2).argument : argument(noun.np)
+}
+
+/**
+ * `après le référendum approuvant la sortie`, `faute de textes limitant les prix`: a gerund right behind a thing that a
+ * preposition governs says what that is like; of what is written, who wrote it says so: `dans une lettre demandant …`.
+ */
+function saysOfThing({ items, input: { grammar, tokens } }: Reading, k: number): boolean {
+  const noun = items[k - 1]
+  if (!isProclitic(grammar) || !isNp(noun) || items[k - 2]?.kind !== 'prep' || noun.np.date) return false
+  const { release = [], missive = [] } = grammar.jobs
+  const { lower } = tokens[noun.np.head]!.form
+  return isThing(noun.np) && ![...release, ...missive].includes(lower)
 }
 
 /** `talks involving X and Y`: the noun is what its sides do; `doctors belonging to X`. */

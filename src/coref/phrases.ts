@@ -101,6 +101,14 @@ function nounMeans(d: Discourse, np: NounPhrase, noun: Entry, country: string | 
     const bodies = d.entities.filter((e) => e.type === 'institution' && e.kind === kind)
     return bodies.length === 1 ? found(bodies, 'members for the only such body') : NONE
   }
+  // `Brazilian lawmakers`: of the parliament that the text names, never of the country
+  if (kind === 'legislature' && country) {
+    const of = (e: Entity): boolean => e.type === 'institution' && e.kind === kind && e.country === country
+    const [chamber, another] = d.entities.filter(of)
+    return chamber && !another && !np.size && !counted(d, np)
+      ? found([chamber], 'members for their parliament')
+      : NONE
+  }
   const group = attrs.of === 'group'
   const body = list === 'body-nouns' && !group
   // `the agencies of both nations`, `the Pacific nation of Vanuatu`

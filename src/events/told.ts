@@ -66,6 +66,7 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   if ((relation === 'infinitive' || verb.kind === 'infinitive') && !goesWith(story, clause)) return false
   if (verb.kind === 'gerund' && relation !== 'adjunct' && relation !== 'infinitive') return false
   if (relation === 'relative' && isOfWhichever(story, clause)) return false
+  if (onlyDescribes(story, clause)) return false
   if (frame.mode === 'phone' && isCalledSo(story, clause)) return false
   // `après avoir été reçu au palais`: by nobody who is told
   if (verb.kind === 'gerund' && verb.passive && !agentOf(story, clause.obliques)) return false
@@ -117,6 +118,18 @@ export function isTold(story: Story, clause: Clause, frame: Frame): boolean {
   // `X will leave, Y said`, `X would leave if Z came, Y said`, `X refuses to leave, Y said`
   if (verb.mood || !(ahead || verb.tense === 'present')) return false
   return isOfOthers(story, clause, parent!) || (ahead && isOwnDeed(story, clause, frame, parent!))
+}
+
+/**
+ * `un gouvernement pouvant voter des réformes`: what might be done; `la coalition qu'il souhaite`, `comme il le souhaite`:
+ * a wish that says which, or how.
+ */
+function onlyDescribes({ grammar, clauses }: Story, clause: Clause): boolean {
+  const { verb, relation, object } = clause
+  if (verb.kind === 'gerund' && verb.mood !== null) return isProclitic(grammar)
+  if (!verb.lemmas.some((l) => grammar.auxiliaries.wishing?.includes(l))) return false
+  const before = relation === 'relative' && (object?.phrases[0]?.last ?? verb.last) <= verb.first
+  return (before || verb.objectPronoun !== null) && !clauses.some((c) => c.parent === clause)
 }
 
 /** `will back any measure that Parliament approves`: one that may never be. */

@@ -181,6 +181,8 @@ export const VERB_JOBS = [
   'copula',
   // they put off or foresee what their noun tells: `POSTPONED a visit`
   'unrealised',
+  // `la coalition qu'il SOUHAITE`: what is told of a wish there describes
+  'wishing',
   // raising verbs: continue, fail, ne cesser de, decide, devoir, venir de, se voir, respond by
   'aspect',
   'failing',
