@@ -2994,6 +2994,14 @@ La Norvège est privée de gouvernement pouvant voter des réformes.
   none
 Le Kenya prépare la coalition que souhaite la Norvège, et Paul Lind restera autant qu'il le souhaite.
   none
+
+# ce qui porte le nom de quelqu'un n'est pas lui ; de quelle maison est quelqu'un
+Le compte Twitter du Kenya a annoncé la fin du débat.
+  none
+La ministre Awa Diarra a dénoncé la loi Ravel.
+  ACCUSE Diarra
+Le journaliste BBC, Paul Lind, a salué le Togo.
+  SUPPORT Lind > Togo
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

@@ -19,6 +19,7 @@ import type { Mention, Sentence, Token } from '../types.js'
 import { endOfDate, honoredAt, isClitic, isDate, isPoint, isPrefix, matchOf, wordAt } from './lookahead.js'
 import { dashAt, OPENS_QUOTE, PUNCTUATION } from './marks.js'
 import { isTold } from './other-verbs.js'
+import { PERSONS } from './phrase-kinds.js'
 import type { ChunkInput, Mutable, NounPhrase } from './types.js'
 import { readVerbGroup } from './verbs.js'
 
@@ -525,6 +526,12 @@ function joinsPair(
   return tokens[at]!.glued && /^[-–]$/.test(tokens[at - 1]!.form.text) && isProclitic(grammar)
 }
 
+/** « le compte Twitter », « une présidence Ravel »: what is called after somebody or some body, who does nothing there. */
+function isEponymous({ input: { tokens, grammar }, draft }: Reading, { type }: Mention, at: number): boolean {
+  if (type === 'title' || draft.mention || at === 0 || draft.head !== at - 1) return false
+  return grammar.jobs.eponymous?.includes(tokens[draft.head]!.form.lower) ?? false
+}
+
 /** Takes a mention and the `'s` behind it. */
 function takeMention(reading: Reading, unit: Mention, at: number): number {
   const { input, sentence, draft, begin } = reading
@@ -538,6 +545,7 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
     draft.owner = null
     return unit.last
   }
+  if (isEponymous(reading, unit, at)) return unit.last
   // a second name right after a finished one is a phrase of its own: `in Almaty Russian Foreign Minister X`
   if (draft.mention && (draft.mention.type === 'person' || unit.type !== 'institution')) return at
   if (unit.type === 'title') {
@@ -547,6 +555,13 @@ function takeMention(reading: Reading, unit: Mention, at: number): number {
     draft.owner ??= draft.mention
     if (draft.noun && unit.type === 'place' && at > begin) draft.owner ??= unit
     draft.mention = unit
+  }
+  // « le consultant RMC, Ravel, »: whose man he is
+  const workers = unit.type === 'institution' && draft.noun && PERSONS.has(draft.noun.list)
+  if (workers && draft.head === at - 1 && isProclitic(input.grammar)) {
+    draft.owner = unit
+    draft.mention = null
+    return unit.last
   }
   draft.head = unit.last - 1
   const { last } = unit

@@ -137,6 +137,8 @@ const PHRASE_JOBS = [
   'missive',
   // who signs one says it: STATEMENT
   'release',
+  // things called after somebody: « la LOI Ravel »
+  'eponymous',
   // `the Union of Miners, OR UMI, …`: another name of the same
   'renaming',
   // `celle de X, Y`: Y holds the office told before
