@@ -3002,6 +3002,16 @@ La ministre Awa Diarra a dénoncé la loi Ravel.
   ACCUSE Diarra
 Le journaliste BBC, Paul Lind, a salué le Togo.
   SUPPORT Lind > Togo
+
+# qui parle n'est pas un mot du déclencheur ; où se passe ce que dit le nom devant, où l'on frappe
+« Nous devrons vérifier », a déclaré un responsable du Sénat kényan.
+  STATEMENT Sénat kényan
+La Norvège accepte le principe d'une trêve pour un règlement du conflit au Soudan.
+  AGREE Norvège
+L'armée kényane a frappé les forces rebelles au Soudan.
+  ASSAULT armée kényane
+Le Kenya a envoyé des vivres au Soudan.
+  AID Kenya > Soudan
 `
 
 testConstructions('clauses', { en: ENGLISH, fr: FRENCH })

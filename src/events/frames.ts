@@ -82,6 +82,8 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
       const past = found === null ? followPast(text, clause, trigger.words, settled) : null
       const end = found ?? past?.end ?? null
       if (end === null || (near !== null && namesWorker(tokens, clause, near))) continue
+      // `a déclaré un responsable de l'ONU`: who speaks is no word of the trigger
+      if (found !== null && standsInSpeaker(clause, end)) continue
       // the word whose phrase is the object: the trigger's last, or the particle that its object stands behind
       const governing =
         around !== null ? verb.last : (near ?? past) !== null && trigger.words.length > 0 ? end - 1 : null
@@ -122,6 +124,11 @@ export function framesOf(index: FrameIndex, text: Text, clause: Clause): Opened[
   const idiom = named ? undefined : opened.find(({ frame }) => frame.idiom)
   return opened.filter(({ frame, words }) => !frame.idiom && (!idiom || words > idiom.words))
 }
+
+/** The token before `end` belongs to a subject that stands behind its verb. */
+const standsInSpeaker = ({ inverted, subject, verb }: Clause, end: number): boolean =>
+  inverted &&
+  subject?.phrases.some(({ first, last }) => first >= verb.last && first < end && end <= last) === true
 
 /** `jointly built a port`, `were forcibly relocated`: those whose trigger begins with the adverb before the verb. */
 function framesOfAdverb(index: FrameIndex, { tokens, grammar }: Text, clause: Clause): Opened[] {

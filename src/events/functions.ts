@@ -1,7 +1,8 @@
 /** The grammatical functions of a clause: who is subject, object, addressed, or behind which preposition. */
 import { OPENS_QUOTE } from '../clauses/marks.js'
+import { isThing } from '../clauses/phrase-kinds.js'
 import type { Argument, Clause, NounPhrase } from '../clauses/types.js'
-import { BIT, JOB } from '../pack/grammar.js'
+import { BIT, isProclitic, JOB } from '../pack/grammar.js'
 import { LIST } from '../pack/lists.js'
 import { INFINITIVE } from '../pack/traits.js'
 import type { Entity, EventType } from '../types.js'
@@ -163,6 +164,9 @@ function addOblique(
     obliques.some((o) => before(o) && toWhom(story, o).entities.some((e) => e.type === 'person'))
   )
     return
+  // `pour un règlement du conflit au Kosovo`: where that is which the complement of the noun before it tells
+  const { of } = ground?.phrases.at(-1) ?? {}
+  if (countries && of && isThing(of) && isProclitic(story.grammar)) return
   if (addressed.entities.length) add(functions, 'iobject', addressed)
 }
 

@@ -72,7 +72,11 @@ export function castClause(story: Story, clause: Clause, opened: Opened, functio
   }
   // a town is where shells fall and curfews hold, a region what is annexed: neither is who suffers it
   const menaced = (e: Entity): boolean => frame.type === 'THREATEN' && e.mentions.some((m) => m.capital)
-  const struck = (e: Entity): boolean => isParty(e) || menaced(e)
+  // `a frappé les forces rebelles au Soudan`: nor is, beside what is struck, where that is
+  const beside =
+    clause.object && frame.type === 'ASSAULT' && !clause.verb.passive ? mine.get('iobject') : null
+  const where = (e: Entity): boolean => e.type === 'place' && beside?.entities.includes(e) === true
+  const struck = (e: Entity): boolean => (isParty(e) && !where(e)) || menaced(e)
   // `marched down the avenue`, but `marched against Beijing`
   const defied = (e: Entity): boolean => isParty(e) || e.mentions.some((m) => m.capital)
   const any = (): boolean => true
