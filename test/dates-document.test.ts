@@ -328,3 +328,10 @@ describe('the day of what is asked', () => {
     expect(dates(language, text, '2025-03-06').told[0]).toMatch(`] ${value}`)
   })
 })
+
+test('a range opens the text, with no token before it', () => {
+  expect(dates('en', 'January – January\nJanuary ', '1900-01-01').told).toEqual([
+    '[January] 1900-01',
+    '[January] 1900-01',
+  ])
+})

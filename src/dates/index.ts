@@ -301,8 +301,9 @@ function standsAlone(
   const first = article ? at - 1 : at
   if (tokens[first]!.start === line.start) return true
   // `[2022-03-24]`
-  if (BRACKETS.has(tokens[first - 1]!.form.text) && tokens[first - 1]!.start === line.start) return true
-  const before = tokens[first - 1]?.form.text
+  const mark = tokens[first - 1]
+  const before = mark?.form.text
+  if (mark && BRACKETS.has(mark.form.text) && mark.start === line.start) return true
   return index > 0 && line.kind === 'label' && (before === ',' || FIELDS.has(before!))
 }
 
