@@ -225,6 +225,7 @@ const HEADS: readonly (readonly [string, string, Head])[] = [
     'World News\n\nThe minister spoke in Oslo\n\nIt was late.',
     { title: 'The minister spoke in Oslo' },
   ],
+  ['a text that breaks off is no headline', `${'The minister spoke. '.repeat(25)}Read on\n\nEnd.`, {}],
   ['a short headline', 'Talks begin\n\nThe minister spoke in Oslo on Monday.', { title: 'Talks begin' }],
   ['a headline', 'The minister spoke\nIt was late.', { title: 'The minister spoke' }],
   [

@@ -121,6 +121,8 @@ const FINAL: ReadonlySet<string> = new Set('.!?…:;,"»”')
 const isFinal = (line: string): boolean => FINAL.has(line[line.length - 1]!)
 /** A dateline is no longer, in code units. */
 const NEAR = 160
+/** Longer than any headline: a text whose last line breaks off. */
+const MAX_TITLE = 400
 /** Credits are short. */
 const MAX_CREDIT = 40
 
@@ -189,7 +191,7 @@ export function readHeader(text: string, meta: Meta, words: HeadWords = NO_WORDS
         opened = true
         contentStart = Math.min(contentStart + dateline.length, span.end)
       } else if (!seenBody && title === null && isRubric(line, raw, index, text, words)) kind = 'label'
-      else if (!seenBody && title === null && raw.length > 1 && !isFinal(line)) {
+      else if (!seenBody && title === null && raw.length > 1 && !isFinal(line) && line.length < MAX_TITLE) {
         kind = 'headline'
         title = line
       } else if (!isFinal(line) && line.length < 80 && index < raw.length - 1) kind = 'label'
